@@ -1,0 +1,1 @@
+"""Evac: embassy evacuation and citizen check-in."""

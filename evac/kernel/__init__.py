@@ -1,0 +1,1 @@
+"""Pure helpers without I/O, used by every package."""
