@@ -1,0 +1,1 @@
+"""Columns, connections and migrations. Knows nothing of evacuations."""
