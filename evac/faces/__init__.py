@@ -1,0 +1,1 @@
+"""All of Flask: what people and machines outside meet."""
