@@ -1,9 +1,9 @@
-"""The base of every model: typed constructors, no data in ``repr``, and the column types that hold everywhere."""
+"""The base of every model: typed constructors, no data in ``repr``, and the column types used everywhere."""
 
 import enum
 import secrets
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Enum, Integer, LargeBinary, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
@@ -76,7 +76,8 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False, eq=Fals
             "pk": "%(table_name)s_pkey",
         }
     )
-    type_annotation_map: dict[Any, Any] = {  # noqa: RUF012
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        int: Id,
         datetime: UtcDateTime,
         bytes: Opaque,
         str: String(120),

@@ -28,7 +28,9 @@ class Database:
         self.url = make_url(url)
         self.info = dict(info or {})
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(self.url, pool_size) if self.is_sqlite else _postgres_engine(self.url, pool_size)
+        self.engine = (
+            _sqlite_engine(self.url, pool_size) if self.is_sqlite else _postgres_engine(self.url, pool_size)
+        )
         self._writer = self.engine.execution_options(writes=True)
         self._gate = WriterGate(Path(f"{self.url.database}.gate")) if self.is_sqlite else None
         self._groups = GroupCommit(self._writer, self._gate) if self._gate else None
@@ -45,16 +47,16 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session that is committed at the end of the block or rolled back as a whole."""
-        with self._gate.passing() if self._gate else nullcontext():
-            with Session(self._writer, info=dict(self.info), expire_on_commit=False) as session:
-                try:
-                    yield session
-                    for finish in session.info.pop(_AT_END, {}).values():
-                        finish(session)
-                    session.commit()
-                except BaseException:
-                    session.rollback()
-                    raise
+        gate = self._gate.passing() if self._gate else nullcontext()
+        with gate, Session(self._writer, info=dict(self.info), expire_on_commit=False) as session:
+            try:
+                yield session
+                for finish in session.info.pop(_AT_END, {}).values():
+                    finish(session)
+                session.commit()
+            except BaseException:
+                session.rollback()
+                raise
 
     def grouped(self, write: Callable[[Connection], T]) -> T:
         """Run one small write and return after its commit, which it may share with others that wait."""
@@ -79,7 +81,7 @@ def at_end(session: Session, name: str, finish: Callable[[Session], None]) -> No
 
 
 def database_now(session: Session) -> datetime:
-    """The database's own time, which all dispatchers share; with SQLite there is one machine and one clock."""
+    """The database's own time, shared by all dispatchers; with SQLite there is one machine and one clock."""
     if session.get_bind().dialect.name == "sqlite":
         return datetime.now(UTC)
     return session.execute(select(func.clock_timestamp())).scalar_one()
@@ -88,7 +90,9 @@ def database_now(session: Session) -> datetime:
 def _sqlite_engine(url: URL, pool_size: int) -> Engine:
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, pool_size=pool_size, max_overflow=40, connect_args={"timeout": BUSY_MS / 1000})
+    engine = create_engine(
+        url, pool_size=pool_size, max_overflow=40, connect_args={"timeout": BUSY_MS / 1000}
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -1,7 +1,7 @@
-"""The writer gate of SQLite: one writer at a time over all threads and processes, in turn and without busy waits.
+"""The writer gate of SQLite: one writer at a time over all threads and processes, without busy waits.
 
-SQLite alone lets waiting writers back off and retry, which starved them for seconds beside a busy writer. A thread
-lock and a lock on a file beside the database put them in a queue of the kernel's instead.
+SQLite alone lets waiting writers back off and retry, which starved them for seconds beside a busy writer.
+A thread lock and a lock on a file beside the database put them in a queue of the kernel's instead.
 """
 
 import fcntl

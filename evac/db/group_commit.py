@@ -70,9 +70,7 @@ class GroupCommit:
             future.set_exception(refusal) if refusal else future.set_result(result)
 
 
-def _in_savepoint(
-    connection: Connection, write: Callable[[Connection], Any]
-) -> tuple[Any, Exception | None]:
+def _in_savepoint(connection: Connection, write: Callable[[Connection], Any]) -> tuple[Any, Exception | None]:
     """One caller's failure must not undo its neighbours' writes."""
     connection.exec_driver_sql("SAVEPOINT one")
     try:

@@ -27,7 +27,9 @@ def seal(session: Session, row: SealedRow, **texts: str | None) -> None:
         column = f"{name}_sealed"
         if not hasattr(type(row), column):
             raise AttributeError(f"{row.__tablename__} has no column {column}")
-        sealed = None if text is None else vault.seal(text, table=row.__tablename__, column=column, uid=row.uid)
+        sealed = (
+            None if text is None else vault.seal(text, table=row.__tablename__, column=column, uid=row.uid)
+        )
         setattr(row, column, sealed)
 
 

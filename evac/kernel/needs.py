@@ -1,9 +1,12 @@
-"""What a person may lack, as codes that are stored in clear and rendered in the reader's language."""
+"""What a party can be short of, as codes: stored in the clear, filtered by, rendered in any language."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 
 class Need(StrEnum):
+    """The order is the order of bits in a stored mask: add at the end only."""
+
     MEDICINE = "medicine"
     WATER = "water"
     FOOD = "food"
@@ -16,6 +19,22 @@ class Need(StrEnum):
     CHILD_ALONE = "child_alone"
     SHELTER = "shelter"
     POWER = "power"
+
+
+_BITS = {need: 1 << bit for bit, need in enumerate(Need)}
+
+
+def mask_of(needs: Iterable[Need]) -> int:
+    """Needs as bits of one integer, so that a set of them fits one column and one comparison."""
+    mask = 0
+    for need in needs:
+        mask |= _BITS[need]
+    return mask
+
+
+def needs_of(mask: int) -> tuple[Need, ...]:
+    """The needs whose bits are set, in the order of the enumeration."""
+    return tuple(need for need, bit in _BITS.items() if mask & bit)
 
 
 NEED_NAMES: dict[str, dict[Need, str]] = {

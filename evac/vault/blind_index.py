@@ -14,7 +14,8 @@ def derive(root: bytes, kind: str) -> bytes:
 
     Source: RFC 5869 (HKDF-SHA-256).
     """
-    return HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=f"evac index {kind}".encode()).derive(root)
+    info = f"evac index {kind}".encode()
+    return HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=info).derive(root)
 
 
 def keyed_hash(key: bytes, value: str) -> bytes:

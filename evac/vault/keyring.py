@@ -67,15 +67,15 @@ def read_keyring(path: Path) -> KeyRing:
         content = path.read_text()
     except OSError as error:
         raise WrongKeyring(
-            f"EVAC_KEYRING: no key ring at {path} ({error.strerror}). Put the deployment's key ring back there; "
-            "`evac db upgrade` makes one only for an empty database."
+            f"EVAC_KEYRING: no key ring at {path} ({error.strerror}). Put the deployment's key ring back "
+            "there; `evac db upgrade` makes one only for an empty database."
         ) from None
     if mode & 0o077:
         raise WrongKeyring(f"EVAC_KEYRING: {path} can be read by others. Run: chmod 600 {path}")
     try:
         return _from_json(json.loads(content))
     except (ValueError, KeyError, TypeError):
-        raise WrongKeyring(f"EVAC_KEYRING: {path} is not a key ring file or is damaged; restore it.") from None
+        raise WrongKeyring(f"EVAC_KEYRING: {path} is damaged or no key ring file; restore it.") from None
 
 
 def _to_json(ring: KeyRing) -> dict[str, object]:

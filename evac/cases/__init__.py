@@ -1,0 +1,1 @@
+"""What an officer must finish for a party."""

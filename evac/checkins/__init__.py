@@ -1,0 +1,1 @@
+"""What parties report: status, place, size, needs."""

@@ -1,0 +1,1 @@
+"""Token buckets in the database, shared by all processes."""

@@ -1,0 +1,1 @@
+"""Parties, the persons in them, and the addresses they are reached at."""
