@@ -47,7 +47,7 @@ def read_states(node_modules: Path, country: Country) -> list[Shape]:
 
 
 def build_base_map(node_modules: Path, country: Country, states: list[Shape]) -> dict[str, Any]:
-    """A FeatureCollection, back to front; `kind`: neighbour, state, lake, river; `bbox` frames the country."""
+    """A FeatureCollection, back to front; `kind`: neighbour, state, lake, river; `bbox`: the country."""
     frame = box_around(chain.from_iterable(_large_rings(states)))
     view = frame.grown(MARGIN_DEGREES)
     features = [
