@@ -1,0 +1,1 @@
+"""What people text: understood by rules one can read, and answered."""

@@ -1,0 +1,149 @@
+"""The names of places, found however they are spelled."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from evac.kernel.folding import expand, fold, sound
+from evac.kernel.geometry import distance_m
+
+LONGEST_NAME = 6  # words
+SHORTEST_MISSPELLED = 5  # letters; shorter names are too much like other words
+DOMINANT = 8  # a namesake so much larger is the one that is meant
+SAME_PLACE_M = 15_000  # namesakes as near as this need no question
+STATE_KINDS = frozenset({"state", "estado", "adm1", "region"})
+
+
+@dataclass(frozen=True)
+class Place:
+    id: str
+    name: str
+    latitude: float
+    longitude: float
+    kind: str = "city"
+    population: int = 0
+    state: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Match:
+    """Places one name may mean.
+
+    Attributes:
+        places: the likeliest first; at most three when not certain.
+        certain: the first is clearly meant.
+        score: 1.0 written correctly, 0.95 sounds right, less when a letter is wrong.
+    """
+
+    places: tuple[Place, ...]
+    certain: bool
+    score: float
+
+
+class Gazetteer:
+    """Built once from any number of places; every look-up is a few dictionary reads."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self._places = {place.id: place for place in places}
+        self._by_name: dict[str, list[Place]] = {}
+        self._by_sound: dict[str, list[Place]] = {}
+        self._by_deletion: dict[str, list[str]] = {}
+        self.states: dict[str, str] = {}
+        self.first_words: set[str] = set()
+        for place in self._places.values():
+            self._learn(place)
+        for key in self._by_sound:
+            for shorter in deletions(key):
+                self._by_deletion.setdefault(shorter, []).append(key)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def get(self, place_id: str) -> Place | None:
+        return self._places.get(place_id)
+
+    def nearest(self, latitude: float, longitude: float, *, within_m: float = 50_000) -> Place | None:
+        """The closest place that is not a whole state, if one is within ``within_m``."""
+        here = (latitude, longitude)
+        near = (
+            place
+            for place in self._places.values()
+            if abs(place.latitude - latitude) <= within_m / 110_000 and place.kind not in STATE_KINDS
+        )
+        best = min(near, key=lambda place: distance_m(here, (place.latitude, place.longitude)), default=None)
+        if best is None or distance_m(here, (best.latitude, best.longitude)) > within_m:
+            return None
+        return best
+
+    def exactly(self, words: Sequence[str]) -> list[Place]:
+        """Places that bear exactly these folded words as a name or alias."""
+        return self._by_name.get(" ".join(map(expand, words)), [])
+
+    def sounding(self, words: Sequence[str]) -> list[Place]:
+        return self._by_sound.get(sound(" ".join(words)), [])
+
+    def misspelled(self, words: Sequence[str]) -> list[tuple[Place, float]]:
+        """Places one letter away in sound, best first, each with a score below 0.95."""
+        heard = sound(" ".join(words))
+        if len(heard.replace(" ", "")) < SHORTEST_MISSPELLED:
+            return []
+        keys = set(self._by_deletion.get(heard, ()))
+        for shorter in deletions(heard):
+            keys.update(self._by_deletion.get(shorter, ()))
+            if shorter in self._by_sound:
+                keys.add(shorter)
+        scored = [(key, _likeness(heard, key)) for key in keys]
+        found = [(place, score) for key, score in scored if score > 0.0 for place in self._by_sound[key]]
+        return sorted(found, key=lambda pair: (-pair[1], -pair[0].population, pair[0].id))
+
+    def choose(self, places: Sequence[Place], *, state: str | None = None, score: float = 1.0) -> Match:
+        """Decide between namesakes: the state that was named, the much larger one, or nobody."""
+        if state:
+            places = [place for place in places if fold(place.state) == state] or places
+        ranked = sorted(dict.fromkeys(places), key=lambda p: (p.kind in STATE_KINDS, -p.population, p.id))
+        best, others = ranked[0], ranked[1:]
+        rivals = [other for other in others if _rivals(best, other)]
+        if not rivals:
+            return Match((best,), True, score)
+        return Match((best, *rivals)[:3], False, score)
+
+    def _learn(self, place: Place) -> None:
+        for name in (place.name, *place.aliases):
+            words = [
+                expand(word)
+                for word in fold(name).replace("'", "").replace("-", " ").replace(".", " ").split()
+            ]
+            if not words or len(words) > LONGEST_NAME:
+                continue
+            self.first_words.add(words[0])
+            for index, key in ((self._by_name, " ".join(words)), (self._by_sound, sound(" ".join(words)))):
+                known = index.setdefault(key, [])
+                if place not in known:
+                    known.append(place)
+        if place.state:
+            self.states[fold(place.state)] = place.state
+
+
+def deletions(word: str) -> list[str]:
+    """The word with each of its letters left out; two words one slip apart share one of these or each other."""
+    if len(word.replace(" ", "")) < SHORTEST_MISSPELLED:
+        return []
+    return list({word[:at] + word[at + 1 :] for at in range(len(word)) if word[at] != " "})
+
+
+def _likeness(one: str, other: str) -> float:
+    """0 when more than one slip lies between; a slip in the first letter or a short name counts more."""
+    if OSA.distance(one, other, score_cutoff=1) > 1:
+        return 0.0
+    score = 0.94 - 1.0 / max(len(one), len(other))
+    return score if one[:1] == other[:1] else score - 0.08
+
+
+def _rivals(best: Place, other: Place) -> bool:
+    if other.kind in STATE_KINDS and best.kind not in STATE_KINDS:
+        return False  # "Merida" is the town; its state is said as "estado Merida"
+    if distance_m((best.latitude, best.longitude), (other.latitude, other.longitude)) <= SAME_PLACE_M:
+        return False
+    return best.population < DOMINANT * max(other.population, 500)
