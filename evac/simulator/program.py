@@ -1,0 +1,124 @@
+"""The command line of the simulated carrier."""
+
+import signal
+from collections.abc import Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from threading import Event
+from urllib.parse import urlsplit, urlunsplit
+
+import click
+
+from evac.simulator.crowd import Crowd
+from evac.simulator.options import Options
+from evac.simulator.server import Server
+
+WEBHOOK = "http://127.0.0.1:8000/hooks/twilio/messages"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run until interrupted; 0 when stopped, 2 for wrong use."""
+    try:
+        return (
+            run.main(
+                list(argv) if argv is not None else None, prog_name="evac simulator", standalone_mode=False
+            )
+            or 0
+        )
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except click.Abort:
+        return 0
+
+
+@click.command()
+@click.option(
+    "--port", type=click.IntRange(0, 65535), envvar="EVAC_SIMULATOR_PORT", default=8001, show_default=True
+)
+@click.option(
+    "--webhook-url", default=WEBHOOK, show_default=True, help="Where texts to the named numbers go."
+)
+@click.option(
+    "--quiet-webhook-url", help="Where texts to the quiet numbers go.  [default: host of EVAC_QUIET_URL]"
+)
+@click.option("--quiet-url", envvar="EVAC_QUIET_URL", hidden=True)
+@click.option("--account-sid", envvar="TWILIO_ACCOUNT_SID", default="AC" + "0" * 32)
+@click.option(
+    "--auth-token", envvar="TWILIO_AUTH_TOKEN", help="Comma-separated; webhooks are signed with the first."
+)
+@click.option("--named-number", envvar="TWILIO_SMS_FROM", default="+13055550142", help="Comma-separated.")
+@click.option(
+    "--quiet-numbers", envvar="TWILIO_SMS_FROM_QUIET", default="+13055550143", help="Comma-separated."
+)
+@click.option("--whatsapp-number", envvar="TWILIO_WHATSAPP_FROM", default="", help="Comma-separated.")
+@click.option("--messaging-service-sid", envvar="TWILIO_MESSAGING_SERVICE_SID", default="")
+@click.option(
+    "--segments-per-second", type=click.FloatRange(0.1, 1000), envvar="EVAC_SEGMENTS_PER_SECOND", default=10
+)
+@click.option(
+    "--log", type=click.Path(dir_okay=False, path_type=Path), help="Keep everything accepted in this file."
+)
+@click.option(
+    "--desk", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="What the desk shows (JSON)."
+)
+@click.option("--crowd", type=click.IntRange(0, 1_000_000), default=0, help="So many scripted phones.")
+@click.option(
+    "--crowd-rate", type=click.FloatRange(0.01, 100), default=0.5, help="Texts per second of the crowd."
+)
+@click.option(
+    "--sos-after", type=float, default=20.0, help="Seconds until the crowd's SOS; negative for none."
+)
+def run(port, webhook_url, quiet_webhook_url, quiet_url, crowd, crowd_rate, sos_after, **given):
+    """The simulated carrier and its demo desk, on 127.0.0.1 only."""
+    server = _server(port, _options(webhook_url, quiet_webhook_url, quiet_url, given))
+    stop = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    with server:
+        click.echo(f"Simulated carrier and demo desk: {server.url}/")
+        players = Crowd(
+            server.carrier, crowd, rate=crowd_rate, sos_after_s=sos_after if sos_after >= 0 else None
+        )
+        with players if crowd else nullcontext():
+            stop.wait()
+
+
+def _server(port: int, options: Options) -> Server:
+    try:
+        return Server(options, port=port)
+    except OSError as error:
+        raise click.ClickException(f"Port {port} cannot be used: {error.strerror}.") from None
+
+
+def _options(webhook_url: str, quiet_webhook_url: str | None, quiet_url: str | None, given: dict) -> Options:
+    if not given["auth_token"]:
+        raise click.UsageError("An auth token is needed: --auth-token or TWILIO_AUTH_TOKEN.")
+    try:
+        return Options(
+            account_sid=given["account_sid"],
+            auth_tokens=_listed(given["auth_token"]),
+            webhook_url=webhook_url,
+            quiet_webhook_url=quiet_webhook_url or _on_host_of(quiet_url, webhook_url),
+            named_numbers=_listed(given["named_number"]),
+            quiet_numbers=_listed(given["quiet_numbers"]),
+            whatsapp_numbers=tuple(n.removeprefix("whatsapp:") for n in _listed(given["whatsapp_number"])),
+            service_sids=_listed(given["messaging_service_sid"]),
+            segments_per_second=given["segments_per_second"],
+            log=given["log"],
+            desk=given["desk"],
+        )
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _listed(commas: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in commas.split(",") if part.strip())
+
+
+def _on_host_of(quiet_url: str | None, webhook_url: str) -> str:
+    """The quiet front has the same paths on a host of its own."""
+    if not quiet_url:
+        return webhook_url
+    host, path = urlsplit(quiet_url), urlsplit(webhook_url).path
+    return urlunsplit((host.scheme, host.netloc, path, "", ""))
