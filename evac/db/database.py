@@ -51,8 +51,9 @@ class Database:
         with gate, Session(self._writer, info=dict(self.info), expire_on_commit=False) as session:
             try:
                 yield session
-                for finish in session.info.pop(_AT_END, {}).values():
-                    finish(session)
+                while last_acts := session.info.pop(_AT_END, None):  # one of them may ask for another
+                    for finish in last_acts.values():
+                        finish(session)
                 session.commit()
             except BaseException:
                 session.rollback()
