@@ -29,7 +29,7 @@ def collect(folders: Folders | None = None) -> dict[str, str]:
     folders = folders or Folders()
     sources = find_sources(folders)
     state = _state(sources)
-    state_file = folders.static / ".sources.json"
+    state_file = folders.instance / ".static-sources.json"
     manifest_file = folders.static / "manifest.json"
     if manifest_file.exists() and _read_json(state_file) == state:
         return dict(_read_json(manifest_file))
@@ -122,8 +122,7 @@ def _write_when_changed(file: Path, text: str) -> None:
 
 
 def _remove_others(static: Path, manifest: dict[str, str]) -> None:
-    kept = {"manifest.json", ".sources.json"}
-    kept |= {name + ending for name in manifest.values() for ending in ("", ".br", ".gz")}
+    kept = {"manifest.json"} | {name + ending for name in manifest.values() for ending in ("", ".br", ".gz")}
     for file in static.rglob("*"):
         if file.is_file() and file.relative_to(static).as_posix() not in kept:
             file.unlink()
