@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evac.db.base import Base, PrimaryKey, stored_enum
+from evac.kernel.source import Source
 from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
 
@@ -30,6 +31,10 @@ class RosterEntry(Base):
     registered_at: Mapped[datetime]
     status: Mapped[Status] = mapped_column(stored_enum(Status), default=Status.UNKNOWN)
     status_at: Mapped[datetime | None] = mapped_column(default=None)
+    status_source: Mapped[Source | None] = mapped_column(stored_enum(Source), default=None)
+    status_contact_id: Mapped[int | None] = mapped_column(
+        default=None
+    )  # who may lower what rests on these two
     intent: Mapped[Intent] = mapped_column(stored_enum(Intent), default=Intent.NONE)
     last_contact_at: Mapped[datetime | None] = mapped_column(default=None)  # None: never heard
     # Worst distress nobody took.
@@ -56,6 +61,9 @@ class RosterEntry(Base):
     cell_y: Mapped[int | None] = mapped_column(default=None)  # floor(latitude * 10) of the last-known place
     cell_x: Mapped[int | None] = mapped_column(default=None)
     place_at: Mapped[datetime | None] = mapped_column(default=None)
+    place_checkin_id: Mapped[int | None] = mapped_column(
+        default=None
+    )  # the check-in that holds the last-known place
     # Doctrine; shown beside, never mixed into points.
     priority_code: Mapped[str] = mapped_column(default="I-E")
     language: Mapped[str] = mapped_column(default="en")

@@ -414,6 +414,24 @@ def upgrade() -> None:
         ),
         sa.Column("status_at", evac.db.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column(
+            "status_source",
+            sa.Enum(
+                "sms",
+                "whatsapp",
+                "web",
+                "api",
+                "call",
+                "walk_in",
+                "officer",
+                "import",
+                name="source",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("status_contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
             "intent",
             sa.Enum(
                 "none",
@@ -465,6 +483,7 @@ def upgrade() -> None:
         sa.Column("cell_y", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("cell_x", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("place_at", evac.db.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("place_checkin_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("priority_code", sa.String(length=120), nullable=False),
         sa.Column("language", sa.String(length=120), nullable=False),
         sa.Column(

@@ -1,0 +1,250 @@
+"""Taking a report in: one immutable check-in, and what it changes on the roster."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from evac.cases.models import CaseKind
+from evac.cases.open import open_case
+from evac.checkins.models import CheckIn
+from evac.checkins.precedence import OFFICERS_OWN, Claim, Standing, Verdict, weigh
+from evac.db.sealed import seal, vault_of
+from evac.kernel.coordinates import cell_of, rounded
+from evac.kernel.needs import Need, mask_of
+from evac.kernel.source import Source
+from evac.kernel.status import About, Intent, Status, worst
+from evac.operation.current import operation_of
+from evac.operation.zones import zone_at
+from evac.people.models import Party, Person
+from evac.triage.models import RosterEntry
+from evac.triage.rescore import rescore
+
+CASE_DUE = {Status.SOS: timedelta(minutes=10), Status.NEEDS_HELP: timedelta(hours=2)}
+
+
+@dataclass(frozen=True, repr=False)
+class ReportedPlace:
+    """Where someone says they are. Degrees are WGS 84; both or neither."""
+
+    text: str | None = None
+    place_id: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    accuracy_m: int | None = None
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        if self.latitude is None or self.longitude is None:
+            return None
+        return self.latitude, self.longitude
+
+
+@dataclass(frozen=True, repr=False)
+class Report:
+    """What was reported, by whom and how surely.
+
+    Attributes:
+        proven: sent with the party's PIN from its own page.
+        submission: a form's one-time id, so that a double submit makes one row.
+        words: what the person wrote; sealed.
+        reasons: (code, words) pairs that decided the reading; sealed.
+    """
+
+    status: Status
+    source: Source
+    about: About = About.SELF
+    intent: Intent = Intent.NONE
+    party_size: int | None = None
+    needs: tuple[Need, ...] = ()
+    confident: bool = True
+    words: str | None = None
+    reasons: tuple[tuple[str, str], ...] = ()
+    place: ReportedPlace | None = None
+    destination: str | None = None
+    person_id: int | None = None
+    officer_id: int | None = None
+    contact_id: int | None = None
+    incoming_id: int | None = None
+    medicine_days: int | None = None
+    proven: bool = False
+    duress: bool = False
+    submission: str | None = None
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """``status`` is the party's from now on; ``lowered`` and ``conflict`` say what became of the claim."""
+
+    checkin: CheckIn
+    status: Status
+    lowered: bool
+    conflict: bool
+
+
+def record_checkin(session: Session, party: Party, report: Report, *, now: datetime) -> Recorded:
+    """Keep the report and let it move the party as far as it may.
+
+    A report is kept even when it is not believed: the row is there, the status stands, the party shows a conflict.
+    """
+    entry = session.get_one(RosterEntry, party.id, with_for_update=True)
+    standing = Standing(entry.status, entry.status_source, entry.status_contact_id)
+    if (twin := _sent_before(session, report)) is not None:
+        return Recorded(twin, entry.status, lowered=False, conflict=False)
+    verdict = weigh(standing, _claim(session, party, report))
+    checkin = _keep(session, party, report, applied=not verdict.conflict, now=now)
+    facts = _facts(session, entry, report, verdict, checkin, now)
+    party.party_size = report.party_size or party.party_size
+    if report.status.is_distress:
+        party.closed_at = None
+        open_case(session, party, CaseKind.DISTRESS, now=now, due_at=now + CASE_DUE[report.status])
+    rescore(session, party.id, now=now, **facts)
+    return Recorded(checkin, verdict.status, lowered=_is_lower(verdict, standing), conflict=verdict.conflict)
+
+
+def _is_lower(verdict: Verdict, standing: Standing) -> bool:
+    return standing.status.is_distress and not verdict.status.is_distress
+
+
+def _claim(session: Session, party: Party, report: Report) -> Claim:
+    """What the report says of the whole party: a member's good news does not speak for the others."""
+    status = report.status
+    if report.person_id is not None:
+        person = session.get_one(Person, report.person_id)
+        person.status = report.status
+        status = worst([member.status for member in party.members])
+    return Claim(
+        status=status,
+        source=report.source,
+        confident=report.confident,
+        proven=report.proven,
+        contact_id=report.contact_id,
+        duress=report.duress,
+    )
+
+
+def _sent_before(session: Session, report: Report) -> CheckIn | None:
+    if report.submission is None:
+        return None
+    index = vault_of(session).index("token", report.submission)
+    return session.scalar(select(CheckIn).where(CheckIn.submission_index == index))
+
+
+def _keep(session: Session, party: Party, report: Report, *, applied: bool, now: datetime) -> CheckIn:
+    place = report.place or ReportedPlace()
+    submission = vault_of(session).index("token", report.submission) if report.submission else None
+    checkin = CheckIn(
+        party_id=party.id,
+        person_id=report.person_id,
+        officer_id=report.officer_id,
+        incoming_id=report.incoming_id,
+        at=now,
+        source=report.source,
+        status=report.status,
+        about=report.about,
+        intent=report.intent,
+        party_size=report.party_size,
+        needs_mask=mask_of(report.needs),
+        confident=report.confident,
+        applied=applied,
+        submission_index=submission,
+        accuracy_m=place.accuracy_m,
+    )
+    seal(
+        session,
+        checkin,
+        words=report.words,
+        reasons=json.dumps(report.reasons) if report.reasons else None,
+        place=place.text,
+        place_id=place.place_id,
+        destination=report.destination,
+    )
+    if place.point:
+        _put_point(session, checkin, place.point)
+    session.add(checkin)
+    session.flush()  # the roster's row names this check-in by its id
+    return checkin
+
+
+def _put_point(session: Session, checkin: CheckIn, point: tuple[float, float]) -> None:
+    """Keep the exact point only where help may have to find it; a cell in the clear serves the map."""
+    checkin.cell_y, checkin.cell_x = cell_of(*point)
+    latitude, longitude = point if checkin.status.is_distress else rounded(*point)
+    seal(session, checkin, point=f"{latitude},{longitude}")
+
+
+def _facts(
+    session: Session, entry: RosterEntry, report: Report, verdict: Verdict, checkin: CheckIn, now: datetime
+) -> dict[str, object]:
+    """Everything the roster's row learns from this report; what was not said stays as it was."""
+    facts = _status_facts(entry, report, verdict, now)
+    facts |= _unhandled_facts(entry, report, verdict, now)
+    facts |= _place_facts(session, entry, report, checkin, now)
+    facts["needs_mask"] = _needs_now(entry, report, verdict)
+    if report.source is not Source.OFFICER:
+        facts |= {"last_contact_at": now, "dark_until": None}
+    if report.party_size:
+        facts["party_size"] = report.party_size
+    if report.intent is not Intent.NONE:
+        facts["intent"] = report.intent
+    if report.medicine_days is not None:
+        facts["medicine_until"] = now + timedelta(days=report.medicine_days)
+    return facts
+
+
+def _status_facts(entry: RosterEntry, report: Report, verdict: Verdict, now: datetime) -> dict[str, object]:
+    cleared = report.source in OFFICERS_OWN and report.status is not Status.UNKNOWN
+    facts: dict[str, object] = {"conflict": not cleared and (verdict.conflict or entry.conflict)}
+    repeated = report.status is verdict.status and report.status is not Status.UNKNOWN
+    if repeated or verdict.status is not entry.status:
+        facts |= {"status": verdict.status, "status_at": now}
+        facts |= {"status_source": report.source, "status_contact_id": report.contact_id}
+    return facts
+
+
+def _unhandled_facts(
+    entry: RosterEntry, report: Report, verdict: Verdict, now: datetime
+) -> dict[str, object]:
+    """Whether distress stands that nobody took. The first cry keeps its time; an owner's own finding is handled."""
+    facts: dict[str, object] = {}
+    if report.duress:
+        facts |= {"duress": True, "duress_handled": False, "unhandled_since": entry.unhandled_since or now}
+    if report.status.is_distress:
+        facts["closed_at"] = None
+        if report.officer_id is None or report.officer_id != entry.owner_id:
+            facts["unhandled"] = worst([entry.unhandled or Status.UNKNOWN, report.status])
+            facts["unhandled_since"] = entry.unhandled_since or now
+    elif _settles(entry, report, verdict):
+        facts |= {"unhandled": None, "unhandled_since": None}
+    return facts
+
+
+def _settles(entry: RosterEntry, report: Report, verdict: Verdict) -> bool:
+    """An officer settles any distress; a believed word of the party itself only a ``needs_help``."""
+    if report.status is Status.UNKNOWN or verdict.conflict or verdict.status.is_distress:
+        return False
+    return report.source in OFFICERS_OWN or entry.unhandled is Status.NEEDS_HELP
+
+
+def _place_facts(
+    session: Session, entry: RosterEntry, report: Report, checkin: CheckIn, now: datetime
+) -> dict[str, object]:
+    """A point is the last-known place; words alone serve only while there is no point."""
+    place = report.place
+    if place is None or (place.point is None and (not place.text or entry.cell_y is not None)):
+        return {}
+    facts: dict[str, object] = {"place_at": now, "place_checkin_id": checkin.id}
+    if place.point:
+        zone = zone_at(operation_of(session), *place.point)
+        facts |= {"cell_y": checkin.cell_y, "cell_x": checkin.cell_x, "zone": zone.code if zone else None}
+    return facts
+
+
+def _needs_now(entry: RosterEntry, report: Report, verdict: Verdict) -> int:
+    """Needs add up until a believed word says that all is well."""
+    well = report.status in (Status.SAFE, Status.DEPARTED) and verdict.status is report.status
+    if well and report.confident and not report.needs:
+        return 0
+    return entry.needs_mask | mask_of(report.needs)

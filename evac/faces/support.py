@@ -1,0 +1,42 @@
+"""What a view may reach: the deployment's services, filled by the wiring."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import current_app, request
+
+from evac.conversation.understand import Ground
+from evac.db.database import Database
+from evac.kernel.clock import Clock
+from evac.kernel.wording import Front
+from evac.messaging.channel import Channel
+from evac.operation.model import Operation
+from evac.vault.seal import Vault
+
+
+@dataclass(frozen=True)
+class Services:
+    """One object a process; views get it by ``services()`` and pass on what a verb needs."""
+
+    database: Database
+    vault: Vault
+    clock: Clock
+    operation: Operation
+    ground: Ground
+    channels: Mapping[str, Channel]  # by provider, "twilio"; empty where no carrier is set up
+    fronts: Mapping[Front, str]  # base address of each front, without a trailing slash
+
+
+def services() -> Services:
+    found: Services = current_app.extensions["evac"]
+    return found
+
+
+def front_of_request() -> Front:
+    """Which of our two faces the visitor asked for, by host; where both are one host, the named one."""
+    quiet, named = services().fronts[Front.QUIET], services().fronts[Front.NAMED]
+    return Front.QUIET if quiet != named and _host_of(quiet) == request.host.lower() else Front.NAMED
+
+
+def _host_of(url: str) -> str:
+    return url.split("://", 1)[1].split("/", 1)[0].lower()

@@ -1,0 +1,69 @@
+"""Counts of the roster: appended deltas, folded by the dispatcher, exact at any moment."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from evac.kernel.status import Status
+from evac.triage.models import Count, CountDelta
+
+FOLD_AT_MOST = 5_000  # deltas in one transaction: keeps the gate open for others
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many parties stand in each band, status and zone ("" where the place is not known)."""
+
+    by_band: Counter[int] = field(default_factory=Counter)
+    by_status: Counter[Status] = field(default_factory=Counter)
+    by_zone: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def parties(self) -> int:
+        return self.by_band.total()
+
+
+def counts(session: Session) -> Counts:
+    """Exact counts: folded rows plus deltas, in one statement and so in one snapshot."""
+    folded = select(Count.band, Count.status, Count.zone, Count.parties.label("n"))
+    fresh = select(CountDelta.band, CountDelta.status, CountDelta.zone, CountDelta.delta.label("n"))
+    both = folded.union_all(fresh).subquery()
+    total = func.sum(both.c.n)
+    found = Counts()
+    for band, status, zone, number in session.execute(
+        select(both.c.band, both.c.status, both.c.zone, total).group_by(
+            both.c.band, both.c.status, both.c.zone
+        )
+    ):
+        found.by_band[band] += int(number)
+        found.by_status[Status(status)] += int(number)
+        found.by_zone[zone] += int(number)
+    return found
+
+
+def counts_by_band(session: Session) -> Counter[int]:
+    return counts(session).by_band
+
+
+def fold(session: Session) -> int:
+    """Add the oldest deltas to the counts and drop them, in one transaction; returns how many."""
+    deltas = session.scalars(
+        select(CountDelta).order_by(CountDelta.id).limit(FOLD_AT_MOST).with_for_update(skip_locked=True)
+    ).all()
+    sums: Counter[tuple[int, Status, str]] = Counter()
+    for row in deltas:
+        sums[row.band, row.status, row.zone] += row.delta
+    for (band, status, zone), number in sorted(sums.items()):
+        _add(session, band, status, zone, number)
+    session.execute(delete(CountDelta).where(CountDelta.id.in_([row.id for row in deltas])))
+    return len(deltas)
+
+
+def _add(session: Session, band: int, status: Status, zone: str, number: int) -> None:
+    row = session.get(Count, (band, status, zone), with_for_update=True)
+    if row is None:
+        session.add(Count(band=band, status=status, zone=zone, parties=number))
+    else:
+        row.parties += number

@@ -1,0 +1,114 @@
+"""Keeping each party's roster row true: facts in, band, due and reasons out."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from evac.kernel.clock import utc_now
+from evac.kernel.errors import NotFound
+from evac.kernel.status import Status
+from evac.operation.current import operation_of
+from evac.places.models import Zone
+from evac.triage.facts import facts_of
+from evac.triage.models import CountDelta, RosterEntry
+from evac.triage.rules import Finding, assess, due_of
+
+
+def add_to_roster(session: Session, party_id: int, *, now: datetime, **facts: object) -> RosterEntry:
+    """Give a new party its row; from here on it is on the roster, whatever else is known of it."""
+    entry = RosterEntry(party_id=party_id, **{"registered_at": now, **facts})  # type: ignore[arg-type]
+    session.add(entry)
+    _with_hazard(session, entry)
+    _assess(session, entry, now)
+    _count(session, entry, +1)
+    return entry
+
+
+def rescore(session: Session, party_id: int, *, now: datetime, **facts: object) -> RosterEntry:
+    """Take changed facts into the row and order it anew.
+
+    Args:
+        facts: columns of ``RosterEntry``; what is not named stays.
+
+    Raises:
+        NotFound: the party has no row.
+    """
+    entry = session.get(RosterEntry, party_id, with_for_update=True)
+    if entry is None:
+        raise NotFound("party on the roster")
+    before = _counted_as(entry)
+    for name, value in facts.items():
+        if name not in RosterEntry.__table__.columns:
+            raise AttributeError(f"roster_entries has no column {name}")
+        setattr(entry, name, value)
+    if "zone" in facts:
+        _with_hazard(session, entry)
+    _assess(session, entry, now)
+    if _counted_as(entry) != before:
+        session.add(CountDelta(band=before[0], status=before[1], zone=before[2], delta=-1))
+        _count(session, entry, +1)
+    return entry
+
+
+def rescore_due(session: Session, *, now: datetime, limit: int = 500) -> int:
+    """Re-score parties at whose moment a rule changed by itself; returns how many."""
+    due = (
+        select(RosterEntry.party_id)
+        .where(RosterEntry.triage_due_at <= now)
+        .order_by(RosterEntry.triage_due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    party_ids = list(session.scalars(due))
+    for party_id in party_ids:
+        rescore(session, party_id, now=now)
+    return len(party_ids)
+
+
+def zone_changed(
+    session: Session, zone: str, hazard: int, *, after: int, now: datetime, limit: int = 500
+) -> int:
+    """Re-key one chunk of a zone's parties; returns the last party id done, 0 when there is none left."""
+    chunk = (
+        select(RosterEntry.party_id)
+        .where(RosterEntry.zone == zone, RosterEntry.party_id > after)
+        .order_by(RosterEntry.party_id)
+        .limit(limit)
+    )
+    last = 0
+    for last in session.scalars(chunk).all():
+        rescore(session, last, now=now, hazard=hazard)
+    return last
+
+
+def _assess(session: Session, entry: RosterEntry, now: datetime) -> None:
+    operation = operation_of(session)
+    found = assess(facts_of(entry), now, operation.triage)
+    since = max(found.since, operation.starts_at) if entry.last_contact_at is None else found.since
+    entry.band = found.band
+    entry.points = found.points
+    entry.reasons = _stored(found.reasons)
+    entry.due = due_of(since, found.points, operation.triage.rates_per_hour[found.band])
+    entry.triage_due_at = found.changes_at
+    # Pages that poll ask for rows changed since; the wall clock serves them even where tests give another ``now``.
+    entry.changed = int(utc_now().timestamp() * 1_000_000)
+
+
+def _stored(reasons: Iterable[Finding]) -> list[dict[str, object]]:
+    return [{"code": reason.code, "points": reason.points, "params": reason.params} for reason in reasons]
+
+
+def _with_hazard(session: Session, entry: RosterEntry) -> None:
+    zone = session.get(Zone, entry.zone) if entry.zone else None
+    entry.hazard = zone.hazard if zone else 1
+
+
+def _counted_as(entry: RosterEntry) -> tuple[int, Status, str]:
+    return entry.band, entry.status, entry.zone or ""
+
+
+def _count(session: Session, entry: RosterEntry, delta: int) -> None:
+    band, status, zone = _counted_as(entry)
+    session.add(CountDelta(band=band, status=status, zone=zone, delta=delta))
