@@ -13,7 +13,7 @@ _LOOK_ALIKES = str.maketrans(
     "aeopcyxkmtbhsijdgabeikvoptux'''''''\"\"\"\"\"\"-------odlid",
 )
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff]"
 )
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*|[^\W\d_]+|[^\sa-z0-9]")
 _EXPANSIONS = {
@@ -50,6 +50,11 @@ class Token:
     start: int  # in the folded text
     end: int
     capital: bool  # written with a capital first letter in a text that is not all capitals
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Words in a row, as the vocabularies list them."""
+    return frozenset(words.split())
 
 
 def fold(text: str) -> str:

@@ -51,7 +51,7 @@ class Gazetteer:
         self._by_sound: dict[str, list[Place]] = {}
         self._by_deletion: dict[str, list[str]] = {}
         self.states: dict[str, str] = {}
-        self.first_words: set[str] = set()
+        self._first_sounds: set[str] = set()
         for place in self._places.values():
             self._learn(place)
         for key in self._by_sound:
@@ -76,6 +76,10 @@ class Gazetteer:
         if best is None or distance_m(here, (best.latitude, best.longitude)) > within_m:
             return None
         return best
+
+    def may_begin(self, word: str) -> bool:
+        """Whether some name of several words begins like ``word``; most words of a text do not."""
+        return sound(word) in self._first_sounds
 
     def exactly(self, words: Sequence[str]) -> list[Place]:
         """Places that bear exactly these folded words as a name or alias."""
@@ -117,7 +121,7 @@ class Gazetteer:
             ]
             if not words or len(words) > LONGEST_NAME:
                 continue
-            self.first_words.add(words[0])
+            self._first_sounds.add(sound(words[0]))
             for index, key in ((self._by_name, " ".join(words)), (self._by_sound, sound(" ".join(words)))):
                 known = index.setdefault(key, [])
                 if place not in known:
@@ -127,7 +131,7 @@ class Gazetteer:
 
 
 def deletions(word: str) -> list[str]:
-    """The word with each of its letters left out; two words one slip apart share one of these or each other."""
+    """The word with each of its letters left out; words one slip apart share one of these or each other."""
     if len(word.replace(" ", "")) < SHORTEST_MISSPELLED:
         return []
     return list({word[:at] + word[at + 1 :] for at in range(len(word)) if word[at] != " "})
