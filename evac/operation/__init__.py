@@ -1,0 +1,1 @@
+"""An operation: the crisis this deployment serves, read once from its folder into frozen dataclasses."""

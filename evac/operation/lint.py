@@ -1,0 +1,162 @@
+"""Looks at what an operation's sentences would do on a phone, before the first of them is sent."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from evac.kernel.needs import Need
+from evac.kernel.segments import count_segments, fold_to_gsm7, is_gsm7
+from evac.kernel.status import Intent, Status
+from evac.kernel.wording import Wording
+from evac.operation.banned import banned_in
+from evac.operation.errors import Problem
+from evac.operation.model import Operation, PhraseBook
+from evac.operation.phrase_codes import ALWAYS, PHRASES, WORDS
+from evac.operation.phrases import ELASTIC, placeholders, room, say
+
+# The carrier answers these itself and blocks or unblocks the sender: never ours to offer.
+CARRIER_WORDS = frozenset(
+    {"stop", "stopall", "unsubscribe", "end", "quit", "revoke", "optout", "cancel", "start", "yes", "unstop"}
+    | {"help", "info", "alto", "baja", "cancelar"}
+)
+LETTERS = "WXY"  # none occurs in visas, vitamins or towers (B1, D3, T2)
+LONGEST_SIGN_OFF, LONGEST_CODE = "Mmmmmmmm", "MMMMM"
+LONGEST: Mapping[str, Any] = {
+    "status": Status.SOS,
+    "intent": Intent.WANTS_SEAT,
+    "party_size": 999,
+    "place": "Urbanización Prados del Este Country Club, municipio El Hatillo, Gran Caracas, estado Miranda",
+    "needs": list(Need),
+    "medicine": "insulina glargina de 100 unidades por mililitro",
+    "medicine_days": 365,
+    "urgent": True,
+    "letter": "W",
+    "choices": ["Santa Bárbara del Zulia, municipio Colón, al sur del lago"] * 3,
+    "until": "22:00 hora local",
+    "words": "x",
+}
+LEAST_ROOM = {"recap": 24, "choices": 45, "words": 60}
+_LETTERED = re.compile(r"\b([A-Z])\d\b")
+_LABEL = re.compile(r"(?:\{letter\}|\b[A-Z])?(?<![\d:+])\d (\w+)")
+_ASKED = re.compile(
+    r"\b(?:reply|answer|text|write|send|conteste|responda|escriba|mande|envie)\W+(\w+)", re.IGNORECASE
+)
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
+
+
+def lint(operation: Operation) -> list[Problem]:
+    """Everything that would go wrong on a phone; a folder with any of it is not loaded."""
+    return [
+        Problem(f"phrases/{language}.toml", where, expected)
+        for language, book in operation.phrases.items()
+        for where, expected in _book(operation, language, book)
+    ] + [Problem("operation.toml", where, expected) for where, expected in _settings(operation)]
+
+
+def _settings(operation: Operation) -> Iterator[tuple[str, str]]:
+    for language, prefix in operation.prefix.items():
+        if not is_gsm7(prefix):
+            yield f"prefix.{language}", f"outside the SMS alphabet; spell it {fold_to_gsm7(prefix)!r}"
+    if found := banned_in(operation, operation.default_sign_off):
+        yield "default_sign_off", f"says {', '.join(found)}"
+
+
+def _book(operation: Operation, language: str, book: PhraseBook) -> Iterator[tuple[str, str]]:
+    for where, text in _all_texts(book):
+        if not is_gsm7(text):
+            yield where, f"outside the SMS alphabet; spell it {fold_to_gsm7(text)!r}"
+    for code, needed in WORDS.items():
+        yield from _wrong_braces(f"words.{code}", book.words[code], needed, all_needed=True)
+    for code, question in book.questions.items():
+        yield from _wrong_braces(f"questions.{code}", question, frozenset())
+        yield from _wrong_choices(f"questions.{code}", question)
+    if book.no_post.discreet and (found := banned_in(operation, book.no_post.discreet)):
+        yield "no_post.discreet", f"says {', '.join(found)}"
+    for code in PHRASES:
+        yield from _sentence(operation, language, book, code, Wording.PLAIN)
+        if book.sentences[code].discreet is not None:
+            yield from _sentence(operation, language, book, code, Wording.DISCREET)
+
+
+def _all_texts(book: PhraseBook) -> Iterator[tuple[str, str]]:
+    for code, phrase in book.sentences.items():
+        yield f"sentences.{code}.plain", phrase.plain
+        yield f"sentences.{code}.discreet", phrase.discreet or ""
+    yield "no_post.plain", book.no_post.plain
+    yield "no_post.discreet", book.no_post.discreet or ""
+    for table in ("questions", "words", "status", "intent", "needs"):
+        for code, text in getattr(book, table).items():
+            yield f"{table}.{code}", text
+
+
+def _sentence(
+    operation: Operation, language: str, book: PhraseBook, code: str, wording: Wording
+) -> Iterator[tuple[str, str]]:
+    where, spec = f"sentences.{code}.{wording}", PHRASES[code]
+    template = book.sentences[code].plain if wording is Wording.PLAIN else book.sentences[code].discreet or ""
+    wrong = list(
+        _wrong_braces(where, template, ALWAYS | (spec.plain if wording is Wording.PLAIN else spec.discreet))
+    )
+    yield from wrong
+    yield from _wrong_choices(where, template)
+    if wording is Wording.DISCREET and (found := banned_in(operation, re.sub(r"\{\w*\}", " ", template))):
+        yield where, f"says {', '.join(found)}"
+    if not wrong:
+        for values in _longest_values(book):
+            yield from _wrong_length(operation, language, code, wording, where, template, values)
+
+
+def _longest_values(book: PhraseBook) -> list[dict[str, Any]]:
+    """The longest values with the longest question an acknowledgement may end with."""
+    longest = max(book.questions, key=lambda code: len(book.questions[code]))
+    return [{**LONGEST, "ask": longest}]
+
+
+def _wrong_length(
+    operation: Operation,
+    language: str,
+    code: str,
+    wording: Wording,
+    where: str,
+    template: str,
+    values: dict[str, Any],
+) -> Iterator[tuple[str, str]]:
+    to: dict[str, Any] = {
+        "language": language,
+        "wording": wording,
+        "sign_off": LONGEST_SIGN_OFF,
+        "case_code": LONGEST_CODE,
+    }
+    left = room(operation, code, **to, **values)
+    least = max((LEAST_ROOM[name] for name in ELASTIC if "{" + name + "}" in template), default=0)
+    if left < least:
+        yield (
+            where,
+            f"too long by {least - left}: it must leave {least} characters for what it is filled with",
+        )
+    elif count_segments(text := say(operation, code, **to, **values)) > 1:
+        yield where, f"longer than one segment of 160 with the longest values: {text!r}"
+
+
+def _wrong_braces(
+    where: str, template: str, allowed: frozenset[str], *, all_needed: bool = False
+) -> Iterator[tuple[str, str]]:
+    try:
+        used = placeholders(template)
+    except ValueError as error:
+        yield where, f"braces do not match: {error}"
+        return
+    for name in sorted(used - allowed):
+        yield where, f"{{{name}}} cannot stand here; allowed: {', '.join(sorted(allowed)) or 'none'}"
+    for name in sorted(allowed - used) if all_needed else ():
+        yield where, f"must hold {{{name}}}"
+
+
+def _wrong_choices(where: str, template: str) -> Iterator[tuple[str, str]]:
+    for letter in _LETTERED.findall(template):
+        if letter not in LETTERS:
+            yield where, f"questions have the letters {', '.join(LETTERS)}, not {letter}"
+    offered = _LABEL.findall(template) + _ASKED.findall(template) + _CAPITALS.findall(template)
+    for word in dict.fromkeys(word.lower() for word in offered):
+        if word in CARRIER_WORDS:
+            yield where, f'offers "{word}", which the carrier answers itself'

@@ -1,0 +1,76 @@
+"""Which sentences the system says by text, and what each may be filled with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+ALWAYS = frozenset({"number", "case_code"})  # every sentence may place these itself
+QUESTIONS = ("place", "size", "medicine_days", "when")
+WORDS: Mapping[str, frozenset[str]] = {  # each with what it must hold in braces
+    "one_person": frozenset(),
+    "people": frozenset({"size"}),
+    "near": frozenset({"place"}),
+    "at": frozenset({"place"}),
+    "medicine": frozenset(),
+    "out_of": frozenset({"medicine"}),
+    "one_day": frozenset({"medicine"}),
+    "days": frozenset({"medicine", "days"}),
+    "urgent": frozenset(),
+    "nothing": frozenset(),
+}
+
+
+@dataclass(frozen=True)
+class PhraseSpec:
+    """What may stand in braces.
+
+    Attributes:
+        plain: placeholders of the plain sentence.
+        discreet: those of the discreet one; an acknowledgement has none: equal answers are equal bytes.
+        choices: whether the sentence offers lettered choices.
+        recap_or_nothing: whether it must say something back even if nothing was understood.
+    """
+
+    plain: frozenset[str] = frozenset()
+    discreet: frozenset[str] = frozenset()
+    choices: bool = False
+    recap_or_nothing: bool = False
+
+
+def _acknowledgement(*plain: str, discreet: tuple[str, ...] = ()) -> PhraseSpec:
+    return PhraseSpec(frozenset({"recap", *plain}), frozenset(discreet), recap_or_nothing=True)
+
+
+def _question(*plain: str, discreet: tuple[str, ...] = ()) -> PhraseSpec:
+    return PhraseSpec(frozenset({"recap", *plain}), frozenset(discreet), choices="letter" in plain)
+
+
+PHRASES: Mapping[str, PhraseSpec] = {
+    "noted": _acknowledgement("urgent", "ask"),
+    "noted_help": _acknowledgement("urgent", "ask"),
+    "noted_urgent": _acknowledgement("no_post", "ask", discreet=("no_post",)),
+    "first_contact": _acknowledgement("urgent", "ask"),
+    "ask_place": _question(),
+    "ask_which_place": PhraseSpec(frozenset({"choices"})),
+    "ask_size": _question(),
+    "ask_medicine_days": _question(),
+    "ask_intent": _question("letter", discreet=("letter",)),
+    "answered_has_ticket": _acknowledgement(),
+    "answered_trying": _acknowledgement(),
+    "answered_wants_seat": _acknowledgement(),
+    "answered_cannot": _acknowledgement(),
+    "answered_staying": _acknowledgement(),
+    "not_understood": PhraseSpec(),
+    "pin_lost": PhraseSpec(),
+    "registered_web": PhraseSpec(),
+    "officer_reply": PhraseSpec(frozenset({"words"}), frozenset({"words"})),
+    "lowered_kept": PhraseSpec(frozenset({"letter"}), frozenset({"letter"}), choices=True),
+    "reporter_noted": PhraseSpec(),
+    "reporter_next": PhraseSpec(),
+    "call_noted": PhraseSpec(),
+    "dark_noted": PhraseSpec(frozenset({"until"}), frozenset({"until"})),
+    "pointer": PhraseSpec(),
+}
+
+
+def phrase_codes() -> tuple[str, ...]:
+    return tuple(PHRASES)

@@ -1,0 +1,56 @@
+"""The rules of phrases/<language>.toml; what the sentences say is looked at by lint.py."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import Schema, ValidationError, fields, post_load
+
+from evac.kernel.needs import Need
+from evac.kernel.status import Intent, Status
+from evac.operation.model import Phrase, PhraseBook
+from evac.operation.phrase_codes import PHRASES, QUESTIONS, WORDS
+from evac.operation.schema_fields import Text
+
+
+class Discreet(fields.Field):
+    """A sentence, or ``false`` for one that is deliberately never sent in discreet wording."""
+
+    def _deserialize(
+        self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
+    ) -> Any:
+        if value is False:
+            return None
+        if not isinstance(value, str) or not value.strip():
+            raise ValidationError("expected a sentence, or false if it has no discreet form")
+        return value
+
+
+class PhraseSchema(Schema):
+    plain = Text()
+    discreet = Discreet(required=True)
+
+    @post_load
+    def build(self, data: dict[str, Any], **kwargs: Any) -> Phrase:
+        return Phrase(**data)
+
+
+StatusWords = Schema.from_dict({status.value: Text() for status in Status if status is not Status.UNKNOWN})
+IntentWords = Schema.from_dict({intent.value: Text() for intent in Intent if intent is not Intent.NONE})
+NeedWords = Schema.from_dict({need.value: Text() for need in Need})
+Questions = Schema.from_dict({code: Text() for code in QUESTIONS})
+Words = Schema.from_dict({code: Text() for code in WORDS})
+Sentences = Schema.from_dict({code: fields.Nested(PhraseSchema, required=True) for code in PHRASES})
+
+
+class PhrasesSchema(Schema):
+    sentences = fields.Nested(Sentences, required=True)
+    questions = fields.Nested(Questions, required=True)
+    no_post = fields.Nested(PhraseSchema, required=True)
+    words = fields.Nested(Words, required=True)
+    status = fields.Nested(StatusWords, required=True)
+    intent = fields.Nested(IntentWords, required=True)
+    needs = fields.Nested(NeedWords, required=True)
+
+    @post_load
+    def build(self, data: dict[str, Any], **kwargs: Any) -> PhraseBook:
+        return PhraseBook(**data)
