@@ -18,7 +18,7 @@ class Verdict:
     Attributes:
         rows: rows read and found good.
         first_bad: number of the first row that is missing or not as it was written.
-        head: hash of the last good row, in hex; "" for an empty log. Noted elsewhere, it proves the rows before.
+        head: hash of the last good row, in hex, "" for an empty log; noted elsewhere, it proves them.
         holds_head: whether the head that was asked for is in the log; None when none was asked for.
     """
 

@@ -1,0 +1,52 @@
+"""Taking tokens from a bucket that all processes share."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert as postgres_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from evac.limits.models import Bucket
+
+
+def take(
+    session: Session, key: str, *, rate_per_second: float, burst: float, now: datetime, amount: float = 1.0
+) -> bool:
+    """Take ``amount`` tokens; False, and nothing is taken, when too few are there.
+
+    More than a full bucket is let through when the bucket is full, and leaves a debt: otherwise it could
+    never pass.
+    """
+    bucket = _locked(session, key, burst, now)
+    tokens = min(burst, _refilled(bucket, rate_per_second, now))
+    if tokens < min(amount, burst):
+        return False
+    bucket.tokens = tokens - amount
+    bucket.at = max(bucket.at, now)  # clocks of two machines differ; time must not be counted twice
+    return True
+
+
+def seconds_until(
+    session: Session, key: str, *, rate_per_second: float, now: datetime, amount: float = 1.0
+) -> float:
+    """How long the next ``amount`` of tokens takes; 0 when they are there."""
+    bucket = session.get(Bucket, key)
+    if bucket is None:
+        return 0.0
+    return max(0.0, (amount - _refilled(bucket, rate_per_second, now)) / rate_per_second)
+
+
+def _locked(session: Session, key: str, burst: float, now: datetime) -> Bucket:
+    find = select(Bucket).where(Bucket.key == key).with_for_update()
+    bucket = session.scalar(find.execution_options(populate_existing=True))
+    if bucket is None:
+        insert = postgres_insert if session.get_bind().dialect.name == "postgresql" else sqlite_insert
+        # Two first visitors may meet here; the second finds the first one's row.
+        session.execute(insert(Bucket).values(key=key, tokens=burst, at=now).on_conflict_do_nothing())
+        bucket = session.scalars(find).one()
+    return bucket
+
+
+def _refilled(bucket: Bucket, rate_per_second: float, now: datetime) -> float:
+    return bucket.tokens + max(0.0, (now - bucket.at).total_seconds()) * rate_per_second
