@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-# SQLite has one writer at a time, and the threads of one process share its commits: one process, many threads.
+# SQLite has one writer at a time, and threads of one process share commits: one process, many threads.
 _on_sqlite = os.environ.get("EVAC_DATABASE_URL", "sqlite").startswith("sqlite")
 _cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
