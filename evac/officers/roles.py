@@ -1,0 +1,76 @@
+"""Who may do what: one table, no exceptions elsewhere."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from evac.kernel.errors import EvacError
+from evac.officers.models import Role
+
+
+class Permission(StrEnum):
+    SEE_SITUATION = "see-situation"  # totals only, no citizens
+    READ_ROSTER = "read-roster"  # roster, parties and check-ins of the officer's reach
+    REPORT_CHECKIN = "report-checkin"  # what a party told the officer
+    READ_INBOX = "read-inbox"  # texts that wait for a person
+    READ_MAP = "read-map"
+    WRITE_PARTY = "write-party"  # status, case, notes, members, a party made by hand
+    WRITE_TO_PARTY = "write-to-party"  # a text of the officer's own
+    REVEAL = "reveal"  # personal data in full; each look is logged
+    MANAGE_OFFICERS = "manage-officers"
+    READ_AUDIT = "read-audit"
+
+
+# What shows citizens: admins, auditors and the wall screen have none of these.
+OF_CITIZENS = frozenset(
+    {
+        Permission.READ_ROSTER,
+        Permission.REPORT_CHECKIN,
+        Permission.READ_INBOX,
+        Permission.READ_MAP,
+        Permission.WRITE_PARTY,
+        Permission.WRITE_TO_PARTY,
+        Permission.REVEAL,
+    }
+)
+
+ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.LIAISON: frozenset({Permission.READ_ROSTER, Permission.REPORT_CHECKIN}),
+    Role.OFFICER: OF_CITIZENS | {Permission.SEE_SITUATION},
+    Role.LEAD: OF_CITIZENS | {Permission.SEE_SITUATION},
+    Role.AUDITOR: frozenset({Permission.READ_AUDIT}),
+    Role.ADMIN: frozenset({Permission.MANAGE_OFFICERS}),
+    Role.WALL: frozenset({Permission.SEE_SITUATION}),
+}
+
+
+class NotAllowed(EvacError):
+    """The officer's role does not include this."""
+
+    code = "not-allowed"
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__("Your role does not include this.")
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Which parties an officer sees, and how much of them.
+
+    Attributes:
+        zone: only parties of this zone; None: all. A liaison without a zone reaches "", which is no zone.
+        redacted: names, contacts and words stay masked, whatever is asked.
+    """
+
+    zone: str | None
+    redacted: bool
+
+
+def may(role: Role, permission: Permission) -> bool:
+    return permission in ROLE_PERMISSIONS[role]
+
+
+def reach_of(role: Role, zone: str | None) -> Reach:
+    if role is Role.LIAISON:
+        return Reach(zone=zone or "", redacted=True)
+    return Reach(zone=None, redacted=not may(role, Permission.REVEAL))
