@@ -7,6 +7,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from evac.simulator import controls, desk, rest
 from evac.simulator.carrier import Carrier
+from evac.simulator.desk_file import read_desk
 from evac.simulator.guard import add_headers
 from evac.simulator.options import Options
 from evac.simulator.refusals import answer_refusal, not_found
@@ -54,6 +55,8 @@ class Server:
 def create_app(carrier: Carrier) -> Flask:
     app = Flask(__name__)
     app.extensions["carrier"] = carrier
+    app.extensions["desk"] = read_desk(carrier.options.desk)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.json.sort_keys = False  # type: ignore[attr-defined]
     for face in (rest, controls, desk):
