@@ -1,0 +1,1 @@
+"""Reading the roster: pages, filters, names, the map. Writes nothing."""
