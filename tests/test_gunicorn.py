@@ -1,0 +1,61 @@
+"""config/gunicorn.py: how web processes are started."""
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CONFIG = Path(__file__).parents[1] / "config" / "gunicorn.py"
+
+
+def run_config(monkeypatch: pytest.MonkeyPatch, **environment: str) -> dict[str, Any]:
+    for name in ("EVAC_DATABASE_URL", "EVAC_HOST", "EVAC_PORT", "EVAC_FORWARDED_ALLOW_IPS"):
+        monkeypatch.delenv(name, raising=False)
+    # Set first, so that whatever the file sets itself is undone after the test.
+    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", "")
+    monkeypatch.delenv("PROMETHEUS_MULTIPROC_DIR")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    return runpy.run_path(str(CONFIG))
+
+
+def test_sqlite_gets_one_process_with_many_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    config = run_config(monkeypatch)
+    assert (config["workers"], config["threads"], config["worker_class"]) == (1, 32, "gthread")
+
+
+def test_postgres_gets_more_processes_that_add_up_their_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    config = run_config(monkeypatch, EVAC_DATABASE_URL="postgresql+psycopg:///evac")
+    assert 2 <= config["workers"] <= 8
+    assert config["threads"] == 16
+    assert Path(config["_metrics_folder"]).is_dir()
+    config["on_exit"](None)
+    assert not Path(config["_metrics_folder"]).exists()
+
+
+def test_a_folder_for_counts_that_was_given_is_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    config = run_config(
+        monkeypatch,
+        EVAC_DATABASE_URL="postgresql+psycopg:///evac",
+        PROMETHEUS_MULTIPROC_DIR=str(tmp_path),
+    )
+    config["on_exit"](None)
+    assert tmp_path.is_dir()
+
+
+def test_it_listens_on_this_machine_only_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run_config(monkeypatch)["bind"] == "127.0.0.1:8000"
+    assert run_config(monkeypatch, EVAC_HOST="0.0.0.0", EVAC_PORT="80")["bind"] == "0.0.0.0:80"
+
+
+def test_visits_are_not_logged_and_no_socket_steers_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    config = run_config(monkeypatch)
+    assert config["accesslog"] is None
+    assert config["control_socket_disable"]
+
+
+def test_only_named_proxies_may_speak_for_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run_config(monkeypatch)["forwarded_allow_ips"] == "127.0.0.1,::1"
+    config = run_config(monkeypatch, EVAC_FORWARDED_ALLOW_IPS="10.0.0.5")
+    assert config["forwarded_allow_ips"] == "10.0.0.5"
