@@ -1,7 +1,16 @@
 """How tests build a database: the one place that knows what it takes."""
 
+from functools import cache
+from pathlib import Path
+
 from evac.db.database import Database
 from evac.db.migrate import upgrade
+from evac.operation.load import load_operation
+from evac.operation.model import Operation
+from evac.vault.keyring import new_keyring
+from evac.vault.seal import Vault
+
+EXERCISE = Path(__file__).resolve().parents[1] / "config" / "operations" / "exercise"
 
 
 def migrate(url: str) -> None:
@@ -14,4 +23,10 @@ def migrate(url: str) -> None:
 
 
 def make_database(url: str) -> Database:
-    return Database(url)
+    """A database as the wiring gives it: its sessions carry a vault and the exercise's operation."""
+    return Database(url, info={"vault": Vault(new_keyring()), "operation": exercise()})
+
+
+@cache
+def exercise() -> Operation:
+    return load_operation(EXERCISE)
