@@ -89,4 +89,4 @@ requirements:
 
 # The database and its keys under instance/ stay: only what a set-up can make again goes.
 clean:
-	rm -rf .venv instance/node instance/vendor instance/map instance/places instance/static instance/.set-up
+	rm -rf .venv instance/node instance/vendor instance/map instance/places instance/static instance/.static-sources.json instance/.set-up
