@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 CONVICTING = re.compile(
     r"\b("
-    r"u\.?s\.?a?\.?(?!\w)|american\w*|united states|estados unidos|ee\.? ?uu\.?|gring\w*|"
+    r"(?-i:U\.?S\.?A?\.?)(?!\w)|american\w*|united states|estados unidos|ee\.? ?uu\.?|gring\w*|"
     r"embass\w*|embajad\w*|consul\w*|citizen\w*|ciudadan\w*|nationals?|nacional(?:es|idad)|"
     r"evac\w*|leave (?:venezuela|the country)|salga\w*|salir (?:de venezuela|del pais)|"
     r"passports?|pasaportes?|visas?|green ?card|airports?|aeropuertos?|flights?|vuelos?|boletos?|tickets?|"

@@ -68,7 +68,6 @@ REGISTER: Phrases = {
         "I am in {place} with my family, {n} people. We are safe at home",
         "{n} of us at a friends house near {place}. ok for now",
         "My name is {name}. {n} people, {place}. We want to leave",
-        "ok here in {place}, just me",
         "we r {n} ppl {place} safe but no car",
     ),
     "es": (
@@ -78,6 +77,18 @@ REGISTER: Phrases = {
         "somos {n} cerca de {place}, a salvo en casa de mi tia",
         "buenas, {n} personas en {place}, queremos salir",
         "estamos bien {n} en {place} pero sin carro",
+    ),
+}
+REGISTER_ALONE: Phrases = {
+    "en": (
+        "ok here in {place}, just me",
+        "its only me, {name}, in {place}. safe at home",
+        "hi I am alone in {place}, ok for now, trying to get a flight",
+    ),
+    "es": (
+        "hola, estoy sola en {place}, estoy bien por ahora",
+        "soy {name}, estoy bien en {place}, ando solo",
+        "estoy a salvo en {place}, yo nada mas",
     ),
 }
 CHECK_IN: Phrases = {
@@ -180,11 +191,12 @@ def personas(count: int, seed: int) -> list[Persona]:
 def words(persona: Persona, dice: random.Random) -> str:
     """The next text of ``persona``: a registration first, then check-ins, now and then trouble."""
     if persona.texts == 0:
-        phrases = REGISTER
+        phrases = REGISTER if persona.size > 1 else REGISTER_ALONE
     else:
         phrases = TROUBLE if dice.random() < 0.12 else CHECK_IN
         persona.place = dice.choice(PLACES) if dice.random() < 0.1 else persona.place
     language = persona.language
-    return dice.choice(phrases[language]).format(
+    fitting = [phrase for phrase in phrases[language] if persona.size > 1 or "{n}" not in phrase]
+    return dice.choice(fitting).format(
         n=persona.size, place=persona.place, name=persona.name, medicine=dice.choice(MEDICINES[language])
     )

@@ -20,7 +20,7 @@ bp = Blueprint("desk", __name__)
 bp.before_request(refuse_strangers)
 
 CODE_LASTS_S = 30
-SHOWN_IN_LOG = 14
+SHOWN_IN_LOG = 10
 HANDSET_OFF = 30003
 
 FAULTS = (

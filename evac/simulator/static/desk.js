@@ -14,7 +14,8 @@ function showThread(phone, html) {
   const screen = phone.querySelector(".screen");
   const atEnd = screen.scrollTop + screen.clientHeight >= screen.scrollHeight - 40;
   screen.innerHTML = html;
-  if (atEnd || phone.dataset.jump) screen.scrollTop = screen.scrollHeight;
+  const searched = phone.querySelector(".checkpoint").checked;
+  if (!searched && (atEnd || phone.dataset.jump)) screen.scrollTop = screen.scrollHeight;
   delete phone.dataset.jump;
 }
 
@@ -74,6 +75,9 @@ for (const phone of phones) {
   });
   const screen = phone.querySelector(".screen");
   screen.scrollTop = screen.scrollHeight;
+  phone.querySelector(".checkpoint").addEventListener("change", (event) => {
+    screen.scrollTop = event.target.checked ? 0 : screen.scrollHeight;
+  });
 }
 
 for (const hint of document.querySelectorAll(".hints a")) {
