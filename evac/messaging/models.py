@@ -2,13 +2,12 @@
 
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any
 
 from sqlalchemy import BigInteger, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evac.db.base import Base, PrimaryKey, Uid, new_uid, stored_enum
-from evac.kernel.wording import Front
+from evac.kernel.wording import Front, Wording
 from evac.people.models import Channel
 
 
@@ -93,6 +92,7 @@ class Outgoing(Base):
         Index("outgoing_due", "state", "lane", "urgency_first", "id"),
         Index("outgoing_party", "party_id", "created_at"),
         Index("outgoing_expiring", "state", "expires_at"),
+        Index("outgoing_instead_of", "instead_of_id"),
     )
 
     id: Mapped[PrimaryKey] = mapped_column(init=False)
@@ -103,6 +103,8 @@ class Outgoing(Base):
     kind: Mapped[str]  # the phrase's code, or "officer_reply"
     lane: Mapped[int]
     urgency_first: Mapped[int] = mapped_column(BigInteger, default=0)  # within a lane the smallest goes first
+    # As it was queued; it may only become more discreet.
+    wording: Mapped[Wording] = mapped_column(stored_enum(Wording), default=Wording.DISCREET)
     values_sealed: Mapped[bytes | None] = mapped_column(default=None)  # JSON: what the phrase is filled with
     body_sealed: Mapped[bytes | None] = mapped_column(default=None)  # as handed to the carrier; made at claim
     sender_sealed: Mapped[bytes | None] = mapped_column(default=None)  # fixed number to answer from, or None
@@ -120,6 +122,8 @@ class Outgoing(Base):
     officer_id: Mapped[int | None] = mapped_column(ForeignKey("officers.id"), default=None)
     may_duplicate: Mapped[bool] = mapped_column(default=False)
     may_have_been_sent: Mapped[bool] = mapped_column(default=False)
+    # The text it stands in for, whose contact could not be reached.
+    instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("outgoing.id"), default=None)
 
 
 class Attempt(Base):
@@ -136,6 +140,7 @@ class Attempt(Base):
     uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
     outgoing_id: Mapped[int] = mapped_column(ForeignKey("outgoing.id"))
     worker: Mapped[str]  # fencing token: the dispatcher that holds the lease
+    sender: Mapped[str] = mapped_column(default="")  # name of the sender chosen, e.g. "quiet-sms-1"; never a number
     lease_until: Mapped[datetime]
     started_at: Mapped[datetime]
     state: Mapped[State] = mapped_column(stored_enum(State), default=State.SUBMITTING)
@@ -163,12 +168,11 @@ class Question(Base):
     )
 
     id: Mapped[PrimaryKey] = mapped_column(init=False)
+    uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
     party_id: Mapped[int] = mapped_column(ForeignKey("parties.id"))
-    outgoing_id: Mapped[int | None] = mapped_column(ForeignKey("outgoing.id"), default=None)
-    letter: Mapped[str] = mapped_column(String(1))
+    letter: Mapped[str] = mapped_column(String(1))  # "" where it is answered in words or with a number
     kind: Mapped[str]  # what it asks, e.g. "intent", "place"
-    # Digit -> meaning (codes; a place choice is sealed in the outgoing's values).
-    choices: Mapped[dict[str, Any]]
+    choices_sealed: Mapped[bytes | None] = mapped_column(default=None)  # JSON: digit -> meaning
     asked_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -212,7 +216,8 @@ class SenderPause(Base):
 
     __tablename__ = "sender_pauses"
 
-    sender: Mapped[str] = mapped_column(primary_key=True)  # "named" or "quiet" and channel, never a number
+    # A sender's name, "*" for all of the account, or "+58" for all to one country; never a number.
+    sender: Mapped[str] = mapped_column(primary_key=True)
     since: Mapped[datetime]
     until: Mapped[datetime]
     reason: Mapped[str]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import IntEnum
 
+from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.operation.triage import TriagePoints
 from evac.triage.facts import Facts
@@ -85,9 +86,10 @@ def medicine_runs_out(facts: Facts, now: datetime, points: TriagePoints) -> Find
 
 
 def wants(facts: Facts, now: datetime, points: TriagePoints) -> Finding | None:
-    """All needs as one reason: each is a code in its parameters."""
-    weight = sum(points.needs.get(need, 0) for need in facts.needs)
-    return Finding("needs", weight, {"needs": [need.value for need in facts.needs]}) if facts.needs else None
+    """All needs as one reason. Medicine with a known end has steps of its own and is not counted twice."""
+    counted = [need for need in facts.needs if need is not Need.MEDICINE or facts.medicine_until is None]
+    weight = sum(points.needs[need] for need in counted)
+    return Finding("needs", weight, {"needs": [need.value for need in counted]}) if counted else None
 
 
 def cannot_leave(facts: Facts, now: datetime, points: TriagePoints) -> Finding | None:

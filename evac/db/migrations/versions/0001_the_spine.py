@@ -667,6 +667,11 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=120), nullable=False),
         sa.Column("lane", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("urgency_first", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "wording",
+            sa.Enum("discreet", "plain", name="wording", native_enum=False, length=32),
+            nullable=False,
+        ),
         sa.Column("values_sealed", evac.db.base.Opaque(), nullable=True),
         sa.Column("body_sealed", evac.db.base.Opaque(), nullable=True),
         sa.Column("sender_sealed", evac.db.base.Opaque(), nullable=True),
@@ -704,8 +709,10 @@ def upgrade() -> None:
         sa.Column("officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("may_duplicate", sa.Boolean(), nullable=False),
         sa.Column("may_have_been_sent", sa.Boolean(), nullable=False),
+        sa.Column("instead_of_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("outgoing_contact_id_fkey")),
         sa.ForeignKeyConstraint(["incoming_id"], ["incoming.id"], name=op.f("outgoing_incoming_id_fkey")),
+        sa.ForeignKeyConstraint(["instead_of_id"], ["outgoing.id"], name=op.f("outgoing_instead_of_id_fkey")),
         sa.ForeignKeyConstraint(["officer_id"], ["officers.id"], name=op.f("outgoing_officer_id_fkey")),
         sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name=op.f("outgoing_party_id_fkey")),
         sa.PrimaryKeyConstraint("id", name=op.f("outgoing_pkey")),
@@ -714,6 +721,7 @@ def upgrade() -> None:
     with op.batch_alter_table("outgoing", schema=None) as batch_op:
         batch_op.create_index("outgoing_due", ["state", "lane", "urgency_first", "id"], unique=False)
         batch_op.create_index("outgoing_expiring", ["state", "expires_at"], unique=False)
+        batch_op.create_index("outgoing_instead_of", ["instead_of_id"], unique=False)
         batch_op.create_index("outgoing_party", ["party_id", "created_at"], unique=False)
 
     op.create_table(
@@ -722,6 +730,7 @@ def upgrade() -> None:
         sa.Column("uid", sa.String(length=32), nullable=False),
         sa.Column("outgoing_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("worker", sa.String(length=120), nullable=False),
+        sa.Column("sender", sa.String(length=120), nullable=False),
         sa.Column("lease_until", evac.db.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column("started_at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column(

@@ -1,0 +1,5 @@
+"""python -m evac ..."""
+
+from evac.cli import main
+
+main()

@@ -1,0 +1,267 @@
+"""Answering one text that was kept: whose it is, what it says, what that changes, what is said back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
+from evac.conversation.choose_reply import Known, Reply, choose_reply
+from evac.conversation.commands import COMMANDS, Request
+from evac.conversation.reading import Ground, OpenQuestion, Reading
+from evac.conversation.sender import Sender, find_sender, make_sender
+from evac.conversation.understand import understand
+from evac.db.sealed import unseal, vault_of
+from evac.kernel.folding import fold
+from evac.kernel.source import Source
+from evac.kernel.status import Intent, Status
+from evac.limits.take import take
+from evac.messaging.models import Incoming, InState, Lane, Outgoing, Question, State
+from evac.messaging.outbox import cancel, enqueue
+from evac.messaging.questions import Asked, ask, choices_of, close, open_questions
+from evac.operation.current import operation_of
+from evac.people.models import Channel
+from evac.triage.models import RosterEntry
+from evac.triage.rescore import rescore
+
+PIN_LOST = "pin_lost"  # carrier_word of a text whose map pin the provider's list does not hold
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """A text with its sender, its reading and the questions it may answer."""
+
+    incoming: Incoming
+    words: str
+    sender: Sender
+    reading: Reading
+    questions: list[Question]
+    pin: ReportedPlace | None
+
+
+def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetime) -> None:
+    """Take one waiting text in and answer it.
+
+    Afterwards it is ``answered``, or stands in the staff inbox when a person must read it. Nothing is sent here:
+    a reply is an outgoing row like every other text.
+    """
+    heard = _hear(session, incoming, ground, now)
+    incoming.party_id = heard.sender.party.id
+    incoming.contact_id = heard.sender.contact.id
+    incoming.answered_at = now
+    incoming.state = InState.ANSWERED
+    incoming.alike_index = vault_of(session).index("text", fold(heard.words))
+    heard.sender.contact.heard_at = incoming.received_at
+    command = COMMANDS.get(heard.reading.command or "")
+    if command is not None and not heard.reading.status.is_distress:
+        command.handle(session, Request(heard.sender.party, heard.sender.contact, heard.reading, now))
+        return
+    _take_in(session, heard, ground, now)
+
+
+def _hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) -> _Heard:
+    words = unseal(session, incoming, "body") or ""
+    pin = _pin(session, incoming)
+    sender = find_sender(session, incoming, words)
+    if sender is None:
+        reading = understand(words, (), ground)
+        return _Heard(incoming, words, make_sender(session, incoming, language=reading.language, now=now), reading, [], pin)
+    questions = open_questions(session, sender.party.id, now=now)
+    asked = [OpenQuestion(q.letter, choices_of(session, q), q.kind) for q in questions]
+    return _Heard(incoming, words, sender, understand(words, asked, ground), questions, pin)
+
+
+def _pin(session: Session, incoming: Incoming) -> ReportedPlace | None:
+    """A WhatsApp location: the best last-known place there is."""
+    point = unseal(session, incoming, "point")
+    if point is None:
+        return None
+    latitude, longitude = (float(degrees) for degrees in point.split(","))
+    return ReportedPlace(unseal(session, incoming, "label"), None, latitude, longitude)
+
+
+def _take_in(session: Session, heard: _Heard, ground: Ground, now: datetime) -> None:
+    reading, party = _with_chosen_place(session, heard, ground), heard.sender.party
+    before = session.get_one(RosterEntry, party.id)
+    known_before = (before.status, before.cell_y, before.cell_x, before.party_size, before.needs_mask)
+    place = heard.pin or _place(reading, ground)
+    recorded = _record(session, heard, reading, place, now)
+    entry = session.get_one(RosterEntry, party.id)
+    news = known_before != (entry.status, entry.cell_y, entry.cell_x, entry.party_size, entry.needs_mask)
+    if _needs_a_person(heard, reading, recorded):
+        heard.incoming.state = InState.INBOX
+    _close_answered(session, heard, reading, now)
+    known = _known(heard, entry, reading, place, ground, conflict=bool(recorded and recorded.conflict), news=news)
+    _reply(session, heard, choose_reply(reading, known), now)
+
+
+def _record(
+    session: Session, heard: _Heard, reading: Reading, place: ReportedPlace | None, now: datetime
+) -> Recorded | None:
+    """A check-in when the text says anything; else only the sign of life counts."""
+    source = Source.WHATSAPP if heard.incoming.channel is Channel.WHATSAPP else Source.SMS
+    party, contact = heard.sender.party, heard.sender.contact
+    if not (_says_anything(reading) or place):
+        rescore(session, party.id, now=now, last_contact_at=now, dark_until=None)
+        return None
+    report = Report(
+        status=reading.status,
+        source=source,
+        about=reading.about,
+        intent=reading.intent,
+        party_size=reading.party_size,
+        needs=reading.needs,
+        confident=reading.confident,
+        words=heard.words,
+        reasons=tuple((reason.code, reason.words) for reason in reading.reasons),
+        place=place,
+        destination=reading.destination_text,
+        contact_id=contact.id,
+        incoming_id=heard.incoming.id,
+        medicine_days=reading.medicine_days,
+        duress=reading.duress,
+    )
+    return record_checkin(session, party, report, now=now)
+
+
+def _says_anything(reading: Reading) -> bool:
+    told = (reading.place_text, reading.latitude, reading.party_size, reading.medicine_days, reading.destination_text)
+    known = reading.status is not Status.UNKNOWN or reading.intent is not Intent.NONE or bool(reading.needs)
+    return known or any(value is not None for value in told)
+
+
+def _place(reading: Reading, ground: Ground) -> ReportedPlace | None:
+    """A point as sent, else the middle of the place that was named."""
+    if reading.latitude is not None:
+        return ReportedPlace(reading.place_text, reading.place_id, reading.latitude, reading.longitude)
+    if reading.place_id is not None:
+        place = ground.gazetteer.get(reading.place_id)
+        if place is not None:
+            return ReportedPlace(reading.place_text, place.id, place.latitude, place.longitude)
+    return ReportedPlace(reading.place_text) if reading.place_text else None
+
+
+def _with_chosen_place(session: Session, heard: _Heard, ground: Ground) -> Reading:
+    """ "X2" to "which Santa Ana?" is the second place that was offered."""
+    question = _answered(heard, heard.reading)
+    if question is None or question.kind != Asked.PLACE:
+        return heard.reading
+    place_id = choices_of(session, question).get((heard.reading.answer or "")[-1:])
+    place = ground.gazetteer.get(place_id) if place_id else None
+    if place is None:
+        return heard.reading
+    return replace(heard.reading, place_id=place.id, place_text=place.name, place_choices=())
+
+
+def _answered(heard: _Heard, reading: Reading) -> Question | None:
+    letter = (reading.answer or "")[:1]
+    return next((question for question in heard.questions if letter and question.letter == letter), None)
+
+
+_SETTLED_BY = {
+    Asked.WHERE: lambda reading: reading.place_text is not None or reading.latitude is not None,
+    Asked.SIZE: lambda reading: reading.party_size is not None,
+    Asked.MEDICINE_DAYS: lambda reading: reading.medicine_days is not None,
+    Asked.INTENT: lambda reading: reading.intent is not Intent.NONE,
+}
+
+
+def _close_answered(session: Session, heard: _Heard, reading: Reading, now: datetime) -> None:
+    """By its letter, or by a text that says in words what was asked."""
+    by_letter = _answered(heard, reading)
+    for question in heard.questions:
+        said = _SETTLED_BY.get(Asked(question.kind))
+        if question is by_letter or (said is not None and said(reading)):
+            close(question, "answered", now=now)
+
+
+def _needs_a_person(heard: _Heard, reading: Reading, recorded: Recorded | None) -> bool:
+    """Doubt goes to a person: nothing understood, an unsure reading, a question to us, a photo, a stale letter."""
+    stale_letter = reading.answer is not None and _answered(heard, reading) is None
+    nothing = recorded is None and heard.pin is None
+    return nothing or not reading.confident or reading.is_question or heard.incoming.media_count > 0 or stale_letter
+
+
+def _known(
+    heard: _Heard,
+    entry: RosterEntry,
+    reading: Reading,
+    place: ReportedPlace | None,
+    ground: Ground,
+    *,
+    conflict: bool,
+    news: bool,
+) -> Known:
+    party = heard.sender.party
+    named = ground.gazetteer.get(reading.place_id) if reading.place_id else None
+    choices = [found for place_id in reading.place_choices if (found := ground.gazetteer.get(place_id))]
+    return Known(
+        wording=party.wording,
+        status=entry.status,
+        conflict=conflict,
+        first=heard.sender.first,
+        briefed=party.briefed_at is not None,
+        has_place=entry.place_at is not None,
+        has_size=not party.unregistered or reading.party_size is not None or party.party_size > 1,
+        intent=entry.intent,
+        medicine_known=entry.medicine_until is not None,
+        place_name=named.name if named else (place.text if place else None),
+        place_choices=tuple((found.id, f"{found.name}, {found.state}") for found in choices),
+        pin_lost=heard.incoming.carrier_word == PIN_LOST,
+        news=news,
+    )
+
+
+def _reply(session: Session, heard: _Heard, reply: Reply, now: datetime) -> None:
+    party, contact = heard.sender.party, heard.sender.contact
+    if not _may_reply(session, heard, reply, now):
+        return
+    values = dict(reply.values)
+    if reply.question is not None:
+        question = ask(session, party, reply.question, reply.choices, now=now)
+        if question is None:  # every letter still means something else: say the rest without a question
+            reply = Reply("noted", reply.lane, {k: v for k, v in values.items() if k != "choices"})
+            values = dict(reply.values)
+        elif question.letter:
+            values["letter"] = question.letter
+    if reply.lane is Lane.ROUTINE:
+        _fold_routine(session, party.id, now)
+    routine_until = now + operation_of(session).pace.routine_expires
+    enqueue(
+        session,
+        party=party,
+        contact=contact,
+        kind=reply.kind,
+        lane=reply.lane,
+        now=now,
+        values=values,
+        incoming=heard.incoming,
+        expires_at=routine_until if reply.lane is Lane.ROUTINE else None,
+    )
+
+
+def _may_reply(session: Session, heard: _Heard, reply: Reply, now: datetime) -> bool:
+    """Guard against loops and floods; danger is always answered."""
+    party, pace = heard.sender.party, operation_of(session).pace
+    if reply.lane is Lane.ALARM:
+        return True
+    hourly = pace.replies_an_hour / 3600
+    if not take(session, f"reply:{party.uid}", rate_per_second=hourly, burst=pace.replies_an_hour, now=now):
+        return False
+    if reply.kind in ("not_understood", "first_contact") and reply.lane is Lane.ROUTINE:
+        return _once(session, f"unclear:{party.uid}", pace.one_reply_every, now)
+    return reply.lane is not Lane.ROUTINE or _once(session, f"routine:{party.uid}", pace.routine_every, now)
+
+
+def _once(session: Session, key: str, every: timedelta, now: datetime) -> bool:
+    return take(session, key, rate_per_second=1 / every.total_seconds(), burst=1, now=now)
+
+
+def _fold_routine(session: Session, party_id: int, now: datetime) -> None:
+    """A newer acknowledgement replaces one that has not left yet."""
+    waiting = select(Outgoing).where(
+        Outgoing.party_id == party_id, Outgoing.lane == Lane.ROUTINE, Outgoing.state == State.QUEUED
+    )
+    for text in session.scalars(waiting):
+        cancel(text, "folded", now=now)

@@ -1,0 +1,1 @@
+"""Everything that happens without anyone asking: answering, sending, keeping the roster true."""

@@ -1,0 +1,78 @@
+"""Answering what waits: live texts, retries and caught-up ones take this one path."""
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from evac.conversation.answer import answer
+from evac.conversation.reading import Ground
+from evac.db.database import Database
+from evac.kernel.clock import Clock
+from evac.messaging.models import Incoming, InState
+
+TRIES = 3
+RETRY_AFTER = timedelta(seconds=1)  # doubled with each failure
+BATCH = 50
+
+_log = structlog.get_logger(__name__)
+
+
+def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: int = BATCH) -> int:
+    """Answer the oldest waiting texts, each in its own transaction; returns how many were taken up.
+
+    A text whose answering fails is tried again a little later, and after three tries waits for a person in the
+    staff inbox; nothing waits behind it.
+    """
+    with database.reading() as session:
+        waiting = list(session.scalars(_due(clock(), limit)))
+    for incoming_id in waiting:
+        try:
+            with database.writing() as session:
+                _answer_one(session, incoming_id, ground, clock())
+        except Exception as error:
+            _log.error("answering failed", incoming=incoming_id, kind=type(error).__name__)
+            with database.writing() as session:
+                _put_off(session, incoming_id, clock())
+    return len(waiting)
+
+
+def _due(now: datetime, limit: int):  # type: ignore[no-untyped-def]
+    waits = Incoming.state == InState.WAITING, Incoming.next_try_at <= now
+    return select(Incoming.id).where(*waits).order_by(Incoming.id).limit(limit)
+
+
+def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetime) -> None:
+    """Skips a text that another dispatcher holds, and one whose sender has an older text in work."""
+    mine = select(Incoming).where(Incoming.id == incoming_id, Incoming.state == InState.WAITING)
+    incoming = session.scalar(mine.with_for_update(skip_locked=True))
+    if incoming is None or not _alone_with_sender(session, incoming):
+        return
+    answer(session, incoming, ground, now=now)
+
+
+def _alone_with_sender(session: Session, incoming: Incoming) -> bool:
+    """Texts of one sender are answered one at a time and in order, also when the sender has no party yet."""
+    if session.get_bind().dialect.name == "postgresql":
+        key = int.from_bytes(incoming.from_index[:8], "big", signed=True)
+        if not session.scalar(select(func.pg_try_advisory_xact_lock(key))):
+            return False
+    older = aliased(Incoming)
+    first_try_waits = select(older.id).where(
+        older.from_index == incoming.from_index,
+        older.id < incoming.id,
+        older.state == InState.WAITING,
+        older.failures == 0,
+    )
+    return session.scalar(first_try_waits.limit(1)) is None
+
+
+def _put_off(session: Session, incoming_id: int, now: datetime) -> None:
+    incoming = session.get_one(Incoming, incoming_id, with_for_update=True)
+    if incoming.state is not InState.WAITING:
+        return
+    incoming.failures += 1
+    incoming.next_try_at = now + RETRY_AFTER * 2**incoming.failures
+    if incoming.failures >= TRIES:
+        incoming.state = InState.PARKED

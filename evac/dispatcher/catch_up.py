@@ -1,0 +1,81 @@
+"""Texts that the webhook missed: read from the provider's list, kept like every other text."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
+from sqlalchemy.orm import Session
+
+from evac.conversation.answer import PIN_LOST
+from evac.db.database import Database
+from evac.kernel.clock import Clock
+from evac.messaging import inbox
+from evac.messaging.channel import Channel, InboundText, ListUnavailable
+from evac.messaging.models import Watermark
+from evac.people.models import Channel as Kind
+from evac.vault.seal import Vault
+
+INBOUND = "inbound-list"
+WEBHOOK_BROKEN = "webhook-broken"
+OVERLAP = timedelta(minutes=10)  # the list lags, and texts may stand in it out of order
+FIRST_LOOK = timedelta(hours=24)
+GRACE = timedelta(seconds=30)  # a webhook under way is not a broken one
+
+_log = structlog.get_logger(__name__)
+
+
+async def catch_up(
+    database: Database, vault: Vault, channel: Channel, clock: Clock, *, grace: timedelta = GRACE
+) -> int:
+    """Keep every listed text that we do not have; returns how many there were.
+
+    A text found here means that the webhook is broken: that is marked for the roster, the metrics and the log.
+    """
+    now = clock()
+    with database.reading() as session:
+        since = _watermark(session, INBOUND) or now - FIRST_LOOK
+    try:
+        texts = await channel.list_inbound(since - OVERLAP)
+    except ListUnavailable as error:
+        _log.warning("inbound list unavailable", reason=error.code)
+        return 0
+    settled = [text for text in texts if text.sent_at is None or text.sent_at <= now - grace]
+    missed = sum(_keep(database, vault, text, now) for text in settled)
+    with database.writing() as session:
+        _mark(session, INBOUND, now - grace)
+        if missed:
+            _mark(session, WEBHOOK_BROKEN, now)
+            _log.error("webhook missed texts", count=missed)
+    return missed
+
+
+def webhook_broken_at(session: Session) -> datetime | None:
+    """When a text last had to be fetched because the webhook did not bring it; None if never."""
+    return _watermark(session, WEBHOOK_BROKEN)
+
+
+def _keep(database: Database, vault: Vault, text: InboundText, now: datetime) -> bool:
+    row = inbox.sealed_row(vault, _as_listed(text), at=text.sent_at or now, caught_up=True)
+    write: Callable[..., bool] = partial(inbox.keep, row=row | {"next_try_at": now})
+    return database.grouped(write)
+
+
+def _as_listed(text: InboundText) -> InboundText:
+    """A WhatsApp pin has no words, and the list does not hold where it points: the sender is asked."""
+    bare = text.kind is Kind.WHATSAPP and not text.body.strip() and not text.media_count and text.point is None
+    return replace(text, carrier_word=PIN_LOST) if bare else text
+
+
+def _watermark(session: Session, name: str) -> datetime | None:
+    row = session.get(Watermark, name)
+    return row.at if row else None
+
+
+def _mark(session: Session, name: str, at: datetime) -> None:
+    row = session.get(Watermark, name, with_for_update=True)
+    if row is None:
+        session.add(Watermark(name=name, at=at))
+    else:
+        row.at = max(row.at, at)

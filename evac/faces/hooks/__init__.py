@@ -1,0 +1,15 @@
+"""Provider webhooks: check, keep, answer. They know no officer, no cookie and no page."""
+
+from flask import Blueprint, Flask
+
+from evac.faces.hooks import messages, receipts
+
+face = Blueprint("hooks", __name__, url_prefix="/hooks")
+
+
+def set_up(app: Flask) -> None:
+    app.register_blueprint(face)
+
+
+face.register_blueprint(messages.bp)
+face.register_blueprint(receipts.bp)

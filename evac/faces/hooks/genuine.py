@@ -1,0 +1,34 @@
+"""Who may call a webhook: the carrier, which proves itself by signing the exact address and every parameter."""
+
+from flask import abort, request
+
+from evac.faces.support import services
+from evac.kernel.wording import Front
+from evac.messaging.channel import Channel
+
+ANY_METHOD = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")  # all but POST are forged
+
+
+def genuine_channel(provider: str) -> tuple[Channel, dict[str, str]]:
+    """The channel and the form, once the signature fits; 403 otherwise, 413 for a body that is too long.
+
+    The address is built from our own settings, never from the request's host or forwarded headers, which anyone
+    can write. The carrier never repeats a parameter; a repeated one is forged.
+    """
+    channel = services().channels.get(provider)
+    if request.method != "POST" or channel is None:
+        abort(403)
+    form = request.form
+    if any(len(values) > 1 for _, values in form.lists()):
+        abort(403)
+    params = form.to_dict()
+    if not channel.is_genuine(_addresses(), params, request.headers.get("X-Twilio-Signature")):
+        abort(403)
+    return channel, params
+
+
+def _addresses() -> list[str]:
+    query = request.query_string.decode("ascii", "replace")
+    tail = request.path + (f"?{query}" if query else "")
+    fronts = services().fronts
+    return list(dict.fromkeys(fronts[front] + tail for front in Front))

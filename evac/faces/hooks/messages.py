@@ -1,0 +1,19 @@
+"""Texts in: SMS and WhatsApp."""
+
+from functools import partial
+
+from flask import Blueprint
+
+from evac.faces.hooks.genuine import ANY_METHOD, genuine_channel
+from evac.faces.support import services
+from evac.messaging import inbox
+
+bp = Blueprint("messages", __name__)
+
+
+@bp.route("/twilio/messages", methods=ANY_METHOD, provide_automatic_options=False)
+def message():
+    channel, form = genuine_channel("twilio")
+    row = inbox.sealed_row(services().vault, channel.read(form), at=services().clock())
+    services().database.grouped(partial(inbox.keep, row=row))  # returns after the commit
+    return channel.accepted
