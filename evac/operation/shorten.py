@@ -2,7 +2,6 @@
 
 from evac.kernel.segments import fold_to_gsm7, units
 
-
 _DANGLING = frozenset(
     ["de", "del", "la", "las", "el", "los", "y", "en", "al", "a", "of", "the", "and", "in", "at"]
 )
@@ -14,7 +13,7 @@ def on_one_line(value: object) -> str:
 
 
 def shortened(text: str, room: int) -> str:
-    """``text`` if it fits ``room`` units, else as many whole words of it as fit, without a dangling "de" or comma.
+    """``text`` if it fits ``room`` units, else as many whole words as fit, without a dangling "de" or comma.
 
     A first word that does not fit alone is cut: something recognisable is better than nothing.
     """
