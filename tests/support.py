@@ -5,8 +5,10 @@ from pathlib import Path
 
 from evac.db.database import Database
 from evac.db.migrate import upgrade
+from evac.kernel.clock import utc_now
 from evac.operation.load import load_operation
 from evac.operation.model import Operation
+from evac.places.zones import add_missing_zones
 from evac.vault.keyring import new_keyring
 from evac.vault.seal import Vault
 
@@ -14,10 +16,12 @@ EXERCISE = Path(__file__).resolve().parents[1] / "config" / "operations" / "exer
 
 
 def migrate(url: str) -> None:
-    """Brings an empty database to the newest schema and leaves no connection behind."""
+    """Brings an empty database to the newest schema, with the exercise's zones; leaves no connection behind."""
     database = Database(url)
     try:
         upgrade(database)
+        with database.writing() as session:
+            add_missing_zones(session, exercise(), now=utc_now())
     finally:
         database.close()
 
