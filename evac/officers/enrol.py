@@ -26,6 +26,16 @@ class AlreadyThere(EvacError):
         super().__init__("There is already an officer with this e-mail address.")
 
 
+class LinkOver(EvacError):
+    """An enrolment link that was used, has run out, was replaced, or never was one: all answered alike."""
+
+    code = "link-over"
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__("This link does not work any more. Ask for a new one.")
+
+
 def add_officer(session: Session, new: NewOfficer, *, now: datetime, by: int | None = None) -> Officer:
     """Add somebody who cannot sign in yet.
 
@@ -52,14 +62,21 @@ def invite(session: Session, officer: Officer, *, now: datetime, by: int | None 
     return token
 
 
-def find_invited(session: Session, token: str, *, now: datetime) -> Officer | None:
-    """Whose link this is, while it is good. Looking spends nothing: mail programs open links."""
+def get_invited(session: Session, token: str, *, now: datetime) -> Officer:
+    """Whose link this is, while it is good. Looking spends nothing: mail programs open links.
+
+    Raises:
+        LinkOver: it is not good.
+    """
     index = vault_of(session).index("token", f"enrolment {token}")
-    return session.scalar(
+    officer = session.scalar(
         select(Officer).where(
             Officer.enrolment_index == index, Officer.enrolment_until > now, Officer.disabled_at.is_(None)
         )
     )
+    if officer is None:
+        raise LinkOver
+    return officer
 
 
 def enrol(session: Session, officer: Officer, *, password_hash: str, code: str, now: datetime) -> bool:

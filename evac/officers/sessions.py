@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.db.sealed import vault_of
+from evac.officers.acting import Acting
 from evac.officers.models import Officer, OfficerSession, Role
 from evac.officers.queries import display_name
-from evac.officers.roles import Permission, Reach, may, reach_of
 
 IDLE_LIMIT = timedelta(minutes=15)
 LIMIT = timedelta(hours=8)
@@ -20,26 +20,14 @@ PROOF_LASTS = timedelta(minutes=5)
 _NOTED_EVERY = timedelta(seconds=20)
 
 
-@dataclass(frozen=True)
-class SignedIn:
+@dataclass(frozen=True, kw_only=True)
+class SignedIn(Acting):
     """An officer at work in one session."""
 
     session_id: int
-    officer_id: int
-    name: str
-    role: Role
-    zone: str | None
-    language: str
     started_at: datetime
     used_at: datetime
     proved_at: datetime
-
-    def may(self, permission: Permission) -> bool:
-        return may(self.role, permission)
-
-    @property
-    def reach(self) -> Reach:
-        return reach_of(self.role, self.zone)
 
     @property
     def ends_at(self) -> datetime:
@@ -50,20 +38,21 @@ class SignedIn:
         return now - self.proved_at < PROOF_LASTS
 
 
-def start_session(session: Session, officer: Officer, *, now: datetime) -> str:
-    """The token for the browser's cookie; only its keyed hash is kept."""
+@dataclass(frozen=True, repr=False)
+class Started:
+    token: str  # for the browser's cookie; only its keyed hash is kept
+    who: SignedIn
+
+
+def start_session(session: Session, officer: Officer, *, now: datetime) -> Started:
     token = secrets.token_urlsafe(32)
-    session.add(
-        OfficerSession(
-            token_index=_index(session, token),
-            officer_id=officer.id,
-            started_at=now,
-            used_at=now,
-            proved_at=now,
-        )
+    row = OfficerSession(
+        token_index=_index(session, token), officer_id=officer.id, started_at=now, used_at=now, proved_at=now
     )
+    session.add(row)
+    session.flush()  # the page that follows needs the session's id
     record(session, "session.start", at=now, officer_id=officer.id)
-    return token
+    return Started(token, _signed_in(session, row, officer))
 
 
 def find_signed_in(session: Session, token: str, *, now: datetime) -> SignedIn | None:

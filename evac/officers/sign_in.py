@@ -17,7 +17,7 @@ from evac.limits.take import seconds_until, take
 from evac.officers.models import Officer
 from evac.officers.queries import email_index, find_officer_by_email
 from evac.officers.second_factor import use_code
-from evac.officers.sessions import SignedIn, note_proof, start_session
+from evac.officers.sessions import SignedIn, Started, note_proof, start_session
 
 
 @dataclass(frozen=True)
@@ -71,8 +71,8 @@ def begin(session: Session, email: str, *, client: str, now: datetime) -> Attemp
 
 def finish(
     session: Session, attempt: Attempt, *, password_fits: bool, code: str, now: datetime
-) -> str | None:
-    """The token of a new session, or None. The log is told the reason, the visitor is not."""
+) -> Started | None:
+    """A new session, or None. The log is told the reason, the visitor is not."""
     officer = session.get(Officer, attempt.officer_id) if attempt.officer_id else None
     reason = _reason_against(officer, attempt, password_fits)
     # A code is used up only together with the right password: no stranger can spend an officer's codes.

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 from evac.audit.append import record
 from evac.db.sealed import vault_of
 from evac.kernel.errors import EvacError
+from evac.officers.acting import Acting
 from evac.officers.models import ApiToken, Officer
+from evac.officers.queries import display_name
 
 PREFIX = "evac_"  # lets scanners of leaked secrets find ours
 _NOTED_EVERY = timedelta(minutes=1)
@@ -49,6 +51,17 @@ def officer_for_token(session: Session, token: str, now: datetime) -> tuple[Offi
     if row is None or (row.ApiToken.revoked_at is not None and row.ApiToken.revoked_at <= now):
         return None
     return row.Officer, row.ApiToken
+
+
+def acting_by_token(session: Session, officer: Officer, token: ApiToken) -> Acting:
+    return Acting(
+        officer_id=officer.id,
+        name=display_name(session, officer),
+        role=officer.role,
+        zone=officer.zone,
+        language=officer.language,
+        token_id=token.id,
+    )
 
 
 def is_token_use_worth_noting(token: ApiToken, now: datetime) -> bool:

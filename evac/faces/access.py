@@ -1,0 +1,51 @@
+"""The matrix of who may open what: every endpoint and the permission it takes. What is not listed is refused.
+
+``roles.py`` says which role has which permission; together they are the matrix route x role.
+"""
+
+from typing import Literal
+
+from evac.officers.acting import Acting
+from evac.officers.roles import Permission
+
+Needs = Permission | Literal["public", "signed-in"]
+
+ACCESS: dict[str, Needs] = {
+    # operators
+    "health.healthz": "public",
+    "health.readyz": "public",
+    "metrics.metrics": "public",
+    # officers, before they are one
+    "staff.sign_in.show": "public",
+    "staff.sign_in.create": "public",
+    "staff.sign_in.signed_out": "public",
+    "staff.enrol.show": "public",
+    "staff.enrol.create": "public",
+    # every officer
+    "staff.sign_in.delete": "signed-in",
+    "staff.account.show": "signed-in",
+    "staff.account.end_all": "signed-in",
+    "staff.account.ask_again": "signed-in",
+    "staff.account.create_proof": "signed-in",
+}
+
+# Asked again and again by an open page: an htmx request for one of these never renews a session.
+POLLS: frozenset[str] = frozenset()
+
+
+# Where an officer's work begins: the first of these that the role may open.
+_HOMES: tuple[tuple[Permission, str], ...] = (
+    (Permission.READ_ROSTER, "/staff/"),
+    (Permission.SEE_SITUATION, "/staff/situation"),
+    (Permission.READ_AUDIT, "/admin/audit"),
+    (Permission.MANAGE_OFFICERS, "/admin/officers"),
+)
+
+
+def home_of(who: Acting) -> str:
+    return next((path for permission, path in _HOMES if who.may(permission)), "/staff/account")
+
+
+def needs_of(endpoint: str) -> Needs | None:
+    """What an endpoint takes; None for one that is not listed, which nobody may open."""
+    return ACCESS.get(endpoint)
