@@ -1,5 +1,6 @@
 """Taking tokens from a bucket that all processes share."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -25,6 +26,33 @@ def take(
     bucket.tokens = tokens - amount
     bucket.at = max(bucket.at, now)  # clocks of two machines differ; time must not be counted twice
     return True
+
+
+def take_in_order(
+    session: Session,
+    key: str,
+    *,
+    rate_per_second: float,
+    burst: float,
+    now: datetime,
+    amounts: Sequence[float],
+) -> int:
+    """Take as many of ``amounts`` as the bucket holds, from the first on; returns how many were let through.
+
+    The same as ``take`` for each until one is refused, with one look at the bucket.
+    """
+    bucket = _locked(session, key, burst, now)
+    tokens = min(burst, _refilled(bucket, rate_per_second, now))
+    let_through = 0
+    for amount in amounts:
+        if tokens < min(amount, burst):
+            break
+        tokens -= amount
+        let_through += 1
+    if let_through:
+        bucket.tokens = tokens
+        bucket.at = max(bucket.at, now)
+    return let_through
 
 
 def seconds_until(

@@ -216,7 +216,7 @@ class SenderPause(Base):
 
     __tablename__ = "sender_pauses"
 
-    # A sender's name, "*" for all of the account, or "+58" for all to one country; never a number.
+    # A sender's name, with a country code ("named-sms:+58") where only that one is closed; never a number.
     sender: Mapped[str] = mapped_column(primary_key=True)
     since: Mapped[datetime]
     until: Mapped[datetime]

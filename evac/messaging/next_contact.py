@@ -1,0 +1,87 @@
+"""When a text cannot reach one contact of a party, the same text goes to its next one."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from evac.db.sealed import seal, unseal
+from evac.kernel.wording import Wording
+from evac.messaging.models import Lane, Outgoing, State
+from evac.people.models import Channel, Contact, ContactState
+from evac.triage.rescore import rescore
+
+TEXT_KINDS = (Channel.SMS, Channel.WHATSAPP)
+
+
+def queue_for_next_contact(session: Session, text: Outgoing, now: datetime) -> Outgoing | None:
+    """Queue the text for the next contact that was not tried; None when there is none, or it is not worth it.
+
+    Raises nothing for a party without contacts: it shows as unreachable instead.
+    """
+    contacts = _text_contacts(session, text.party_id)
+    if not any(contact.state is ContactState.OK for contact in contacts):
+        rescore(session, text.party_id, now=now, unreachable=True)
+    if text.lane == Lane.ROUTINE or (text.expires_at is not None and text.expires_at <= now):
+        return None
+    tried = _tried(session, text)
+    contact = next((c for c in contacts if c.id not in tried and _may_be_next(c, text)), None)
+    return None if contact is None else _stand_in(session, text, contact, now)
+
+
+def replacements_of(session: Session, text: Outgoing) -> list[int]:
+    """Ids of texts that stand in for this one, directly or through others."""
+    found: list[int] = []
+    newest = [text.id]
+    while newest:
+        chain = select(Outgoing.id).where(Outgoing.instead_of_id.in_(newest)).order_by(Outgoing.id)
+        newest = list(session.scalars(chain))
+        found += newest
+    return found
+
+
+def _may_be_next(contact: Contact, text: Outgoing) -> bool:
+    """WhatsApp shows the named front: a party in discreet wording gets it only where it wrote from there."""
+    if contact.state is not ContactState.OK:
+        return False
+    if contact.channel is Channel.WHATSAPP and text.wording is Wording.DISCREET:
+        return contact.heard_at is not None
+    return True
+
+
+def _tried(session: Session, text: Outgoing) -> set[int]:
+    tried, before = {text.contact_id}, text.instead_of_id
+    while before is not None:
+        earlier = session.get_one(Outgoing, before)
+        tried.add(earlier.contact_id)
+        before = earlier.instead_of_id
+    return tried
+
+
+def _text_contacts(session: Session, party_id: int) -> list[Contact]:
+    mine = select(Contact).where(Contact.party_id == party_id, Contact.channel.in_(TEXT_KINDS))
+    return list(session.scalars(mine.order_by(Contact.position, Contact.id)))
+
+
+def _stand_in(session: Session, text: Outgoing, contact: Contact, now: datetime) -> Outgoing:
+    again = Outgoing(
+        party_id=text.party_id,
+        contact_id=contact.id,
+        channel=contact.channel,
+        kind=text.kind,
+        lane=text.lane,
+        urgency_first=text.urgency_first,
+        wording=text.wording,
+        state=State.QUEUED,
+        created_at=now,
+        due_at=now,
+        expires_at=text.expires_at,
+        incoming_id=text.incoming_id,
+        officer_id=text.officer_id,
+        instead_of_id=text.id,
+    )
+    # The cells are bound to their row, so they are opened and sealed anew. The fixed sender is not taken along:
+    # it is the number the other contact wrote to.
+    seal(session, again, values=unseal(session, text, "values"))
+    session.add(again)
+    return again
