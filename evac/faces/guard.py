@@ -128,10 +128,11 @@ def _require_token(needs: Needs) -> None:
         if found is None:
             raise TokenNeeded
         g.acting = acting_by_token(session, *found)
+        is_worth_noting = is_token_use_worth_noting(found[1], now)
     _check(g.acting, needs)
-    if is_token_use_worth_noting(found[1], now):
+    if is_worth_noting:
         with database.writing() as session:
-            note_token_use(session, found[1].id, now=now)
+            note_token_use(session, g.acting.token_id, now=now)
 
 
 def _require_officer(needs: Needs):

@@ -65,7 +65,7 @@ class Passwords:
                 self._hasher.verify(hashed or self._nobody, password[:LONGEST])
             except (VerificationError, InvalidHashError):
                 return False
-        return hashed is not None
+        return bool(hashed)
 
 
 class _turn:
@@ -88,8 +88,8 @@ def is_common(password: str, *, email: str = "") -> bool:
         return True
     core = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", fold(password))  # without what people put around a word
     stems = {_letters(core), _letters(core.translate(_LOOK_ALIKES))}
-    local = email.lower().partition("@")[0]
-    own = {_letters(part) for part in [local, *re.split(r"[@.]", email.lower())] if len(part) > 3}
+    parts = re.split(r"[@.]", email.lower()) + email.lower().split("@")
+    own = {_letters(part) for part in parts if len(part) > 3}
     return any(_is_made_of(stem, _COMMON | own) for stem in stems)
 
 
