@@ -129,7 +129,7 @@ def _wrong_length(
     }
     left = room(operation, code, **to, **values)
     least = max((LEAST_ROOM[name] for name in ELASTIC if "{" + name + "}" in template), default=0)
-    if left < least:
+    if least and left < least:
         yield (
             where,
             f"too long by {least - left}: it must leave {least} characters for what it is filled with",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validate, validates
+from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validate, validates_schema
 
 from evac.kernel.geometry import Box
 from evac.operation.model import Corridor, Leg, LegState, LocalPlace, PlaceKind, Point, Ring, Zone
@@ -99,9 +99,9 @@ class ZonesSchema(Schema):
     type = fields.String(required=True, validate=validate.Equal("FeatureCollection"))
     features = fields.List(fields.Nested(ZoneSchema), required=True, validate=validate.Length(min=1))
 
-    @validates("features")
-    def check_codes(self, zones: list[Zone], **kwargs: Any) -> None:
-        _no_code_twice([zone.code for zone in zones])
+    @validates_schema
+    def check_codes(self, data: dict[str, Any], **kwargs: Any) -> None:
+        _no_code_twice([zone.code for zone in data["features"]])
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> tuple[Zone, ...]:
@@ -114,9 +114,9 @@ class CorridorsSchema(Schema):
     type = fields.String(required=True, validate=validate.Equal("FeatureCollection"))
     features = fields.List(fields.Nested(LegSchema), required=True)
 
-    @validates("features")
-    def check_codes(self, legs: list[dict[str, Any]], **kwargs: Any) -> None:
-        _no_code_twice([leg["properties"]["code"] for leg in legs])
+    @validates_schema
+    def check_codes(self, data: dict[str, Any], **kwargs: Any) -> None:
+        _no_code_twice([leg["properties"]["code"] for leg in data["features"]])
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> tuple[Corridor, ...]:
@@ -166,4 +166,4 @@ def _leg(feature: dict[str, Any]) -> Leg:
 
 def _no_code_twice(codes: list[str]) -> None:
     if twice := sorted({code for code in codes if codes.count(code) > 1}):
-        raise ValidationError(f"expected each code once, twice there: {', '.join(twice)}")
+        raise ValidationError(f"expected each code once, twice there: {', '.join(twice)}", "features")

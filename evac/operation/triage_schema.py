@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from marshmallow import Schema, ValidationError, fields, post_load, validate, validates
+from marshmallow import Schema, ValidationError, fields, post_load, validate, validates_schema
 
 from evac.kernel.needs import Need
 from evac.operation.schema_fields import ABOVE_0, Whole
@@ -62,20 +62,23 @@ class StepSchema(Schema):
 class MedicineSchema(Schema):
     steps = fields.List(fields.Nested(StepSchema), required=True, validate=validate.Length(min=1))
 
-    @validates("steps")
-    def check_steps(self, steps: list[tuple[timedelta, int]], **kwargs: Any) -> None:
-        if steps != sorted(steps) or [s[1] for s in steps] != sorted((s[1] for s in steps), reverse=True):
-            raise ValidationError("expected hours left rising and points falling, e.g. 0/300, 24/200, 72/100")
+    @validates_schema
+    def check_steps(self, data: dict[str, Any], **kwargs: Any) -> None:
+        hours, points = _columns(data["steps"])
+        if hours != sorted(hours) or points != sorted(points, reverse=True):
+            message = "expected hours left rising and points falling, e.g. 0/300, 24/200, 72/100"
+            raise ValidationError(message, "steps")
 
 
 class OverdueSchema(Schema):
     expected_check_in_hours = Whole(validate=ABOVE_0)
     steps = fields.List(fields.Nested(StepSchema), required=True, validate=validate.Length(min=1))
 
-    @validates("steps")
-    def check_steps(self, steps: list[tuple[timedelta, int]], **kwargs: Any) -> None:
-        if steps != sorted(steps) or [s[1] for s in steps] != sorted(s[1] for s in steps):
-            raise ValidationError("expected hours overdue and points both rising, e.g. 0/30, 24/60")
+    @validates_schema
+    def check_steps(self, data: dict[str, Any], **kwargs: Any) -> None:
+        hours, points = _columns(data["steps"])
+        if hours != sorted(hours) or points != sorted(points):
+            raise ValidationError("expected hours overdue and points both rising, e.g. 0/30, 24/60", "steps")
 
 
 class GrowthSchema(Schema):
@@ -107,3 +110,7 @@ class TriageSchema(Schema):
             in_hand_for=timedelta(hours=data["in_hand"]["default_hours"]),
             expected_check_in=timedelta(hours=data["overdue"]["expected_check_in_hours"]),
         )
+
+
+def _columns(steps: list[tuple[timedelta, int]]) -> tuple[list[timedelta], list[int]]:
+    return [within for within, _ in steps], [points for _, points in steps]
