@@ -59,5 +59,13 @@ def database(database_url: str) -> Iterator[Database]:
     database.close()
 
 
+@pytest.fixture
+def sqlite_database(tmp_path: Path) -> Iterator[Database]:
+    """For what only SQLite has: its gate, its pragmas, its file."""
+    database = make_database(templates.sqlite_url(tmp_path / "evac.sqlite"))
+    yield database
+    database.close()
+
+
 def _is_first_process(config: pytest.Config) -> bool:
     return not hasattr(config, "workerinput")

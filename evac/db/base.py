@@ -60,7 +60,7 @@ def stored_enum(kind: type[enum.Enum]) -> Enum:
     )
 
 
-PrimaryKey = Annotated[int, mapped_column(Id, primary_key=True, init=False)]
+PrimaryKey = Annotated[int, mapped_column(Id, primary_key=True)]
 Uid = Annotated[str, mapped_column(String(32), unique=True)]
 
 

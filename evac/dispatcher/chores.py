@@ -1,0 +1,63 @@
+"""What must be done again and again: the heart beats, scores fall due, counts are folded, dead leases are freed."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from evac.db.database import Database, database_now
+from evac.kernel.clock import Clock
+from evac.messaging.models import Heartbeat
+from evac.messaging.outbox import expire, rescue
+from evac.triage import counts
+from evac.triage.rescore import rescore_due
+
+FORGET_WORKERS_AFTER = timedelta(days=1)
+CHUNKS = 20  # of one chore in a row, so that a flood of one never starves the others
+
+
+def beat(database: Database, worker: str) -> None:
+    """Say that this dispatcher lives, on the database's clock."""
+    with database.writing() as session:
+        now = database_now(session)
+        heart = session.get(Heartbeat, worker)
+        if heart is None:
+            session.add(Heartbeat(worker=worker, started_at=now, at=now))
+            session.execute(delete(Heartbeat).where(Heartbeat.at < now - FORGET_WORKERS_AFTER))
+        else:
+            heart.at = now
+
+
+def still(database: Database, worker: str) -> None:
+    """Take the heartbeat away: this dispatcher ended as it should."""
+    with database.writing() as session:
+        session.execute(delete(Heartbeat).where(Heartbeat.worker == worker))
+
+
+def keep_scores(database: Database, clock: Clock) -> int:
+    """Re-score parties whose rules changed by themselves."""
+    return _in_chunks(database, lambda session: rescore_due(session, now=clock()))
+
+
+def fold_counts(database: Database) -> int:
+    return _in_chunks(database, counts.fold)
+
+
+def tidy_queue(database: Database) -> int:
+    """Free texts of dispatchers that are gone, and end those past their time."""
+    with database.writing() as session:
+        now = database_now(session)
+        return rescue(session, now=now) + expire(session, now=now)
+
+
+def _in_chunks(database: Database, chore: Callable[[Session], int]) -> int:
+    done = 0
+    for _ in range(CHUNKS):
+        with database.writing() as session:
+            chunk = chore(session)
+        done += chunk
+        if not chunk:
+            break
+    return done
+
