@@ -28,7 +28,12 @@ class Folder:
         self._stack(path)
 
     def read_settings(self, schema: Schema) -> dict[str, Any] | None:
-        """operation.toml, the operation's own keys laid over those it extends."""
+        """operation.toml, the operation's own keys laid over those it extends.
+
+        One that could not be read would have every key missing: the first problem says enough.
+        """
+        if self.problems:
+            return None
         checked: dict[str, Any] | None = self._checked(SETTINGS, schema, self.settings)
         return checked
 
@@ -61,14 +66,13 @@ class Folder:
 
     def _stack(self, path: Path) -> None:
         if path in self.layers:
-            self.problems.append(Problem(SETTINGS, "extends", f"{path.name} would extend itself"))
+            self._wrong_base(f"{path.name} would extend itself")
             return
         if not path.is_dir():
-            self.problems.append(
-                Problem(SETTINGS, "extends", f"there is no operation {path.name}")
-                if self.layers
-                else Problem(path.name, "", "no such folder")
-            )
+            if self.layers:
+                self._wrong_base(f"there is no operation {path.name}")
+            else:
+                self.problems.append(Problem(path.name, "", "no such folder"))
             return
         self.layers.append(path)
         own = self._parsed(SETTINGS, (path / SETTINGS), tomllib.loads)

@@ -250,3 +250,9 @@ def test_a_file_of_the_extending_folder_wins(copies: Path) -> None:
     base = (copies / "venezuela-2026" / "triage.toml").read_text()
     (copies / "exercise" / "triage.toml").write_text(base.replace("sos = 400", "sos = 401"))
     assert load_operation(copies / "exercise").triage.sos == 401
+
+
+def test_an_unreadable_file_is_one_problem_and_not_one_for_each_key(spoil: Spoil) -> None:
+    with pytest.raises(WrongOperation) as caught:
+        load_operation(spoil("operation.toml", 'country = "VE"', "country = VE"))
+    assert [problem.file for problem in caught.value.problems] == ["operation.toml"]
