@@ -389,6 +389,32 @@ def upgrade() -> None:
         batch_op.create_index("persons_party", ["party_id"], unique=False)
 
     op.create_table(
+        "questions",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("uid", sa.String(length=32), nullable=False),
+        sa.Column("party_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("letter", sa.String(length=1), nullable=False),
+        sa.Column("kind", sa.String(length=120), nullable=False),
+        sa.Column("choices_sealed", evac.db.base.Opaque(), nullable=True),
+        sa.Column("asked_at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", evac.db.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=120), nullable=True),
+        sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name=op.f("questions_party_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("questions_pkey")),
+        sa.UniqueConstraint("uid", name=op.f("questions_uid_unique")),
+    )
+    with op.batch_alter_table("questions", schema=None) as batch_op:
+        batch_op.create_index(
+            "questions_open_letter",
+            ["party_id", "letter"],
+            unique=True,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
+        batch_op.create_index("questions_party", ["party_id", "asked_at"], unique=False)
+
+    op.create_table(
         "roster_entries",
         sa.Column(
             "party_id",
@@ -768,31 +794,5 @@ def upgrade() -> None:
         batch_op.create_index("attempts_outgoing", ["outgoing_id"], unique=False)
         batch_op.create_index("attempts_provider_sid", ["provider_sid"], unique=False)
         batch_op.create_index("attempts_unsettled", ["state", "lease_until"], unique=False)
-
-    op.create_table(
-        "questions",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("party_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("outgoing_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("letter", sa.String(length=1), nullable=False),
-        sa.Column("kind", sa.String(length=120), nullable=False),
-        sa.Column("choices", sa.JSON(), nullable=False),
-        sa.Column("asked_at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("expires_at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("closed_at", evac.db.base.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("outcome", sa.String(length=120), nullable=True),
-        sa.ForeignKeyConstraint(["outgoing_id"], ["outgoing.id"], name=op.f("questions_outgoing_id_fkey")),
-        sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name=op.f("questions_party_id_fkey")),
-        sa.PrimaryKeyConstraint("id", name=op.f("questions_pkey")),
-    )
-    with op.batch_alter_table("questions", schema=None) as batch_op:
-        batch_op.create_index(
-            "questions_open_letter",
-            ["party_id", "letter"],
-            unique=True,
-            sqlite_where=sa.text("closed_at IS NULL"),
-            postgresql_where=sa.text("closed_at IS NULL"),
-        )
-        batch_op.create_index("questions_party", ["party_id", "asked_at"], unique=False)
 
     # ### end Alembic commands ###
