@@ -8,14 +8,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
-from evac.db.database import database_now
 from evac.db.sealed import seal, unseal
 from evac.kernel.wording import front_of
 from evac.limits.take import take_in_order
 from evac.messaging.channel import Channels, Event, Job, Outcome
 from evac.messaging.delivery import PAUSE, SENDER_PAUSED
 from evac.messaging.models import Attempt, Lane, Outgoing, SenderPause, State
-from evac.messaging.moves import Tried, move, pause_keys
+from evac.messaging.moves import decide, pause_keys
 from evac.messaging.next_contact import queue_for_next_contact
 from evac.messaging.render import (
     DARK,
@@ -51,25 +50,26 @@ def claim(
     channels: Channels,
     segments_per_second: float,
     limit: int,
+    now: datetime,
     arrange: Arrange = as_queued,
 ) -> list[Job]:
     """Take up to ``limit`` due texts for ``worker``, as many as the pace of their senders allows.
 
     Two dispatchers never get the same row: PostgreSQL skips rows another one has locked, SQLite admits one
-    writer at a time. The claim runs out after ``LEASE``, on the database's clock. Texts that must not or cannot
-    go are settled here and take no place.
+    writer at a time. The claim runs out after ``LEASE``. Texts that must not or cannot go are settled here
+    and take no place.
 
     Args:
         worker: fencing token of this dispatcher; a new one at each start.
         segments_per_second: of each sender.
+        now: the database's time, by which leases run on all machines.
         arrange: puts the texts found, urgent lanes first, into the order they are to go in.
     """
-    now = database_now(session)
     found = arrange(_due(session, now, limit))
     if not found:
         return []
     desk = _Desk.of(session, found, channels, now)
-    ready = []
+    ready: list[_Ready] = []
     for text in found:
         if len(ready) == limit:
             break
@@ -118,35 +118,45 @@ class _Desk:
         )
 
     def prepare(self, text: Outgoing) -> _Ready | None:
-        """A text that may go now; any other is settled or put off."""
-        if text.expires_at is not None and text.expires_at <= self.now:
-            return self._end(text, Event.EXPIRED, "too-late")
+        """A text that may go now; any other is ended or put off."""
         contact = self.contacts[text.contact_id]
-        reason = suppression_of(text, contact, self.entries.get(text.party_id), self.now)
-        if reason is not None:
-            return self._hold_back(text, reason)
-        try:
+        if text.expires_at is not None and text.expires_at <= self.now:
+            self._end(text, Event.EXPIRED, "too-late")
+        elif reason := suppression_of(text, contact, self.entries.get(text.party_id), self.now):
+            self._hold_back(text, reason)
+        else:
             return self._worded(text, contact)
-        except NotSayable as error:
-            return self._end(text, Event.SUPPRESSED, error.reason)
-        except CannotOpen:
-            # A damaged cell or a missing key: the text is not given up, and does not hold up the others.
-            return self._put_off(text, self.now + PAUSE, CANNOT_OPEN)
+        return None
 
     def _worded(self, text: Outgoing, contact: Contact) -> _Ready | None:
-        to = unseal(self.session, contact, "address") or ""
-        if not may_text(operation_of(self.session), to):
-            return self._end(text, Event.SUPPRESSED, NOT_IN_EXERCISE)
-        party = self.parties[text.party_id]
-        sender = self._sender(text, contact, party)
-        if sender is None:
-            return self._put_off(text, self.now + PAUSE, NO_SENDER)
-        if (until := self._paused_until(sender, to)) is not None:
-            return self._put_off(text, until, SENDER_PAUSED)
-        return _Ready(text, to, sender, render(self.session, text, party))
+        try:
+            to = unseal(self.session, contact, "address") or ""
+            if (sender := self._open_sender(text, contact, to)) is None:
+                return None
+            return _Ready(text, to, sender, render(self.session, text, self.parties[text.party_id]))
+        except NotSayable as error:
+            self._end(text, Event.SUPPRESSED, error.reason)
+        except CannotOpen:
+            # A damaged cell or a missing key: the text is not given up, and does not hold up the others.
+            self._put_off(text, self.now + PAUSE, CANNOT_OPEN)
+        return None
 
-    def _sender(self, text: Outgoing, contact: Contact, party: Party) -> str | None:
-        if (channel := self.channels.get(text.channel)) is None:
+    def _open_sender(self, text: Outgoing, contact: Contact, to: str) -> str | None:
+        """The sender's name; None when nothing may leave through it, or not to this number."""
+        if not may_text(operation_of(self.session), to):
+            self._end(text, Event.SUPPRESSED, NOT_IN_EXERCISE)
+            return None
+        sender = self._sender(text, contact)
+        if sender is None:
+            self._put_off(text, self.now + PAUSE, NO_SENDER)
+        elif (until := self._paused_until(sender, to)) is not None:
+            self._put_off(text, until, SENDER_PAUSED)
+            return None
+        return sender
+
+    def _sender(self, text: Outgoing, contact: Contact) -> str | None:
+        party, channel = self.parties[text.party_id], self.channels.get(text.channel)
+        if channel is None:
             return None
         return channel.sender_for(
             text.channel,
@@ -166,25 +176,24 @@ class _Desk:
         return None
 
     def _hold_back(self, text: Outgoing, reason: str) -> None:
-        entry = self.entries.get(text.party_id)
-        if reason == DARK and entry is not None and entry.dark_until is not None:
+        until = self.entries[text.party_id].dark_until if reason == DARK else None
+        if until is not None and (text.expires_at is None or text.expires_at > until):
             # The party asked for silence until then; what is still true by then may be said.
-            if text.expires_at is None or text.expires_at > entry.dark_until:
-                return self._put_off(text, entry.dark_until, DARK)
+            self._put_off(text, until, DARK)
+            return
         self._end(text, Event.SUPPRESSED, reason)
         if reason in OF_THE_CONTACT:
             queue_for_next_contact(self.session, text, self.now)
-        return None
 
     def _end(self, text: Outgoing, event: Event, reason: str) -> None:
-        move(self.session, Tried(text), None, Outcome(event, reason), self.now)
+        decide(text, Outcome(event, reason), self.now)
 
     def _put_off(self, text: Outgoing, until: datetime, reason: str) -> None:
         text.due_at, text.reason = until, reason
 
 
 def _due(session: Session, now: datetime, limit: int) -> list[Outgoing]:
-    """Due texts of each lane, urgent lanes first. A text of a party waits for the earlier ones of its lane."""
+    """Due texts of each lane, urgent lanes first. A party's text waits for the earlier ones of its lane."""
     earlier = aliased(Outgoing)
     goes_first = exists().where(
         earlier.party_id == Outgoing.party_id,
@@ -230,7 +239,7 @@ def _begin(session: Session, ready: Sequence[_Ready], worker: str, now: datetime
     attempts = []
     for one in ready:
         text = one.text
-        move(session, Tried(text), None, Outcome(Event.CLAIMED), now)
+        decide(text, Outcome(Event.CLAIMED), now)
         text.wording, text.segments = one.rendered.wording, one.rendered.segments
         seal(session, text, body=one.rendered.body)
         attempts.append(

@@ -1,7 +1,7 @@
-"""The delivery machine: what becomes of a text when something happens to it. Pure, and all its edges are here.
+"""The delivery machine: what becomes of a text when something happens to it. Pure; all its edges are here.
 
-A text has attempts. An event speaks of one attempt and moves that one; the text follows its newest attempt, and
-``delivered`` from any attempt wins.
+A text has attempts. An event speaks of one attempt and moves that one; the text follows its newest attempt,
+and ``delivered`` from any attempt wins.
 """
 
 from dataclasses import dataclass, replace
@@ -123,8 +123,8 @@ _RECEIPTS: dict[Event, State] = {
     Event.DELIVERED: State.DELIVERED,
     Event.READ: State.READ,
 }
-# Receipts only move forward: the highest wins, so any order of them ends in the same state. "Came back" stands
-# below "delivered", because carriers revise the first but not the second.
+# Receipts only move forward: the highest wins, so any order of them ends in the same state. "Came back"
+# stands below "delivered", because carriers revise the first but not the second.
 _RANK = {
     State.ACCEPTED: 1,
     State.SENT: 2,

@@ -140,7 +140,8 @@ class Attempt(Base):
     uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
     outgoing_id: Mapped[int] = mapped_column(ForeignKey("outgoing.id"))
     worker: Mapped[str]  # fencing token: the dispatcher that holds the lease
-    sender: Mapped[str] = mapped_column(default="")  # name of the sender chosen, e.g. "quiet-sms-1"; never a number
+    # Name of the sender chosen, e.g. "quiet-sms-1"; never a number.
+    sender: Mapped[str] = mapped_column(default="")
     lease_until: Mapped[datetime]
     started_at: Mapped[datetime]
     state: Mapped[State] = mapped_column(stored_enum(State), default=State.SUBMITTING)

@@ -30,7 +30,7 @@ class Tried:
 
 
 def locked(session: Session, outgoing_ids: Iterable[int]) -> dict[int, Tried]:
-    """Texts with their attempts. Everyone locks texts in the order of their ids, so nobody waits in a circle."""
+    """Texts with their attempts. All lock texts in the order of ids, so that nobody waits in a circle."""
     wanted = sorted(set(outgoing_ids))
     texts = select(Outgoing).where(Outgoing.id.in_(wanted)).order_by(Outgoing.id).with_for_update()
     found = {
@@ -50,6 +50,12 @@ def move(session: Session, tried: Tried, attempt: Attempt | None, outcome: Outco
         _write_attempt(attempt, after, outcome, now)
     for effect in effects:
         _carry_out(session, tried, attempt, effect, outcome, now)
+
+
+def decide(text: Outgoing, outcome: Outcome, now: datetime) -> None:
+    """Let a decision of ours happen to a text: it speaks of no attempt and nothing else follows from it."""
+    after, _ = step(_delivery(Tried(text), None), outcome, now)
+    _write_text(text, after, now)
 
 
 def region_of(address: str) -> str:
@@ -129,7 +135,7 @@ def _carry_out(
 
 def _cancel_replacements(session: Session, text: Outgoing, now: datetime) -> None:
     for replacement in locked(session, replacements_of(session, text)).values():
-        move(session, replacement, None, Outcome(Event.CANCELLED, "reached-otherwise"), now)
+        decide(replacement.text, Outcome(Event.CANCELLED, "reached-otherwise"), now)
 
 
 def _mark_contact(session: Session, text: Outgoing, state: ContactState) -> None:

@@ -80,8 +80,8 @@ def _stand_in(session: Session, text: Outgoing, contact: Contact, now: datetime)
         officer_id=text.officer_id,
         instead_of_id=text.id,
     )
-    # The cells are bound to their row, so they are opened and sealed anew. The fixed sender is not taken along:
-    # it is the number the other contact wrote to.
+    # The cells are bound to their row, so they are opened and sealed anew. The fixed sender is not taken
+    # along: it is the number the other contact wrote to.
     seal(session, again, values=unseal(session, text, "values"))
     session.add(again)
     return again

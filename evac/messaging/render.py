@@ -1,4 +1,4 @@
-"""Makes a text's words at the moment it is sent, from what is true then; looks once more whether it may go."""
+"""Makes a text's words at the moment it is sent, from what is true then, if it may still go."""
 
 import json
 from collections.abc import Mapping
@@ -59,8 +59,8 @@ def more_discreet(queued: Wording, party: Wording) -> Wording:
 def suppression_of(text: Outgoing, contact: Contact, entry: RosterEntry | None, now: datetime) -> str | None:
     """Why this text must not reach this contact now; None when it may go.
 
-    A reply to the person's own text passes where an unasked one would not: its absence would be noticed at the
-    other end, and a party under duress must get the very reply that everybody gets.
+    A reply to the person's own text passes where an unasked one would not: its absence would be noticed at
+    the other end, and a party under duress must get the very reply that everybody gets.
     """
     if contact.state in _CONTACT_REASONS:
         return _CONTACT_REASONS[contact.state]
