@@ -85,11 +85,12 @@ class Folder:
 
     def _stack_base(self, path: Path, base: object) -> None:
         if not isinstance(base, str) or "/" in base or base.startswith("."):
-            self.problems.append(
-                Problem(SETTINGS, "extends", "expected the name of a folder beside this one")
-            )
+            self._wrong_base("expected the name of a folder beside this one")
             return
         self._stack(path.parent / base)
+
+    def _wrong_base(self, expected: str) -> None:
+        self.problems.append(Problem(SETTINGS, "extends", expected))
 
     def _read(self, name: str, schema: Schema, parse: Callable[[str], Any]) -> Any:
         path = self._find(name)
