@@ -4,6 +4,7 @@ import random
 import re
 import time
 from collections import deque
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Thread
 
@@ -12,7 +13,7 @@ from evac.simulator.crowd_words import PLAIN_ANSWERS, REMARKS, SOS, Persona, per
 from evac.simulator.message import Message, bare
 
 CHOICES = re.compile(r"\b([WXY])([1-9])\b")
-SOS_PHONE = "+584147770077"
+SOS_PHONE = "+584145550077"
 TWO_HOURS = 7200.0
 ANSWERS_EACH = 4  # two automata that answer each other must come to an end
 SHARE_THAT_ANSWERS = 0.7
@@ -22,6 +23,7 @@ class Crowd:
     """Plays ``count`` phones from start until ``close``, or until ``lasts_s`` have passed.
 
     Args:
+        people: phones to play besides these, e.g. of people whom the demo has registered already.
         rate: texts per second of all phones together; answers to questions go first.
         sos_after_s: seconds until the SOS from ``SOS_PHONE``; None for none.
     """
@@ -31,6 +33,7 @@ class Crowd:
         carrier: Carrier,
         count: int,
         *,
+        people: Sequence[Persona] = (),
         rate: float = 0.5,
         seed: int = 58,
         sos_after_s: float | None = 20.0,
@@ -41,7 +44,7 @@ class Crowd:
         self._dice = random.Random(seed)
         self._sos_after_s = sos_after_s
         self._lasts_s = lasts_s
-        self._people = personas(count, seed)
+        self._people = [*people, *personas(count, seed)]
         self._by_number = {persona.number: persona for persona in self._people}
         self._answers: deque[tuple[float, Persona, str]] = deque()  # due at, who, what
         self._stop = Event()

@@ -1,7 +1,11 @@
 """What the scripted crowd texts: many people's own words, in English and Spanish, over Venezuelan places."""
 
+import json
 import random
 from dataclasses import dataclass
+from pathlib import Path
+
+MOST_PHONES = 30_000  # so many numbers are distinct
 
 Phrases = dict[str, tuple[str, ...]]
 
@@ -169,8 +173,20 @@ class Persona:
 
 
 def crowd_number(index: int) -> str:
-    """The number of phone ``index``: distinct for the first nine million, the same in every run."""
-    return f"+5841{'246'[index % 3]}{1_000_000 + index * 7919 % 9_000_000:07d}"
+    """The number of phone ``index``, the same in every run: such as an exercise may text."""
+    return f"+5841{'246'[index % 3]}555{index // 3 * 7919 % 10_000:04d}"
+
+
+def read_people(path: Path) -> list[Persona]:
+    """Phones of a JSON file: a list of objects with the fields of ``Persona``.
+
+    Raises:
+        ValueError: it is no such list.
+    """
+    try:
+        return [Persona(**fields) for fields in json.loads(path.read_text("utf-8"))]
+    except (TypeError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path.name} holds no list of phones: {error}") from None
 
 
 def personas(count: int, seed: int) -> list[Persona]:

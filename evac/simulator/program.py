@@ -10,6 +10,7 @@ from urllib.parse import urlsplit, urlunsplit
 import click
 
 from evac.simulator.crowd import Crowd
+from evac.simulator.crowd_words import MOST_PHONES, Persona, read_people
 from evac.simulator.options import Options
 from evac.simulator.server import Server
 
@@ -62,26 +63,38 @@ def main(argv: Sequence[str] | None = None) -> int:
 @click.option(
     "--desk", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="What the desk shows (JSON)."
 )
-@click.option("--crowd", type=click.IntRange(0, 1_000_000), default=0, help="So many scripted phones.")
+@click.option("--crowd", type=click.IntRange(0, MOST_PHONES), default=0, help="So many scripted phones.")
+@click.option(
+    "--crowd-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Phones to script besides (JSON).",
+)
 @click.option(
     "--crowd-rate", type=click.FloatRange(0.01, 100), default=0.5, help="Texts per second of the crowd."
 )
 @click.option(
     "--sos-after", type=float, default=20.0, help="Seconds until the crowd's SOS; negative for none."
 )
-def run(port, webhook_url, quiet_webhook_url, quiet_url, crowd, crowd_rate, sos_after, **given):
+def run(port, webhook_url, quiet_webhook_url, quiet_url, crowd, crowd_file, crowd_rate, sos_after, **given):
     """The simulated carrier and its demo desk, on 127.0.0.1 only."""
+    people = _people(crowd_file)
     server = _server(port, _options(webhook_url, quiet_webhook_url, quiet_url, given))
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
     with server:
         click.echo(f"Simulated carrier and demo desk: {server.url}/")
-        players = Crowd(
-            server.carrier, crowd, rate=crowd_rate, sos_after_s=sos_after if sos_after >= 0 else None
-        )
-        with players if crowd else nullcontext():
+        sos_after_s = sos_after if sos_after >= 0 else None
+        players = Crowd(server.carrier, crowd, people=people, rate=crowd_rate, sos_after_s=sos_after_s)
+        with players if crowd or people else nullcontext():
             stop.wait()
+
+
+def _people(path: Path | None) -> list[Persona]:
+    try:
+        return read_people(path) if path else []
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _server(port: int, options: Options) -> Server:

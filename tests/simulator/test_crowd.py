@@ -1,8 +1,11 @@
+import json
 import random
 import time
 
+import pytest
+
 from evac.simulator.crowd import ANSWERS_EACH, SOS_PHONE, Crowd, answer_to, burst
-from evac.simulator.crowd_words import SOS, crowd_number, personas, words
+from evac.simulator.crowd_words import SOS, crowd_number, personas, read_people, words
 from tests.simulator.conftest import NAMED
 
 
@@ -65,3 +68,18 @@ def _delivered(carrier):
     message = carrier.store.accepted_after(0)[-1]
     assert message.sender == NAMED
     return message
+
+
+def test_people_known_before_go_on_with_their_story(carrier, webhook, tmp_path):
+    file = tmp_path / "people.json"
+    known = {"number": "+584245550007", "language": "es", "place": "Coro", "size": 2, "name": "Ana"}
+    file.write_text(json.dumps([known | {"patience": 5, "texts": 1}]))
+    with Crowd(carrier, 0, people=read_people(file), rate=20, sos_after_s=None):
+        webhook.wait_for(2)
+    assert {request.form["From"] for request in webhook.requests} == {"+584245550007"}
+
+
+def test_file_that_holds_no_people_is_refused(tmp_path):
+    (tmp_path / "people.json").write_text('[{"number": "+584245550007", "shoe": 42}]')
+    with pytest.raises(ValueError, match=r"people\.json"):
+        read_people(tmp_path / "people.json")
