@@ -46,7 +46,7 @@ class Line(fields.String):
     default_error_messages = {
         "required": REQUIRED,
         "null": REQUIRED,
-        "too_long": "At most {longest} characters.",
+        "too_long": "Shorten this to {longest} characters.",
     }
 
     def __init__(self, *, longest: int, **kwargs: Any) -> None:

@@ -22,7 +22,6 @@ from evac.people.queries import (
     document_index,
     find_by_submission,
     find_contact_of,
-    find_own_contact,
 )
 from evac.people.schemas import ContactDetails, MemberDetails, Registration, Relation
 from evac.triage.rescore import add_to_roster
@@ -46,15 +45,26 @@ class NoFreeCaseCode(EvacError):
         super().__init__("No free case code was found.")
 
 
-def register(session: Session, registration: Registration, *, now: datetime, source: Source) -> Party:
+def register(
+    session: Session,
+    registration: Registration,
+    *,
+    now: datetime,
+    source: Source,
+    unregistered: bool = False,
+) -> Party:
     """Put a party on the roster; the same submission twice returns the party it made.
 
     An address that is somebody's own contact already becomes a shared one here: typing a number proves
     nothing, so nobody's party is taken over or shown. ``records.receive`` tells the officers, who merge.
+
+    Args:
+        unregistered: the party is only spoken of; it never filled in a registration itself.
     """
     if registration.submission and (known := find_by_submission(session, registration.submission)):
         return known
     party = _new_party(session, registration, now, source)
+    party.unregistered = unregistered
     for position, details in enumerate(registration.contacts):
         _add_contact(session, party, details, position, now)
     for member in registration.members:
@@ -165,9 +175,16 @@ def _free_case_code(session: Session) -> str:
 def _add_contact(
     session: Session, party: Party, details: ContactDetails, position: int, now: datetime
 ) -> None:
-    taken = find_own_contact(session, details.channel, details.address) is not None
+    taken = _is_anothers(session, party, details)
     contact = _contact(session, party, details.channel, details.address, position, now)
     contact.own = not taken
+
+
+def _is_anothers(session: Session, party: Party, details: ContactDetails) -> bool:
+    """Whether the address is another party's own, on whatever channel."""
+    index = address_index(session, details.channel, details.address)
+    owners = session.scalars(select(Contact).where(Contact.own, Contact.address_index == index))
+    return any(contact.party is not party for contact in owners)
 
 
 def _contact(
@@ -189,6 +206,7 @@ def _facts(party: Party, registration: Registration, now: datetime) -> dict[str,
     """What the roster's row starts with; an imported list is not word from the people in it."""
     heard = party.source is not Source.IMPORT
     return {
+        "unregistered": party.unregistered,
         "party_size": party.party_size,
         "minors": sum(member.minor for member in party.members),
         "language": party.language,
