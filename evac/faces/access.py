@@ -15,6 +15,18 @@ ACCESS: dict[str, Needs] = {
     "health.healthz": "public",
     "health.readyz": "public",
     "metrics.metrics": "public",
+    # citizens
+    "citizen.home.show": "public",
+    "citizen.register.show": "public",
+    "citizen.register.create": "public",
+    "citizen.register.done": "public",
+    "citizen.checkin.show": "public",
+    "citizen.checkin.create": "public",
+    "citizen.checkin.done": "public",
+    "citizen.personal.show": "public",
+    "citizen.personal.create": "public",
+    "citizen.exit.leave": "public",
+    "citizen.exit.weather": "public",
     # officers, before they are one
     "staff.sign_in.show": "public",
     "staff.sign_in.create": "public",

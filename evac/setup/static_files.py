@@ -21,6 +21,8 @@ from evac.setup.folders import Folders
 
 COMPRESSED = {".css", ".js", ".json", ".geojson", ".svg", ".txt", ".webmanifest"}
 HASH_DIGITS = 8
+# What a searched phone shows must not say whom its pages are for, addresses of style sheets included.
+NEUTRAL_PREFIX = {"citizen": "page"}
 CSS_URL = re.compile(r"""url\(\s*(["']?)([^"')]+)\1\s*\)""")
 
 
@@ -46,7 +48,8 @@ def find_sources(folders: Folders) -> dict[str, Path]:
     if not sources:
         raise WrongSetup("Page assets are missing under instance/: run `make setup`.")
     for static in sorted(folders.faces.glob("*/static")):
-        sources |= _files_by_name(static, static.parent.name)
+        face = static.parent.name
+        sources |= _files_by_name(static, NEUTRAL_PREFIX.get(face, face))
     return dict(sorted(sources.items()))
 
 

@@ -89,3 +89,10 @@ def test_nothing_is_written_when_nothing_changed(folders: Folders) -> None:
 def test_without_page_assets_it_says_what_to_run(tmp_path: Path) -> None:
     with pytest.raises(WrongSetup, match="make setup"):
         collect(Folders(tmp_path))
+
+
+def test_the_address_of_a_citizens_style_sheet_does_not_say_whose_it_is(folders: Folders) -> None:
+    write(folders.faces / "citizen" / "static" / "page.css", b"p { margin: 0 }")
+    manifest = collect(folders)
+    assert "page/page.css" in manifest
+    assert "citizen" not in "".join((*manifest, *manifest.values()))
