@@ -10,6 +10,7 @@ from evac.db.migrate import require_current
 from evac.faces import health, metrics
 from evac.faces.assets import HASHED_NAME, STATIC, asset_url
 from evac.faces.errors import set_up_errors
+from evac.faces.guard import set_up_guard
 from evac.faces.headers import set_up_headers
 from evac.faces.support import Services
 from evac.logs import set_up_logs
@@ -45,6 +46,7 @@ def create_app(settings: Settings, services: Services | None = None) -> Flask:
     set_up_headers(app)
     for face in (health, metrics, *(import_module(f"evac.faces.{name}") for name in settings.faces)):
         face.set_up(app)
+    set_up_guard(app)
     _serve_static(app)
     return app
 

@@ -1,4 +1,7 @@
-"""python -m evac ...: commands for operators. Each exits 0 done, 1 something refused or failed, 2 wrong use."""
+"""python -m evac ...: commands for operators.
+
+Each exits 0 done, 1 something refused or failed, 2 wrong use.
+"""
 
 import csv
 import json
@@ -9,12 +12,23 @@ from pathlib import Path
 from typing import IO, Any
 
 import click
+from marshmallow import ValidationError
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
+from evac.audit.verify import verify as verify_log
 from evac.conversation.understand import understand
 from evac.db import migrate
+from evac.db.sealed import unseal
+from evac.faces.support import Services
 from evac.kernel.errors import EvacError
 from evac.logs import set_up_logs
+from evac.officers.enrol import add_officer, enrol_at_once, invite
+from evac.officers.models import Role
+from evac.officers.passwords import LONGEST, SHORTEST, Passwords, is_common
+from evac.officers.queries import find_officer_by_email
+from evac.officers.schemas import NewOfficer, NewOfficerSchema
+from evac.officers.second_factor import provisioning_uri
+from evac.officers.tokens import add_token
 from evac.places.zones import add_missing_zones
 from evac.settings import Settings
 from evac.wiring import ground_of, make_keyring_if_new, open_operation, wire
@@ -35,7 +49,9 @@ def plainly(command: Callable[..., Any]) -> Callable[..., Any]:
         except EvacError as error:
             raise click.ClickException(str(error)) from None
         except OperationalError as error:
-            raise click.ClickException(f"The database did not answer ({type(error.orig).__name__}).") from None
+            raise click.ClickException(
+                f"The database did not answer ({type(error.orig).__name__})."
+            ) from None
         except SQLAlchemyError as error:
             raise click.ClickException(f"The database refused ({type(error).__name__}).") from None
         except BrokenPipeError:
@@ -58,7 +74,9 @@ def db_upgrade() -> None:
     """Bring the database to this version's schema; on an empty one, make its key ring first."""
     settings = Settings.from_env()
     if make_keyring_if_new(settings):
-        click.echo(f"Made the key ring {settings.keyring}. Keep a copy away from the database and its backups.")
+        click.echo(
+            f"Made the key ring {settings.keyring}. Keep a copy away from the database and its backups."
+        )
     services = wire(settings)
     before = migrate.current_revision(services.database)
     migrate.upgrade(services.database)
@@ -87,7 +105,10 @@ def web(workers: int | None) -> None:
 @main.command()
 @plainly
 def dispatch() -> None:
-    """Answer texts, send, and keep the roster true, until stopped. Start as many as you like on PostgreSQL."""
+    """Answer texts, send, and keep the roster true, until stopped.
+
+    Start as many as you like on PostgreSQL.
+    """
     from evac.dispatcher.loop import run
 
     set_up_logs()
@@ -169,3 +190,125 @@ def catch_up_texts() -> None:
         found = asyncio.run(catch_up(services.database, services.vault, channel, services.clock))
         click.echo(f"{found} texts were missing and are kept now.")
 
+
+# ── officers and the log ─────────────────────────────────────────────────────────────────────────────
+
+
+@main.group()
+def officers() -> None:
+    """Members of staff."""
+
+
+@officers.command("add")
+@click.argument("email")
+@click.option(
+    "--role", required=True, type=click.Choice([role.value for role in Role]), help="What they may do."
+)
+@click.option("--zone", help="The one zone a liaison sees; its code in the operation's folder.")
+@click.option("--name", help="How colleagues see them; else what stands before the @.")
+@click.option("--language", type=click.Choice(["en", "es"]), default="en", show_default=True)
+@click.option(
+    "--password-stdin",
+    is_flag=True,
+    help="For scripts: read the password from standard input instead of making a link, and print the "
+    "authenticator's secret and, on the last line, its otpauth:// address. Whoever reads them can sign in.",
+)
+@plainly
+def officers_add(
+    email: str, role: str, zone: str | None, name: str | None, language: str, password_stdin: bool
+) -> None:
+    """Add an officer and print a one-time link, good for 48 hours, to set up their access."""
+    settings = Settings.from_env()
+    services = _with_database(settings)
+    zones = frozenset(zone.code for zone in services.operation.zones)
+    typed = {"email": email, "role": role, "zone": zone, "name": name, "language": language}
+    try:
+        new: NewOfficer = NewOfficerSchema(zones).load(typed)
+    except ValidationError as error:
+        raise click.ClickException(_refusals(error)) from None
+    password = _password_from_stdin(new.email) if password_stdin else None
+    password_hash = Passwords().hash(password) if password else None
+    with services.database.writing() as session:
+        officer = add_officer(session, new, now=services.clock())
+        if password_hash:
+            enrol_at_once(session, officer, password_hash=password_hash, now=services.clock())
+            secret = unseal(session, officer, "totp") or ""
+            lines = [f"secret: {secret}", provisioning_uri(secret, new.email)]
+        else:
+            token = invite(session, officer, now=services.clock())
+            lines = ["Give this link to the officer only; it works once, for 48 hours:"]
+            lines.append(f"{settings.public_url}/staff/enrol/{token}")
+    click.echo(f"Added as {role}.")
+    click.echo("\n".join(lines))
+
+
+@main.group()
+def tokens() -> None:
+    """Tokens with which programs use the API in an officer's name."""
+
+
+@tokens.command("add")
+@click.argument("name")
+@click.option(
+    "--officer", "email", required=True, help="E-mail of the officer whose acts its calls count as."
+)
+@plainly
+def tokens_add(name: str, email: str) -> None:
+    """Make a token and print it, alone, on the last line. It is not shown again."""
+    name = name.strip()
+    if not 1 <= len(name) <= 80:
+        raise click.UsageError("NAME has 1 to 80 characters.")
+    services = _with_database(Settings.from_env())
+    with services.database.writing() as session:
+        officer = find_officer_by_email(session, email)
+        if officer is None:
+            raise click.ClickException("There is no officer with this e-mail address.")
+        token = add_token(session, name, officer, now=services.clock())
+    click.echo("Send it as: Authorization: Bearer TOKEN. It is not shown again.")
+    click.echo(token)
+
+
+@main.group()
+def audit() -> None:
+    """The log of what officers, tokens and operators did."""
+
+
+@audit.command("verify")
+@click.option("--head", metavar="HASH", help="A head printed earlier; shows whether newer rows were cut off.")
+@plainly
+def audit_verify(head: str | None) -> None:
+    """Check every row of the log and print its head; exit 1 names the first bad row.
+
+    Note the head outside this machine each day, on the hand-over sheet or by mail: whoever can write the
+    database and read the key ring can write a new log, but not one with that head.
+    """
+    services = _with_database(Settings.from_env())
+    with services.database.reading() as session:
+        verdict = verify_log(session, known_head=head)
+    click.echo(f"rows: {verdict.rows}")
+    click.echo(f"head: {verdict.head or '-'}")
+    if verdict.first_bad is not None:
+        raise click.ClickException(f"Row {verdict.first_bad} is missing or was changed.")
+    if verdict.holds_head is False:
+        raise click.ClickException("No row has that head: rows were cut off, or the log was written anew.")
+    click.echo("The log is whole.")
+
+
+def _with_database(settings: Settings) -> Services:
+    services = wire(settings)
+    migrate.require_current(services.database)
+    return services
+
+
+def _password_from_stdin(email: str) -> str:
+    password = click.get_text_stream("stdin").readline().rstrip("\r\n")
+    if not SHORTEST <= len(password) <= LONGEST:
+        raise click.ClickException(f"The password has {SHORTEST} to {LONGEST} characters.")
+    if is_common(password, email=email):
+        raise click.ClickException("The password is one of the first a stranger would try; choose another.")
+    return password
+
+
+def _refusals(error: ValidationError) -> str:
+    messages = error.normalized_messages()
+    return " ".join(f"{field}: {' '.join(map(str, words))}" for field, words in messages.items())

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
-from evac.channels.twilio_messages import TwilioMessages, TwilioAccount
+from evac.channels.twilio_messages import TwilioAccount, TwilioMessages
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.db.migrate import is_empty
@@ -110,7 +110,10 @@ def open_channels(settings: Settings) -> Mapping[str, Channel]:
 
 
 def secret_key(settings: Settings, services: Services) -> str:
-    """What cookies are signed with: as set, else derived from the key ring and so the same in every process."""
+    """What cookies are signed with.
+
+    As set, else derived from the key ring and so the same in every process.
+    """
     if settings.secret_key:
         return settings.secret_key
     return hashlib.sha256(b"cookies" + services.vault.index("token", "cookies")).hexdigest()

@@ -16,7 +16,10 @@ EXERCISE = Path(__file__).resolve().parents[1] / "config" / "operations" / "exer
 
 
 def migrate(url: str) -> None:
-    """Brings an empty database to the newest schema, with the exercise's zones; leaves no connection behind."""
+    """Brings an empty database to the newest schema, with the exercise's zones.
+
+    Leaves no connection behind.
+    """
     database = Database(url)
     try:
         upgrade(database)

@@ -1,7 +1,8 @@
 """Who may lower what. Pure: nothing uncertain ever lowers an urgency.
 
-``sos`` and duress are lowered by officers only; a status set by an officer by an officer, or by the party with its
-PIN; ``needs_help`` by a confident later text from the same contact. Anything else shows as a conflict.
+``sos`` and duress are lowered by officers only; a status set by an officer by an officer, or by the party
+with its PIN; ``needs_help`` by a confident later text from the same contact. Anything else shows as a
+conflict.
 """
 
 from dataclasses import dataclass
@@ -35,7 +36,10 @@ class Claim:
 
 @dataclass(frozen=True)
 class Verdict:
-    """``status`` is what the party's status is from now on; ``conflict`` when a claim was kept but not believed."""
+    """``status`` is what the party's status is from now on.
+
+    ``conflict`` when a claim was kept but not believed.
+    """
 
     status: Status
     conflict: bool = False

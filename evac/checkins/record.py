@@ -87,7 +87,8 @@ class Recorded:
 def record_checkin(session: Session, party: Party, report: Report, *, now: datetime) -> Recorded:
     """Keep the report and let it move the party as far as it may.
 
-    A report is kept even when it is not believed: the row is there, the status stands, the party shows a conflict.
+    A report is kept even when it is not believed: the row is there, the status stands, the party shows a
+    conflict.
     """
     entry = session.get_one(RosterEntry, party.id, with_for_update=True)
     standing = Standing(entry.status, entry.status_source, entry.status_contact_id)
@@ -207,7 +208,10 @@ def _status_facts(entry: RosterEntry, report: Report, verdict: Verdict, now: dat
 def _unhandled_facts(
     entry: RosterEntry, report: Report, verdict: Verdict, now: datetime
 ) -> dict[str, object]:
-    """Whether distress stands that nobody took. The first cry keeps its time; an owner's own finding is handled."""
+    """Whether distress stands that nobody took. The first cry keeps its time.
+
+    An owner's own finding is handled.
+    """
     facts: dict[str, object] = {}
     if report.duress:
         facts |= {"duress": True, "duress_handled": False, "unhandled_since": entry.unhandled_since or now}

@@ -1,9 +1,8 @@
 """Answering one text that was kept: whose it is, what it says, what that changes, what is said back."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
@@ -17,8 +16,8 @@ from evac.kernel.folding import fold
 from evac.kernel.source import Source
 from evac.kernel.status import Intent, Status
 from evac.limits.take import take
-from evac.messaging.models import Incoming, InState, Lane, Outgoing, Question, State
-from evac.messaging.outbox import cancel, enqueue
+from evac.messaging.models import Incoming, InState, Lane, Question
+from evac.messaging.outbox import enqueue
 from evac.messaging.questions import Asked, ask, choices_of, close, open_questions
 from evac.operation.current import operation_of
 from evac.people.models import Channel
@@ -43,8 +42,8 @@ class _Heard:
 def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetime) -> None:
     """Take one waiting text in and answer it.
 
-    Afterwards it is ``answered``, or stands in the staff inbox when a person must read it. Nothing is sent here:
-    a reply is an outgoing row like every other text.
+    Afterwards it is ``answered``, or stands in the staff inbox when a person must read it. Nothing is sent
+    here: a reply is an outgoing row like every other text.
     """
     heard = _hear(session, incoming, ground, now)
     incoming.party_id = heard.sender.party.id
@@ -66,7 +65,14 @@ def _hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) -
     sender = find_sender(session, incoming, words)
     if sender is None:
         reading = understand(words, (), ground)
-        return _Heard(incoming, words, make_sender(session, incoming, language=reading.language, now=now), reading, [], pin)
+        return _Heard(
+            incoming,
+            words,
+            make_sender(session, incoming, language=reading.language, now=now),
+            reading,
+            [],
+            pin,
+        )
     questions = open_questions(session, sender.party.id, now=now)
     asked = [OpenQuestion(q.letter, choices_of(session, q), q.kind) for q in questions]
     return _Heard(incoming, words, sender, understand(words, asked, ground), questions, pin)
@@ -92,7 +98,9 @@ def _take_in(session: Session, heard: _Heard, ground: Ground, now: datetime) -> 
     if _needs_a_person(heard, reading, recorded):
         heard.incoming.state = InState.INBOX
     _close_answered(session, heard, reading, now)
-    known = _known(heard, entry, reading, place, ground, conflict=bool(recorded and recorded.conflict), news=news)
+    known = _known(
+        heard, entry, reading, place, ground, conflict=bool(recorded and recorded.conflict), news=news
+    )
     _reply(session, heard, choose_reply(reading, known), now)
 
 
@@ -126,7 +134,13 @@ def _record(
 
 
 def _says_anything(reading: Reading) -> bool:
-    told = (reading.place_text, reading.latitude, reading.party_size, reading.medicine_days, reading.destination_text)
+    told = (
+        reading.place_text,
+        reading.latitude,
+        reading.party_size,
+        reading.medicine_days,
+        reading.destination_text,
+    )
     known = reading.status is not Status.UNKNOWN or reading.intent is not Intent.NONE or bool(reading.needs)
     return known or any(value is not None for value in told)
 
@@ -177,10 +191,19 @@ def _close_answered(session: Session, heard: _Heard, reading: Reading, now: date
 
 
 def _needs_a_person(heard: _Heard, reading: Reading, recorded: Recorded | None) -> bool:
-    """Doubt goes to a person: nothing understood, an unsure reading, a question to us, a photo, a stale letter."""
+    """Doubt goes to a person.
+
+    Nothing understood, an unsure reading, a question to us, a photo, a stale letter.
+    """
     stale_letter = reading.answer is not None and _answered(heard, reading) is None
     nothing = recorded is None and heard.pin is None
-    return nothing or not reading.confident or reading.is_question or heard.incoming.media_count > 0 or stale_letter
+    return (
+        nothing
+        or not reading.confident
+        or reading.is_question
+        or heard.incoming.media_count > 0
+        or stale_letter
+    )
 
 
 def _known(
@@ -225,9 +248,6 @@ def _reply(session: Session, heard: _Heard, reply: Reply, now: datetime) -> None
             values = dict(reply.values)
         elif question.letter:
             values["letter"] = question.letter
-    if reply.lane is Lane.ROUTINE:
-        _fold_routine(session, party.id, now)
-    routine_until = now + operation_of(session).pace.routine_expires
     enqueue(
         session,
         party=party,
@@ -237,7 +257,6 @@ def _reply(session: Session, heard: _Heard, reply: Reply, now: datetime) -> None
         now=now,
         values=values,
         incoming=heard.incoming,
-        expires_at=routine_until if reply.lane is Lane.ROUTINE else None,
     )
 
 
@@ -250,18 +269,6 @@ def _may_reply(session: Session, heard: _Heard, reply: Reply, now: datetime) -> 
     if not take(session, f"reply:{party.uid}", rate_per_second=hourly, burst=pace.replies_an_hour, now=now):
         return False
     if reply.kind in ("not_understood", "first_contact") and reply.lane is Lane.ROUTINE:
-        return _once(session, f"unclear:{party.uid}", pace.one_reply_every, now)
-    return reply.lane is not Lane.ROUTINE or _once(session, f"routine:{party.uid}", pace.routine_every, now)
-
-
-def _once(session: Session, key: str, every: timedelta, now: datetime) -> bool:
-    return take(session, key, rate_per_second=1 / every.total_seconds(), burst=1, now=now)
-
-
-def _fold_routine(session: Session, party_id: int, now: datetime) -> None:
-    """A newer acknowledgement replaces one that has not left yet."""
-    waiting = select(Outgoing).where(
-        Outgoing.party_id == party_id, Outgoing.lane == Lane.ROUTINE, Outgoing.state == State.QUEUED
-    )
-    for text in session.scalars(waiting):
-        cancel(text, "folded", now=now)
+        daily = 1 / pace.one_reply_every.total_seconds()
+        return take(session, f"unclear:{party.uid}", rate_per_second=daily, burst=1, now=now)
+    return True

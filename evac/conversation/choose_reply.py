@@ -1,7 +1,8 @@
-"""Which reply a text gets. Pure: from what was understood and what is known to a phrase, its values and a question.
+"""Which reply a text gets. Pure: from what was understood and what is known to a phrase, its values and a
+question.
 
-Each reply says what was understood and asks one thing at most. The same text gets the same first reply whether or
-not its sender is known.
+Each reply says what was understood and asks one thing at most. The same text gets the same first reply
+whether or not its sender is known.
 """
 
 from collections.abc import Mapping
@@ -54,7 +55,9 @@ class Reply:
 
 
 def choose_reply(reading: Reading, known: Known) -> Reply:
-    """First match wins: danger, doubt about an earlier danger, help, an unclear place, an intent, news, nothing."""
+    """First match wins: danger, doubt about an earlier danger, help, an unclear place, an intent, news,
+    nothing.
+    """
     values = _values(reading, known)
     if reading.status is Status.SOS:
         return Reply("noted_urgent", Lane.ALARM, values | {"ask": "when"})
@@ -116,7 +119,10 @@ _ENDINGS = {Asked.WHERE: "place", Asked.SIZE: "size", Asked.MEDICINE_DAYS: "medi
 
 
 def _asking(kind: str, question: Asked, known: Known, values: dict[str, object]) -> Reply:
-    """In plain wording a question ends the acknowledgement; in discreet wording it has a sentence of its own."""
+    """In plain wording a question ends the acknowledgement.
+
+    In discreet wording it has a sentence of its own.
+    """
     if known.wording is Wording.DISCREET:
         return Reply(_SENTENCES[question], Lane.ANSWER, values, question)
     return Reply(kind, Lane.ANSWER, values | {"ask": _ENDINGS[question]}, question)
@@ -132,8 +138,18 @@ def _which_place(known: Known, values: dict[str, object]) -> Reply:
 
 
 def _says_something(reading: Reading) -> bool:
-    told = (reading.place_text, reading.latitude, reading.party_size, reading.medicine_days, reading.destination_text)
-    return reading.status is not Status.UNKNOWN or bool(reading.needs) or any(value is not None for value in told)
+    told = (
+        reading.place_text,
+        reading.latitude,
+        reading.party_size,
+        reading.medicine_days,
+        reading.destination_text,
+    )
+    return (
+        reading.status is not Status.UNKNOWN
+        or bool(reading.needs)
+        or any(value is not None for value in told)
+    )
 
 
 def _medicine(reading: Reading) -> str | None:

@@ -25,10 +25,11 @@ class Sender:
 
 
 def find_sender(session: Session, incoming: Incoming, words: str) -> Sender | None:
-    """The party this address belongs to; its row is locked, so that one text of a party is answered at a time.
+    """The party this address belongs to; its row is locked, so that one text of a party is answered at a
+    time.
 
-    A shared number speaks for the party whose case code the text names, else for the one that has it as its own,
-    else for the one that was heard from last.
+    A shared number speaks for the party whose case code the text names, else for the one that has it as its
+    own, else for the one that was heard from last.
     """
     contacts = _contacts(session, incoming)
     if not contacts:

@@ -22,8 +22,8 @@ _log = structlog.get_logger(__name__)
 def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: int = BATCH) -> int:
     """Answer the oldest waiting texts, each in its own transaction; returns how many were taken up.
 
-    A text whose answering fails is tried again a little later, and after three tries waits for a person in the
-    staff inbox; nothing waits behind it.
+    A text whose answering fails is tried again a little later, and after three tries waits for a person in
+    the staff inbox; nothing waits behind it.
     """
     with database.reading() as session:
         waiting = list(session.scalars(_due(clock(), limit)))

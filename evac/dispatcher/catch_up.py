@@ -31,7 +31,8 @@ async def catch_up(
 ) -> int:
     """Keep every listed text that we do not have; returns how many there were.
 
-    A text found here means that the webhook is broken: that is marked for the roster, the metrics and the log.
+    A text found here means that the webhook is broken: that is marked for the roster, the metrics and the
+    log.
     """
     now = clock()
     with database.reading() as session:
@@ -64,7 +65,9 @@ def _keep(database: Database, vault: Vault, text: InboundText, now: datetime) ->
 
 def _as_listed(text: InboundText) -> InboundText:
     """A WhatsApp pin has no words, and the list does not hold where it points: the sender is asked."""
-    bare = text.kind is Kind.WHATSAPP and not text.body.strip() and not text.media_count and text.point is None
+    bare = (
+        text.kind is Kind.WHATSAPP and not text.body.strip() and not text.media_count and text.point is None
+    )
     return replace(text, carrier_word=PIN_LOST) if bare else text
 
 

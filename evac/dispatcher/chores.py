@@ -1,4 +1,7 @@
-"""What must be done again and again: the heart beats, scores fall due, counts are folded, dead leases are freed."""
+"""What must be done again and again.
+
+The heart beats, scores fall due, counts are folded, dead leases are freed.
+"""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -60,4 +63,3 @@ def _in_chunks(database: Database, chore: Callable[[Session], int]) -> int:
         if not chunk:
             break
     return done
-

@@ -73,7 +73,10 @@ def _http(error: HTTPException):
 
 
 def _database_fault(error: OperationalError):
-    """The database is away, locked or full: a matter of minutes; never shows the statement, which holds values."""
+    """The database is away, locked or full: a matter of minutes.
+
+    Never shows the statement, which holds values.
+    """
     _log.error("database fault", kind=type(error.orig).__name__, path=_route())
     return answer(503, code="database-unavailable", words=None)
 

@@ -13,7 +13,8 @@ from evac.messaging.models import Incoming, InState
 from evac.vault.seal import Vault
 
 _TABLE = Incoming.__tablename__
-# Built once: a session, or a statement built anew, costs more here than a durable commit. A repeat changes nothing.
+# Built once: a session, or a statement built anew, costs more here than a durable commit. A repeat changes
+# nothing.
 _KEEP: dict[str, Insert] = {
     "sqlite": sqlite_insert(Incoming).on_conflict_do_nothing(index_elements=["provider_sid"]),
     "postgresql": postgres_insert(Incoming).on_conflict_do_nothing(index_elements=["provider_sid"]),

@@ -9,7 +9,10 @@ from evac.places.models import Zone
 
 
 def add_missing_zones(session: Session, operation: Operation, *, now: datetime) -> int:
-    """Add the folder's zones that the database does not have; hazards changed by leads stay. Returns how many."""
+    """Add the folder's zones that the database does not have; hazards changed by leads stay.
+
+    Returns how many.
+    """
     added = 0
     for zone in operation.zones:
         if session.get(Zone, zone.code) is None:

@@ -92,7 +92,8 @@ def _assess(session: Session, entry: RosterEntry, now: datetime) -> None:
     entry.reasons = _stored(found.reasons)
     entry.due = due_of(since, found.points, operation.triage.rates_per_hour[found.band])
     entry.triage_due_at = found.changes_at
-    # Pages that poll ask for rows changed since; the wall clock serves them even where tests give another ``now``.
+    # Pages that poll ask for rows changed since; the wall clock serves them even where tests give another
+    # ``now``.
     entry.changed = int(utc_now().timestamp() * 1_000_000)
 
 

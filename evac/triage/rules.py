@@ -1,7 +1,8 @@
 """The triage rules: pure, each explains itself and says when it will change by itself.
 
-Points are the operation's (``triage.toml``). Rules are steady between the moments they name, so that stored scores
-stay true; what grows with every minute is the growth within a band, which is kept as ``due`` and not as points.
+Points are the operation's (``triage.toml``). Rules are steady between the moments they name, so that stored
+scores stay true; what grows with every minute is the growth within a band, which is kept as ``due`` and not
+as points.
 """
 
 from collections.abc import Callable
@@ -116,7 +117,10 @@ def place_not_known(facts: Facts, now: datetime, points: TriagePoints) -> Findin
 
 
 def overdue(facts: Facts, now: datetime, points: TriagePoints) -> Finding | None:
-    """Silent beyond the expected check-in; a party that went dark on purpose is counted from the end of that."""
+    """Silent beyond the expected check-in.
+
+    A party that went dark on purpose is counted from the end of that.
+    """
     heard = facts.last_contact_at
     if heard is None:
         return Finding("never_heard", points.never_heard)
@@ -152,7 +156,10 @@ RULES: tuple[Rule, ...] = (
 
 
 def assess(facts: Facts, now: datetime, points: TriagePoints, rules: tuple[Rule, ...] = RULES) -> Assessment:
-    """Band, points, reasons (weightiest first) and the next moment any of it changes. Equal facts, equal result."""
+    """Band, points, reasons (weightiest first) and the next moment any of it changes.
+
+    Equal facts, equal result.
+    """
     findings = [finding for rule in rules if (finding := rule(facts, now, points))]
     reasons = sorted((f for f in findings if f.points), key=lambda f: (-f.points, f.code))
     band = band_of(facts, now)
@@ -182,7 +189,9 @@ def band_of(facts: Facts, now: datetime) -> Band:
 
 
 def _since(facts: Facts, band: Band, now: datetime) -> datetime:
-    """First unhandled distress in bands 0 and 1, so that a second cry does not set a party back in the queue."""
+    """First unhandled distress in bands 0 and 1, so that a second cry does not set a party back in the
+    queue.
+    """
     heard = facts.last_contact_at or facts.registered_at
     if band in (Band.ALARM, Band.HELP):
         return facts.unhandled_since or facts.pinned_at or heard
@@ -194,8 +203,8 @@ def _since(facts: Facts, band: Band, now: datetime) -> datetime:
 def due_of(since: datetime, points: int, rate_per_hour: float) -> int:
     """The stored key of the order within a band, in ms since 1970: the smaller, the more urgent.
 
-    Urgency is ``points + rate * (now - since)``; of two parties the one with the smaller ``since - points / rate``
-    has the higher urgency at every moment, so that the order holds without re-scoring.
+    Urgency is ``points + rate * (now - since)``; of two parties the one with the smaller ``since - points /
+    rate`` has the higher urgency at every moment, so that the order holds without re-scoring.
     """
     return round(
         since.timestamp() * 1000 - points / rate_per_hour * timedelta(hours=1).total_seconds() * 1000

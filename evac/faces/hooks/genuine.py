@@ -1,4 +1,7 @@
-"""Who may call a webhook: the carrier, which proves itself by signing the exact address and every parameter."""
+"""Who may call a webhook.
+
+The carrier, which proves itself by signing the exact address and every parameter.
+"""
 
 from flask import abort, request
 
@@ -12,8 +15,8 @@ ANY_METHOD = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")  # all
 def genuine_channel(provider: str) -> tuple[Channel, dict[str, str]]:
     """The channel and the form, once the signature fits; 403 otherwise, 413 for a body that is too long.
 
-    The address is built from our own settings, never from the request's host or forwarded headers, which anyone
-    can write. The carrier never repeats a parameter; a repeated one is forged.
+    The address is built from our own settings, never from the request's host or forwarded headers, which
+    anyone can write. The carrier never repeats a parameter; a repeated one is forged.
     """
     channel = services().channels.get(provider)
     if request.method != "POST" or channel is None:
