@@ -1,0 +1,1 @@
+"""All of Twilio: nothing of it is known anywhere else."""

@@ -1,0 +1,107 @@
+"""What Twilio posts to us: whether it is genuine, and what it says."""
+
+import hmac
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from twilio.request_validator import RequestValidator
+
+from evac.channels.twilio_codes import code_of, event_of
+from evac.kernel.errors import EvacError
+from evac.kernel.phone import normal_address
+from evac.messaging.channel import Receipt
+from evac.people.models import Channel as Kind
+
+CARRIER_WORDS = frozenset({"STOP", "START", "HELP"})
+_DEFAULT_PORTS = {"https": 443, "http": 80}
+_LONGEST_SID = 64
+_KINDS = {"whatsapp": Kind.WHATSAPP}  # anything else is answered as a text message
+
+
+class Unreadable(EvacError):
+    """A genuine webhook that names no message."""
+
+    code = "unreadable-webhook"
+    status = 400
+
+    def __init__(self) -> None:
+        super().__init__("The webhook names no message.")
+
+
+def is_genuine(
+    tokens: Sequence[str], urls: Sequence[str], params: Mapping[str, str], signature: str | None
+) -> bool:
+    """Whether one of our tokens signed these very parameters for one of our very addresses.
+
+    Every token is tried on every address, whatever fits first, so that the time taken tells nothing. A
+    missing signature and an empty token fit nothing.
+    """
+    given = (signature or "").encode("utf-8", "replace")
+    spellings = [spelling for url in urls for spelling in _spellings(url)]
+    fits = False
+    for validator in [RequestValidator(token) for token in tokens if token]:
+        for url in spellings:
+            fits |= hmac.compare_digest(_signed(validator, url, params), given)
+    return fits and len(given) > 0
+
+
+def sid_of(form: Mapping[str, str]) -> str:
+    """Raises Unreadable where none stands that could be one."""
+    sid = form.get("MessageSid") or form.get("SmsSid") or form.get("SmsMessageSid") or ""
+    if not (sid.isascii() and sid.isalnum() and len(sid) <= _LONGEST_SID):
+        raise Unreadable
+    return sid
+
+
+def kind_of(raw_address: str | None) -> Kind:
+    return _KINDS.get(normal_address(raw_address).channel, Kind.SMS)
+
+
+def point_of(form: Mapping[str, str]) -> tuple[float, float] | None:
+    """A WhatsApp pin; None where there is none, or one outside of this world."""
+    try:
+        latitude, longitude = float(form.get("Latitude", "")), float(form.get("Longitude", ""))
+    except ValueError:
+        return None
+    inside = math.isfinite(latitude + longitude) and abs(latitude) <= 90 and abs(longitude) <= 180
+    return (latitude, longitude) if inside else None
+
+
+def label_of(form: Mapping[str, str]) -> str | None:
+    parts = (form.get(name, "").strip() for name in ("Label", "Address"))
+    return ", ".join(part for part in parts if part) or None
+
+
+def media_count_of(form: Mapping[str, str]) -> int:
+    return min(code_of(form.get("NumMedia")) or 0, 100)
+
+
+def carrier_word_of(form: Mapping[str, str]) -> str | None:
+    word = form.get("OptOutType", "").upper()
+    return word if word in CARRIER_WORDS else None
+
+
+def receipt_of(attempt_uid: str, form: Mapping[str, str]) -> Receipt | None:
+    """What a status callback says; None when it says nothing."""
+    status = (form.get("MessageStatus") or form.get("SmsStatus") or "").lower()
+    if not status:
+        return None
+    code = code_of(form.get("ErrorCode"))
+    return Receipt(attempt_uid, event_of(status, code), sid_of(form), str(code) if code else None)
+
+
+def _signed(validator: RequestValidator, url: str, params: Mapping[str, str]) -> bytes:
+    try:
+        signed: str = validator.compute_signature(url, params)
+    except UnicodeEncodeError:  # half a surrogate pair: nobody can have signed that
+        return b"!"
+    return signed.encode()
+
+
+def _spellings(url: str) -> Iterator[str]:
+    """The address as it is, and with the port that its scheme means anyway: signers differ in that."""
+    yield url
+    parts = urlsplit(url)
+    if parts.port is None and parts.hostname and parts.scheme in _DEFAULT_PORTS:
+        yield parts._replace(netloc=f"{parts.netloc}:{_DEFAULT_PORTS[parts.scheme]}").geturl()
