@@ -22,7 +22,9 @@ from evac.officers.tokens import (
 )
 
 SIGN_IN = "/staff/sign-in"
-_WITHOUT_FORMS = ("/api/", "/hooks/")  # no browser's cookie counts there, so none can be abused
+# Faces where no cookie of a browser counts, so that none can be abused from another site. Citizens' forms are
+# stamped by their own face: they must work on phones that keep no cookies.
+_COOKIELESS = ("citizen", "hooks", "api")
 _STAFF_PATHS = ("/staff/", "/admin/")
 
 
@@ -47,6 +49,8 @@ class CurrentOfficer(UserMixin):
 
 
 def set_up_guard(app: Flask) -> None:
+    """To be called after the faces are registered: the quiet host's own refusals must come first, since a
+    redirect to the sign-in page would tell what else this machine serves."""
     app.config.update(
         WTF_CSRF_CHECK_DEFAULT=False,  # the guard calls it, after it has asked who this is
         WTF_CSRF_TIME_LIMIT=None,  # a form stays good as long as the browser's session
@@ -57,9 +61,9 @@ def set_up_guard(app: Flask) -> None:
     login.session_protection = None
     login.request_loader(_find_officer)
     login.init_app(app, add_context_processor=False)
-    csrf = CSRFProtect(app)
+    CSRFProtect(app)
     app.before_request(_require_access)
-    app.before_request(lambda: None if request.path.startswith(_WITHOUT_FORMS) else csrf.protect())
+    app.before_request(_require_own_form)
     app.after_request(_say_bearer)
     app.context_processor(lambda: {"signed_in": g.get("acting")})
 
@@ -119,6 +123,18 @@ def _require_access():
     if needs == "public":
         return None
     return _require_token(needs) if request.path.startswith("/api/") else _require_officer(needs)
+
+
+def _require_own_form() -> None:
+    """What changes something was sent from a page of ours, not from another site in the officer's browser."""
+    face = (request.blueprint or "").partition(".")[0]
+    if (
+        face not in _COOKIELESS
+        and not request.path.startswith("/api/")
+        and current_app.config["WTF_CSRF_ENABLED"]
+    ):
+        csrf: CSRFProtect = current_app.extensions["csrf"]
+        csrf.protect()
 
 
 def _require_token(needs: Needs) -> None:
