@@ -1,5 +1,6 @@
 """A text from a phone: kept, answered if it is the carrier's own word, and posted to the product."""
 
+import re
 from dataclasses import dataclass
 
 from evac.simulator.creation import is_address, tidy_address
@@ -56,8 +57,8 @@ class Inbound:
         form = {
             "CallSid": new_sid("CA"),
             "AccountSid": self._options.account_sid,
-            "From": tidy_address(caller),
-            "To": to or self._options.senders[0],
+            "From": _address(caller),
+            "To": _address(to) or self._options.senders[0],
             "CallStatus": "ringing",
             "Direction": "inbound",
             "ApiVersion": "2010-04-01",
@@ -67,8 +68,8 @@ class Inbound:
         return self._poster.post(url.removesuffix("/messages") + "/calls", form)
 
     def _message(self, fields: dict[str, str]) -> Message:
-        sender = tidy_address(fields.get("From", ""))
-        to = tidy_address(fields.get("To", "")) or self._usual_number(sender)
+        sender = _address(fields.get("From", ""))
+        to = _address(fields.get("To", "")) or self._usual_number(sender)
         self._check(sender, to)
         now, body = utc_now(), fields.get("Body", "")
         return Message(
@@ -139,3 +140,8 @@ class Inbound:
         )
         self._store.add(reply)
         self._network.carry(reply)
+
+
+def _address(given: str) -> str:
+    """In a form a bare "+" means a blank, which is what becomes of a number typed into curl."""
+    return tidy_address(re.sub(r"^(whatsapp:)? (?=\d)", r"\1+", given))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from threading import Event
-from urllib.parse import urlsplit, urlunsplit
 
 import click
 
@@ -14,11 +13,11 @@ from evac.simulator.crowd_words import MOST_PHONES, Persona, read_people
 from evac.simulator.options import Options
 from evac.simulator.server import Server
 
-WEBHOOK = "http://127.0.0.1:8000/hooks/twilio/messages"
+WEBHOOK_PATH = "/hooks/twilio/messages"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run until interrupted; 0 when stopped, 2 for wrong use."""
+    """Run until interrupted; 0 when stopped, 1 when it cannot start, 2 for wrong use."""
     try:
         return (
             run.main(
@@ -28,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
     except click.ClickException as error:
         error.show()
-        return 2
+        return error.exit_code
     except click.Abort:
         return 0
 
@@ -38,11 +37,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     "--port", type=click.IntRange(0, 65535), envvar="EVAC_SIMULATOR_PORT", default=8001, show_default=True
 )
 @click.option(
-    "--webhook-url", default=WEBHOOK, show_default=True, help="Where texts to the named numbers go."
+    "--webhook-url", help="Where texts to the named numbers go.  [default: host of EVAC_PUBLIC_URL]"
 )
 @click.option(
     "--quiet-webhook-url", help="Where texts to the quiet numbers go.  [default: host of EVAC_QUIET_URL]"
 )
+@click.option("--public-url", envvar="EVAC_PUBLIC_URL", default="http://127.0.0.1:8000", hidden=True)
 @click.option("--quiet-url", envvar="EVAC_QUIET_URL", hidden=True)
 @click.option("--account-sid", envvar="TWILIO_ACCOUNT_SID", default="AC" + "0" * 32)
 @click.option(
@@ -75,10 +75,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 @click.option(
     "--sos-after", type=float, default=20.0, help="Seconds until the crowd's SOS; negative for none."
 )
-def run(port, webhook_url, quiet_webhook_url, quiet_url, crowd, crowd_file, crowd_rate, sos_after, **given):
+def run(port, crowd, crowd_file, crowd_rate, sos_after, **given):
     """The simulated carrier and its demo desk, on 127.0.0.1 only."""
     people = _people(crowd_file)
-    server = _server(port, _options(webhook_url, quiet_webhook_url, quiet_url, given))
+    server = _server(port, _options(given))
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
@@ -100,19 +100,21 @@ def _people(path: Path | None) -> list[Persona]:
 def _server(port: int, options: Options) -> Server:
     try:
         return Server(options, port=port)
-    except OSError as error:
-        raise click.ClickException(f"Port {port} cannot be used: {error.strerror}.") from None
+    except (OSError, ValueError) as error:  # a port in use, a desk or log file that cannot be read
+        raise click.ClickException(str(error)) from None
 
 
-def _options(webhook_url: str, quiet_webhook_url: str | None, quiet_url: str | None, given: dict) -> Options:
+def _options(given: dict) -> Options:
     if not given["auth_token"]:
         raise click.UsageError("An auth token is needed: --auth-token or TWILIO_AUTH_TOKEN.")
+    named = given["webhook_url"] or _hook_on(given["public_url"])
+    quiet = given["quiet_webhook_url"] or (_hook_on(given["quiet_url"]) if given["quiet_url"] else named)
     try:
         return Options(
             account_sid=given["account_sid"],
             auth_tokens=_listed(given["auth_token"]),
-            webhook_url=webhook_url,
-            quiet_webhook_url=quiet_webhook_url or _on_host_of(quiet_url, webhook_url),
+            webhook_url=named,
+            quiet_webhook_url=quiet,
             named_numbers=_listed(given["named_number"]),
             quiet_numbers=_listed(given["quiet_numbers"]),
             whatsapp_numbers=tuple(n.removeprefix("whatsapp:") for n in _listed(given["whatsapp_number"])),
@@ -129,9 +131,6 @@ def _listed(commas: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in commas.split(",") if part.strip())
 
 
-def _on_host_of(quiet_url: str | None, webhook_url: str) -> str:
-    """The quiet front has the same paths on a host of its own."""
-    if not quiet_url:
-        return webhook_url
-    host, path = urlsplit(quiet_url), urlsplit(webhook_url).path
-    return urlunsplit((host.scheme, host.netloc, path, "", ""))
+def _hook_on(front: str) -> str:
+    """Both fronts have the same paths, each on a host of its own."""
+    return front.rstrip("/") + WEBHOOK_PATH

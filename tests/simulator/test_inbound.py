@@ -66,6 +66,12 @@ def test_pin_from_whatsapp_has_an_empty_body(text_in, webhook):
     assert (form["Body"], form["Latitude"], form["WaId"]) == ("", "10.5", PHONE[1:])
 
 
+@pytest.mark.parametrize("sender", [f" {PHONE[1:]}", f"whatsapp: {PHONE[1:]}"])
+def test_plus_that_a_form_turned_into_a_blank_is_mended(text_in, webhook, sender):
+    text_in(From=sender, To="")
+    assert webhook.requests[0].form["From"] == sender.replace(" ", "+")
+
+
 @pytest.mark.parametrize("fields", [{"From": "nobody"}, {"To": "+15550000000"}])
 def test_text_without_ends_is_refused(text_in, webhook, fields):
     assert text_in(**fields).status_code == 422

@@ -26,3 +26,20 @@ def test_program_without_a_token_says_so(monkeypatch, capsys):
 @pytest.mark.parametrize("argv", [["--port", "x"], ["--nonsense"], ["--desk", "missing.json"]])
 def test_wrong_use_exits_with_2(argv):
     assert main(argv) == 2
+
+
+def test_port_in_use_is_told_without_a_traceback(monkeypatch, server, capsys):
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", "simulated")
+    monkeypatch.setenv("TWILIO_ACCOUNT_SID", "AC" + "0" * 32)
+    with pytest.raises(SystemExit) as stopped:
+        main(["--port", server.url.rpartition(":")[2]])
+    assert stopped.value.code == 1
+
+
+def test_wrong_desk_file_stops_the_start(monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", "simulated")
+    monkeypatch.delenv("TWILIO_ACCOUNT_SID", raising=False)
+    path = tmp_path / "desk.json"
+    path.write_text("{}}")
+    assert main(["--port", "0", "--desk", str(path)]) == 1
+    assert "desk.json" in capsys.readouterr().err
