@@ -1,0 +1,143 @@
+"""Checking in, with or without a code. No answer tells whether anybody was known."""
+
+from dataclasses import dataclass, replace
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from marshmallow import ValidationError
+from werkzeug.datastructures import MultiDict
+
+from evac.checkins.schemas import CheckInDetails
+from evac.conversation.understand import understand
+from evac.faces.citizen.forms import CheckInForm, Errors, Form, checkin_errors, checkin_fields
+from evac.faces.citizen.keep import keep
+from evac.faces.citizen.sealed_form import Stamp, hidden_fields, is_ours, new_stamp, read_stamp
+from evac.faces.support import services
+from evac.kernel.needs import Need
+from evac.kernel.plain_words import one_line
+from evac.kernel.status import Intent, Status
+from evac.people.fields import CurrentOperation, phone_number
+from evac.records.receive import receive_checkin
+
+bp = Blueprint("checkin", __name__)
+
+STATUSES = (Status.SAFE, Status.MOVING, Status.DEPARTED, Status.NEEDS_HELP, Status.SOS)
+CRIES = frozenset(status.value for status in STATUSES if status.is_distress)
+EXAMPLE_CODE = "K7QM3"
+LONGEST_CODE, LONGEST_NAME = 40, 120
+MOST_SALVAGED = 1500  # characters of words beside what could not be read
+SAY_SOMETHING = "Say how you are or write a few words."
+
+
+@dataclass(frozen=True, repr=False)
+class Sent:
+    """A check-in and what was typed to say whose it is."""
+
+    checkin: CheckInDetails
+    case_code: str
+    phone: str | None
+    name: str | None
+
+
+@bp.get("/check-in")
+def show():
+    return page(MultiDict())
+
+
+@bp.post("/check-in")
+def create():
+    form, stamp = request.form, read_stamp()
+    if not is_ours(stamp):
+        return page(form, stamp=replace(stamp, again=True), notice="form.reload", status=422)
+    try:
+        sent = _read(form)
+    except ValidationError as error:
+        return page(form, stamp=stamp, errors=checkin_errors(error.normalized_messages()), status=422)
+    if not _keep(sent, stamp):
+        return page(form, stamp=stamp, notice="form.busy", status=429)
+    return redirect(url_for("citizen.checkin.done"), code=303)
+
+
+@bp.get("/check-in/done")
+def done():
+    return render_template("citizen/sent.html")
+
+
+def page(
+    form: Form,
+    *,
+    errors: Errors | None = None,
+    stamp: Stamp | None = None,
+    notice: str | None = None,
+    status: int = 200,
+):
+    html = render_template(
+        "citizen/checkin.html",
+        values=form,
+        errors=errors or {},
+        notice=notice,
+        hidden=hidden_fields(stamp or new_stamp()),
+        statuses=STATUSES,
+        needs=Need,
+        intents=Intent,
+        example_code=EXAMPLE_CODE,
+    )
+    return html, status
+
+
+def _read(form: Form) -> Sent:
+    """A cry is never turned back for a slip: what cannot be read is kept with its words instead."""
+    try:
+        return _load(form)
+    except ValidationError as error:
+        if form.get("status") not in CRIES:
+            raise
+        return _load(_without(form, error.normalized_messages()))
+
+
+def _load(form: Form) -> Sent:
+    errors: dict[str, object] = {}
+    phone = None
+    checkin = CheckInDetails()
+    with CurrentOperation(services().operation):
+        try:
+            phone = phone_number(form["phone"]) if form.get("phone", "").strip() else None
+        except ValidationError as error:
+            errors["phone"] = error.messages
+        try:
+            checkin = CheckInForm().load(checkin_fields(form))
+        except ValidationError as error:
+            errors |= error.normalized_messages()
+    if not errors and checkin.is_empty:
+        errors["status"] = [SAY_SOMETHING]
+    if errors:
+        raise ValidationError(errors)
+    name = one_line(form.get("name", ""))[:LONGEST_NAME] or None
+    return Sent(checkin, one_line(form.get("code", ""))[:LONGEST_CODE], phone, name)
+
+
+def _without(form: Form, errors: Errors) -> Form:
+    rest = form.copy()
+    lost = [f"{field}: {form.get(field, '')[:100]}" for field in errors if field != "words"]
+    for field in errors:
+        rest.setlist(field, [])
+    rest["words"] = "\n".join([form.get("words", "")[:MOST_SALVAGED], *lost])
+    return rest
+
+
+def _keep(sent: Sent, stamp: Stamp) -> bool:
+    ground, now = services().ground, services().clock()
+    checkin = replace(sent.checkin, submission=stamp.submission)
+    urgent = checkin.status.is_distress or understand(checkin.words or "", (), ground).status.is_distress
+    kept = keep(
+        lambda session: receive_checkin(
+            session,
+            checkin,
+            case_code=sent.case_code,
+            phone=sent.phone,
+            name=sent.name,
+            ground=ground,
+            now=now,
+        ),
+        urgent=urgent,
+    )
+    return kept is not None

@@ -1,0 +1,1 @@
+"""What goes over many packages: taking in forms, merging, shredding, importing, reporting."""

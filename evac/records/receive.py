@@ -1,0 +1,216 @@
+"""Taking in what people fill in on pages: registrations and check-ins, with all that follows from them.
+
+A page proves nothing about who is at it. So what it says is a claim: it can raise an alarm and add to what is
+known, but it opens nobody's party and shows nothing of it.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from evac.cases.models import CaseKind
+from evac.cases.open import open_case
+from evac.checkins.record import Report, ReportedPlace, record_checkin
+from evac.checkins.schemas import CheckInDetails
+from evac.conversation.reading import Ground, Reading
+from evac.conversation.understand import understand
+from evac.kernel.needs import Need
+from evac.kernel.source import Source
+from evac.kernel.status import Intent, Status, worst
+from evac.kernel.wording import Wording
+from evac.limits.take import take
+from evac.messaging.models import Lane
+from evac.messaging.outbox import enqueue
+from evac.operation.current import operation_of
+from evac.people.models import Channel, Contact, Party
+from evac.people.queries import find_by_submission, find_party, parties_by_phone
+from evac.people.register import register
+from evac.people.schemas import ContactDetails, MemberDetails, Registration
+
+MERGE_DUE = timedelta(hours=4)
+UNCLEAR_DUE = timedelta(hours=2)
+WELCOME = "registered_web"
+WELCOMES_PER_SECOND, WELCOMES_BURST = (
+    0.5,
+    200,
+)  # a form must not make us text the numbers of strangers by the thousand
+
+
+def receive_registration(
+    session: Session,
+    registration: Registration,
+    checkin: CheckInDetails,
+    *,
+    ground: Ground,
+    now: datetime,
+    source: Source = Source.WEB,
+) -> Party:
+    """Register a party, take in its first check-in, welcome it by text. Sent twice, it happens once."""
+    if registration.submission and (known := find_by_submission(session, registration.submission)):
+        return known
+    party = register(session, registration, now=now, source=source)
+    if any(not contact.own for contact in party.contacts):
+        open_case(session, party, CaseKind.MERGE, now=now, due_at=now + MERGE_DUE)
+    if not checkin.is_empty:
+        _record(session, party, checkin, ground, source=source, now=now)
+    _welcome(session, party, now)
+    return party
+
+
+def receive_checkin(
+    session: Session,
+    checkin: CheckInDetails,
+    *,
+    case_code: str,
+    phone: str | None = None,
+    name: str | None = None,
+    ground: Ground,
+    now: datetime,
+) -> Party:
+    """Keep a check-in from a page: with the party its code or phone leads to, else with a new one.
+
+    Args:
+        case_code: as typed; unknown or unreadable ones lose nothing.
+        phone: E.164.
+        name: of whoever writes.
+
+    Returns:
+        The party it was kept with; which one is not for the page to show.
+    """
+    if checkin.submission and (known := find_by_submission(session, checkin.submission)):
+        return known
+    party, sure = _party_of(session, case_code, phone)
+    if party is None:
+        party = _claimed_party(session, checkin, phone, name, ground, now)
+        sure = True
+    words = _with_claims(checkin.words, case_code if party.unregistered else "", phone, name)
+    _record(session, party, replace(checkin, words=words), ground, source=Source.WEB, now=now, sure=sure)
+    return party
+
+
+def _party_of(session: Session, case_code: str, phone: str | None) -> tuple[Party | None, bool]:
+    """The code outweighs the phone: a phone's number is known to many, so alone it is not sure."""
+    if party := find_party(session, case_code):
+        return party, True
+    found = [party for party in parties_by_phone(session, phone) if party.closed_at is None] if phone else []
+    return (found[0], False) if found else (None, False)
+
+
+def _claimed_party(
+    session: Session,
+    checkin: CheckInDetails,
+    phone: str | None,
+    name: str | None,
+    ground: Ground,
+    now: datetime,
+) -> Party:
+    """Nobody we know: a party of its own, so that nothing said is lost, marked as never registered."""
+    registration = Registration(
+        members=(MemberDetails(name),) if name else (),
+        contacts=(ContactDetails(Channel.SMS, phone),) if phone else (),
+        language=_language(session, checkin, ground),
+        party_size=checkin.party_size,
+        submission=checkin.submission,
+    )
+    return register(session, registration, now=now, source=Source.WEB, unregistered=True)
+
+
+def _language(session: Session, checkin: CheckInDetails, ground: Ground) -> str | None:
+    return understand(checkin.words, (), ground).language if checkin.words else None
+
+
+def _with_claims(words: str | None, case_code: str, phone: str | None, name: str | None) -> str | None:
+    """What was typed to say who it is stays with the words, sealed like them, for officers to weigh."""
+    claims = " · ".join(part for part in (case_code.strip(), phone, name) if part)
+    return "\n".join(part for part in (words, f"({claims})" if claims else None) if part) or None
+
+
+def _record(
+    session: Session,
+    party: Party,
+    checkin: CheckInDetails,
+    ground: Ground,
+    *,
+    source: Source,
+    now: datetime,
+    sure: bool = True,
+) -> None:
+    report = _report(checkin, ground, source, sure=sure)
+    record_checkin(session, party, report, now=now)
+    if not report.confident:
+        open_case(session, party, CaseKind.UNCLEAR, now=now, due_at=now + UNCLEAR_DUE)
+
+
+def _report(checkin: CheckInDetails, ground: Ground, source: Source, *, sure: bool) -> Report:
+    """What was ticked, and what the words say beyond it: the worse status wins, whichever says it."""
+    reading = understand(checkin.words or "", (), ground)
+    status = worst([checkin.status, reading.status]) if reading.status.is_distress else checkin.status
+    if status is Status.UNKNOWN:
+        status = reading.status
+    ticked = checkin.status is not Status.UNKNOWN
+    understood = reading.confident and not (checkin.words and status is Status.UNKNOWN)
+    return Report(
+        status=status,
+        source=source,
+        about=reading.about,
+        intent=checkin.intent if checkin.intent is not Intent.NONE else reading.intent,
+        party_size=checkin.party_size or reading.party_size,
+        needs=_needs(checkin, reading),
+        confident=sure and (ticked or understood),
+        words=checkin.words,
+        reasons=tuple((reason.code, reason.words) for reason in reading.reasons),
+        place=_place(checkin, reading, ground),
+        destination=reading.destination_text,
+        medicine_days=_first(checkin.medicine_days, reading.medicine_days),
+        duress=reading.duress,
+        submission=checkin.submission,
+    )
+
+
+def _needs(checkin: CheckInDetails, reading: Reading) -> tuple[Need, ...]:
+    return tuple(dict.fromkeys((*checkin.needs, *reading.needs)))
+
+
+def _first(*values: int | None) -> int | None:
+    return next((value for value in values if value is not None), None)
+
+
+def _place(checkin: CheckInDetails, reading: Reading, ground: Ground) -> ReportedPlace | None:
+    """A point given as such, else what the place field says, else a place the words speak of."""
+    if checkin.latitude is not None:
+        return ReportedPlace(
+            checkin.place, None, checkin.latitude, checkin.longitude, accuracy_m=checkin.accuracy_m
+        )
+    if checkin.place:
+        located = _located(understand(checkin.place, (), ground), ground)
+        return replace(located, text=checkin.place) if located else ReportedPlace(checkin.place)
+    return _located(reading, ground)
+
+
+def _located(reading: Reading, ground: Ground) -> ReportedPlace | None:
+    if reading.latitude is not None:
+        return ReportedPlace(reading.place_text, reading.place_id, reading.latitude, reading.longitude)
+    place = ground.gazetteer.get(reading.place_id) if reading.place_id else None
+    if place is not None:
+        return ReportedPlace(reading.place_text, place.id, place.latitude, place.longitude)
+    return ReportedPlace(reading.place_text) if reading.place_text else None
+
+
+def _welcome(session: Session, party: Party, now: datetime) -> None:
+    """One text to the party's own phone. Somebody else's number gets none: a stranger may have typed it."""
+    contact = _own_phone(party)
+    if contact is None or not _may_be_said(session, party):
+        return
+    if take(session, "welcome", rate_per_second=WELCOMES_PER_SECOND, burst=WELCOMES_BURST, now=now):
+        enqueue(session, party=party, contact=contact, kind=WELCOME, lane=Lane.ANSWER, now=now)
+
+
+def _own_phone(party: Party) -> Contact | None:
+    phones = (c for c in party.contacts if c.own and c.channel in (Channel.SMS, Channel.WHATSAPP))
+    return next(phones, None)
+
+
+def _may_be_said(session: Session, party: Party) -> bool:
+    phrase = operation_of(session).phrases[party.language].sentences[WELCOME]
+    return party.wording is Wording.PLAIN or phrase.discreet is not None
