@@ -1,0 +1,63 @@
+"""How much is sent at once, and who goes first when not all can. Nothing here touches a clock or a database."""
+
+from collections import deque
+from collections.abc import Sequence
+from datetime import timedelta
+
+from evac.messaging.channel import Job
+from evac.messaging.models import Lane, Outgoing
+
+BATCH_SECONDS = 0.5
+SMALLEST_BATCH, LARGEST_BATCH = 10, 500
+UNANSWERED_TOO_LONG = timedelta(seconds=2)
+SMALLEST_CONCURRENCY = 4
+
+
+def batch_size(segments_per_second: float, *, oldest_unanswered: timedelta = timedelta(0)) -> int:
+    """Texts in one claim: half a second's worth, and a quarter of it while people wait for an answer."""
+    size = min(LARGEST_BATCH, max(SMALLEST_BATCH, int(segments_per_second * BATCH_SECONDS)))
+    return max(1, size // 4) if oldest_unanswered > UNANSWERED_TOO_LONG else size
+
+
+def next_concurrency(current: int, *, refused: bool, most: int) -> int:
+    """Calls at a time: halved when the carrier says "too many", one more after each good round."""
+    return max(SMALLEST_CONCURRENCY, current // 2) if refused else min(most, current + 1)
+
+
+class LaneShares:
+    """Alarms first; the active instruction keeps at least its share while others wait too.
+
+    The balance is what the instruction got beyond its share, in segments. It is kept from claim to claim: at one
+    token a second every claim takes a single text.
+    """
+
+    def __init__(self, instruction_share: float) -> None:
+        self._share = instruction_share
+        self._balance = 0.0
+        self._contested = False
+
+    def arrange(self, texts: Sequence[Outgoing]) -> list[Outgoing]:
+        """The order in which the texts are to go, each lane keeping its own."""
+        first = [text for text in texts if text.lane == Lane.ALARM]
+        instruction = deque(text for text in texts if text.lane == Lane.INSTRUCTION)
+        others = deque(text for text in texts if text.lane > Lane.INSTRUCTION)
+        self._contested = bool(instruction and others)
+        if not self._contested:
+            self._balance = 0.0
+        balance, merged = self._balance, []
+        while instruction and others:
+            text = (others if balance >= self._share else instruction).popleft()
+            balance += self._gain(text.lane)
+            merged.append(text)
+        return [*first, *merged, *instruction, *others]
+
+    def count(self, jobs: Sequence[Job]) -> None:
+        """Take note of what the claim that was arranged last took."""
+        if self._contested:
+            taken = sum(self._gain(job.lane) * job.segments for job in jobs)
+            self._balance = min(max(0.0, self._balance + taken), 10.0)
+
+    def _gain(self, lane: int) -> float:
+        if lane == Lane.ALARM:
+            return 0.0
+        return 1 - self._share if lane == Lane.INSTRUCTION else -self._share

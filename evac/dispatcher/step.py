@@ -1,0 +1,148 @@
+"""Sending: claim, call, settle, over and over. No transaction is open while a text is being handed over."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from evac.db.database import Database, database_now
+from evac.dispatcher.pace import LaneShares, batch_size, next_concurrency
+from evac.messaging import receipts
+from evac.messaging.channel import Channels, Event, Job, Outcome, Receipt
+from evac.messaging.models import Incoming, InState, Outgoing, State
+from evac.messaging.outbox import Settled, claim, settle
+
+SETTLE_EVERY = 0.1  # seconds
+MOST_AT_A_TIME = 200
+TOO_MANY = frozenset({"429", "20429"})
+
+
+class Sending:
+    """One dispatcher's sending. ``keep_sending`` runs until it is stopped; ``send_due`` is one round of it.
+
+    Args:
+        worker: fencing token, new at each start.
+        segments_per_second: of each sender, over all dispatchers.
+        instruction_share: least part of the tokens the active instruction gets.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        channels: Channels,
+        *,
+        worker: str,
+        segments_per_second: float,
+        instruction_share: float = 0.6,
+        most_at_a_time: int = MOST_AT_A_TIME,
+    ) -> None:
+        self.held = False  # an officer must release it first: nothing new is claimed
+        self._database = database
+        self._channels = channels
+        self._worker = worker
+        self._rate = segments_per_second
+        self._lanes = LaneShares(instruction_share)
+        self._most = self._concurrency = most_at_a_time
+        self._calls: set[asyncio.Task[None]] = set()
+        self._ended: list[
+            Settled
+        ] = []  # calls whose end is not written down yet; survives a failing database
+
+    async def send_due(self) -> int:
+        """Claim what may go now, send it side by side, write down how it ended; returns how many went."""
+        started = await self._refill()
+        if self._calls:
+            await asyncio.wait(self._calls)
+        await self._settle()
+        return started
+
+    async def keep_sending(self, stopping: asyncio.Event) -> None:
+        """Send until told to stop; calls under way are waited for and settled."""
+        try:
+            while not stopping.is_set():
+                await self._settle()
+                await self._refill()
+                await self._pause(stopping)
+        finally:
+            if self._calls:
+                await asyncio.wait(self._calls)
+            await self._settle()
+
+    async def _refill(self) -> int:
+        room = self._concurrency - len(self._calls)
+        if self.held or room <= 0:
+            return 0
+        jobs = await asyncio.to_thread(self._claim, room)
+        for job in jobs:
+            call = asyncio.create_task(self._hand_over(job))
+            self._calls.add(call)
+            call.add_done_callback(self._calls.discard)
+        return len(jobs)
+
+    async def _hand_over(self, job: Job) -> None:
+        outcome = await self._channels[job.kind].send(job)
+        self._ended.append(Settled(job, outcome))
+
+    async def _settle(self) -> None:
+        ended = list(self._ended)
+        if not ended:
+            return
+        await asyncio.to_thread(write_down, self._database, ended)
+        del self._ended[: len(ended)]
+        refused = any(_too_many(one.outcome) for one in ended)
+        self._concurrency = next_concurrency(self._concurrency, refused=refused, most=self._most)
+
+    async def _pause(self, stopping: asyncio.Event) -> None:
+        try:
+            await asyncio.wait_for(stopping.wait(), SETTLE_EVERY)
+        except TimeoutError:
+            return
+
+    def _claim(self, room: int) -> list[Job]:
+        with self._database.reading() as session:
+            now = database_now(session)
+            if not _any_due(session, now):
+                return []  # an idle dispatcher takes no writer's turn
+            size = batch_size(self._rate, oldest_unanswered=_oldest_unanswered(session, now))
+        with self._database.writing() as session:
+            jobs = claim(
+                session,
+                worker=self._worker,
+                channels=self._channels,
+                segments_per_second=self._rate,
+                limit=min(room, size),
+                now=database_now(session),
+                arrange=self._lanes.arrange,
+            )
+        self._lanes.count(jobs)
+        return jobs
+
+
+def write_down(database: Database, ended: Sequence[Settled]) -> None:
+    """Settle calls. One that came after its lease was lost changes nothing by itself, but the carrier's word
+    that it has the text is as good as a receipt, and is kept as one."""
+    with database.writing() as session:
+        now = database_now(session)
+        for late in settle(session, ended, now=now):
+            if late.outcome.event is Event.ACCEPTED and late.outcome.provider_sid:
+                proof = Receipt(late.job.attempt_uid, Event.UNDERWAY, late.outcome.provider_sid)
+                receipts.keep(session.connection(), proof, at=now)
+
+
+def _any_due(session: Session, now: datetime) -> bool:
+    due = select(Outgoing.id).where(Outgoing.state == State.QUEUED, Outgoing.due_at <= now)
+    return session.scalar(due.limit(1)) is not None
+
+
+def _oldest_unanswered(session: Session, now: datetime) -> timedelta:
+    waiting = select(func.min(Incoming.received_at)).where(
+        Incoming.state == InState.WAITING, Incoming.next_try_at <= now
+    )
+    oldest = session.scalar(waiting)
+    return now - oldest if oldest else timedelta(0)
+
+
+def _too_many(outcome: Outcome) -> bool:
+    return outcome.event is Event.NOT_SENT and outcome.reason in TOO_MANY

@@ -1,0 +1,207 @@
+"""Texts in doubt: looked for in the provider's list until found there, or proven never to have been."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from evac.db.database import Database, database_now
+from evac.db.sealed import unseal
+from evac.messaging.channel import Channel, Channels, Event, ListedText, ListUnavailable, Outcome
+from evac.messaging.models import Attempt, Outgoing, State
+from evac.messaging.moves import Tried, locked, move
+from evac.people.models import Channel as Kind
+from evac.people.models import Contact
+
+FIRST_LIST_AFTER = timedelta(seconds=120)  # of the attempt: the list lags behind what was accepted
+NEXT_LIST_AFTER = timedelta(seconds=60)
+CLOCKS_DIFFER = timedelta(minutes=2)  # ours and the provider's, at most
+BATCH = 500
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Reconciled:
+    found: int = 0
+    absent: int = 0
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A text like another: identical replies to one number exist, so they are matched by count."""
+
+    to: str
+    sender: str
+    body: str
+
+
+async def reconcile(
+    database: Database,
+    channels: Channels,
+    *,
+    first_after: timedelta = FIRST_LIST_AFTER,
+    next_after: timedelta = NEXT_LIST_AFTER,
+) -> Reconciled:
+    """Look once for every text in doubt whose time has come. An unreachable list decides nothing."""
+    total = Reconciled()
+    for channel, kinds in _by_channel(channels):
+        asked_at, since = await asyncio.to_thread(_oldest_due, database, kinds, first_after, next_after)
+        if since is None:
+            continue
+        try:
+            listed = await channel.list_outbound(since - CLOCKS_DIFFER)
+        except ListUnavailable as error:
+            _log.warning("outbound list unavailable", reason=error.code)
+            continue
+        done = await asyncio.to_thread(_decide, database, kinds, listed, asked_at, first_after, next_after)
+        total = Reconciled(total.found + done.found, total.absent + done.absent)
+    return total
+
+
+def decide(
+    session: Session,
+    kinds: Sequence[Kind],
+    listed: Sequence[ListedText],
+    *,
+    now: datetime,
+    first_after: timedelta = FIRST_LIST_AFTER,
+    next_after: timedelta = NEXT_LIST_AFTER,
+) -> Reconciled:
+    """Match texts in doubt with what the list holds.
+
+    Args:
+        listed: read after ``now``, and since before the oldest attempt that was due then.
+    """
+    due = list(session.scalars(_due(kinds, now, first_after, next_after).limit(BATCH)))
+    texts = locked(session, (attempt.outgoing_id for attempt in due))
+    looks = _looks_of(session, texts, [attempt for attempt in due if attempt.state is State.UNSURE])
+    unclaimed = _unclaimed(session, listed)
+    done = Reconciled()
+    for look, attempts in looks.items():
+        if _in_the_making(session, look, attempts, texts):
+            continue  # its answer may be one of the listed ones; the next list will tell them apart
+        done = _match(session, attempts, unclaimed.get(look, []), texts, now, done)
+    return done
+
+
+def _match(
+    session: Session,
+    attempts: Sequence[Attempt],
+    candidates: list[ListedText],
+    texts: Mapping[int, Tried],
+    now: datetime,
+    done: Reconciled,
+) -> Reconciled:
+    found, absent = done.found, done.absent
+    for attempt in attempts:
+        tried = texts[attempt.outgoing_id]
+        listed = _take_fitting(candidates, attempt)
+        if listed is None:
+            move(session, tried, attempt, Outcome(Event.ABSENT), now)
+            absent += 1
+            continue
+        move(session, tried, attempt, Outcome(Event.FOUND, provider_sid=listed.provider_sid), now)
+        move(session, tried, attempt, Outcome(listed.event, listed.reason), now)
+        found += 1
+    return Reconciled(found, absent)
+
+
+def _take_fitting(candidates: list[ListedText], attempt: Attempt) -> ListedText | None:
+    """The oldest alike text that was not created before the attempt began."""
+    earliest = attempt.started_at - CLOCKS_DIFFER
+    for place, listed in enumerate(candidates):
+        if listed.created_at is None or listed.created_at >= earliest:
+            return candidates.pop(place)
+    return None
+
+
+def _by_channel(channels: Channels) -> list[tuple[Channel, list[Kind]]]:
+    """One provider may serve several kinds; its list is read once."""
+    kinds: dict[int, tuple[Channel, list[Kind]]] = {}
+    for kind, channel in channels.items():
+        kinds.setdefault(id(channel), (channel, []))[1].append(kind)
+    return list(kinds.values())
+
+
+def _due(kinds: Sequence[Kind], now: datetime, first_after: timedelta, next_after: timedelta):  # type: ignore[no-untyped-def]
+    return (
+        select(Attempt)
+        .join(Outgoing, Outgoing.id == Attempt.outgoing_id)
+        .where(
+            Attempt.state == State.UNSURE,
+            Outgoing.channel.in_(kinds),
+            Attempt.started_at <= now - first_after,
+            or_(Attempt.listed_at.is_(None), Attempt.listed_at <= now - next_after),
+        )
+        .order_by(Attempt.started_at, Attempt.id)
+    )
+
+
+def _oldest_due(
+    database: Database, kinds: Sequence[Kind], first_after: timedelta, next_after: timedelta
+) -> tuple[datetime, datetime | None]:
+    """The database's time, and since when the list is needed."""
+    with database.reading() as session:
+        now = database_now(session)
+        oldest = session.scalar(_due(kinds, now, first_after, next_after).limit(1))
+        return now, oldest.started_at if oldest else None
+
+
+def _decide(
+    database: Database,
+    kinds: Sequence[Kind],
+    listed: Sequence[ListedText],
+    asked_at: datetime,
+    first_after: timedelta,
+    next_after: timedelta,
+) -> Reconciled:
+    with database.writing() as session:
+        return decide(session, kinds, listed, now=asked_at, first_after=first_after, next_after=next_after)
+
+
+def _looks_of(
+    session: Session, texts: Mapping[int, Tried], attempts: Sequence[Attempt]
+) -> dict[_Look, list[Attempt]]:
+    looks = defaultdict(list)
+    for attempt in attempts:
+        looks[_look_of(session, texts[attempt.outgoing_id].text, attempt)].append(attempt)
+    return looks
+
+
+def _look_of(session: Session, text: Outgoing, attempt: Attempt) -> _Look:
+    contact = session.get_one(Contact, text.contact_id)
+    to = unseal(session, contact, "address") or ""
+    return _Look(to, attempt.sender, unseal(session, text, "body") or "")
+
+
+def _unclaimed(session: Session, listed: Sequence[ListedText]) -> dict[_Look, list[ListedText]]:
+    """Listed texts that no attempt of ours is known to have made, oldest first."""
+    known: set[str] = set()
+    sids = [text.provider_sid for text in listed]
+    for start in range(0, len(sids), BATCH):
+        ours = Attempt.provider_sid.in_(sids[start : start + BATCH])
+        known |= {sid for sid in session.scalars(select(Attempt.provider_sid).where(ours)) if sid}
+    alike = defaultdict(list)
+    for text in reversed(listed):
+        if text.provider_sid not in known and text.sender is not None:
+            alike[_Look(text.to, text.sender, text.body)].append(text)
+    return alike
+
+
+def _in_the_making(
+    session: Session, look: _Look, attempts: Sequence[Attempt], texts: Mapping[int, Tried]
+) -> bool:
+    """Whether an alike text is being handed over right now: its SID may be listed before we know it."""
+    contact_ids = {texts[attempt.outgoing_id].text.contact_id for attempt in attempts}
+    making = (
+        select(Outgoing, Attempt)
+        .join(Attempt, Attempt.outgoing_id == Outgoing.id)
+        .where(Attempt.state == State.SUBMITTING, Outgoing.contact_id.in_(contact_ids))
+    )
+    return any(_look_of(session, text, attempt) == look for text, attempt in session.execute(making))
