@@ -58,10 +58,10 @@ class Hint:
 
 
 PHONES = (
-    Phone("Family in Caracas", "+584141234567", "Texts English. Four people, no car."),
-    Phone("Maracaibo", "+584146543210", "Writes Spanish, in a hurry.", "es", "named", "10.6427", "-71.6125"),
+    Phone("Family in Caracas", "+584225550101", "Texts English. Four people, no car."),
+    Phone("Maracaibo", "+584225550102", "Writes Spanish, in a hurry.", "es", "named", "10.6427", "-71.6125"),
     Phone(
-        "Briefed, discreet", "+584161112233", "Must carry no evidence.", "es", "quiet", "8.5897", "-71.1561"
+        "Briefed, discreet", "+584225550103", "Must carry no evidence.", "es", "quiet", "8.5897", "-71.1561"
     ),
     Phone("New phone", "", "Any number, never heard before.", "en", "named", "7.8146", "-72.4430"),
 )

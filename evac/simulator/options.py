@@ -25,8 +25,8 @@ class Options:
     auth_tokens: tuple[str, ...] = ("simulated-token",)
     webhook_url: str = "http://127.0.0.1:8000/hooks/twilio/messages"
     quiet_webhook_url: str = "http://127.0.0.1:8000/hooks/twilio/messages"
-    named_numbers: tuple[str, ...] = ("+13055550142",)
-    quiet_numbers: tuple[str, ...] = ("+13055550143",)
+    named_numbers: tuple[str, ...] = ("+13055550143",)
+    quiet_numbers: tuple[str, ...] = ("+13055550178",)
     whatsapp_numbers: tuple[str, ...] = ()
     service_sids: tuple[str, ...] = ()
     segments_per_second: float = 10.0

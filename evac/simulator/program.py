@@ -48,9 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 @click.option(
     "--auth-token", envvar="TWILIO_AUTH_TOKEN", help="Comma-separated; webhooks are signed with the first."
 )
-@click.option("--named-number", envvar="TWILIO_SMS_FROM", default="+13055550142", help="Comma-separated.")
+@click.option("--named-number", envvar="TWILIO_SMS_FROM", default="+13055550143", help="Comma-separated.")
 @click.option(
-    "--quiet-numbers", envvar="TWILIO_SMS_FROM_QUIET", default="+13055550143", help="Comma-separated."
+    "--quiet-numbers", envvar="TWILIO_SMS_FROM_QUIET", default="+13055550178", help="Comma-separated."
 )
 @click.option("--whatsapp-number", envvar="TWILIO_WHATSAPP_FROM", default="", help="Comma-separated.")
 @click.option("--messaging-service-sid", envvar="TWILIO_MESSAGING_SERVICE_SID", default="")
