@@ -220,26 +220,19 @@ def officers_add(
     """Add an officer and print a one-time link, good for 48 hours, to set up their access."""
     settings = Settings.from_env()
     services = _with_database(settings)
-    zones = frozenset(zone.code for zone in services.operation.zones)
-    typed = {"email": email, "role": role, "zone": zone, "name": name, "language": language}
-    try:
-        new: NewOfficer = NewOfficerSchema(zones).load(typed)
-    except ValidationError as error:
-        raise click.ClickException(_refusals(error)) from None
-    password = _password_from_stdin(new.email) if password_stdin else None
-    password_hash = Passwords().hash(password) if password else None
+    new = _new_officer(services, email=email, role=role, zone=zone, name=name, language=language)
+    password_hash = Passwords().hash(_password_from_stdin(new.email)) if password_stdin else None
     with services.database.writing() as session:
         officer = add_officer(session, new, now=services.clock())
         if password_hash:
             enrol_at_once(session, officer, password_hash=password_hash, now=services.clock())
             secret = unseal(session, officer, "totp") or ""
-            lines = [f"secret: {secret}", provisioning_uri(secret, new.email)]
+            told = f"secret: {secret}\n{provisioning_uri(secret, new.email)}"
         else:
             token = invite(session, officer, now=services.clock())
-            lines = ["Give this link to the officer only; it works once, for 48 hours:"]
-            lines.append(f"{settings.public_url}/staff/enrol/{token}")
-    click.echo(f"Added as {role}.")
-    click.echo("\n".join(lines))
+            told = "Give this link to the officer only; it works once, for 48 hours:\n"
+            told += f"{settings.public_url}/staff/enrol/{token}"
+    click.echo(f"Added as {role}.\n{told}")
 
 
 @main.group()
@@ -300,8 +293,20 @@ def _with_database(settings: Settings) -> Services:
     return services
 
 
+def _new_officer(services: Services, **typed: str | None) -> NewOfficer:
+    zones = frozenset(zone.code for zone in services.operation.zones)
+    try:
+        new: NewOfficer = NewOfficerSchema(zones).load(typed)
+    except ValidationError as error:
+        raise click.ClickException(_refusals(error)) from None
+    return new
+
+
 def _password_from_stdin(email: str) -> str:
-    password = click.get_text_stream("stdin").readline().rstrip("\r\n")
+    try:
+        password = sys.stdin.readline().rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise click.ClickException("The password is not text in UTF-8.") from None
     if not SHORTEST <= len(password) <= LONGEST:
         raise click.ClickException(f"The password has {SHORTEST} to {LONGEST} characters.")
     if is_common(password, email=email):
