@@ -1,0 +1,1 @@
+"""make demo: the whole of Evac with an exercise on this machine, over a simulated carrier."""
