@@ -34,9 +34,7 @@ def in_turn(ours: Callable[[], float], peer: Callable[[], float], rounds: int = 
 
 def show(name: str, pair: Pair, *, unit: str, peer: str, aim: str, met: bool) -> bool:
     """One line of the report; returns whether the aim was met."""
-    print(
-        f"{name:34} {pair.ours:10.4g} {unit:6} {peer}: {pair.peer:.4g}  "
-        f"ratio {pair.ratio:.2f} ({pair.least:.2f} to {pair.greatest:.2f})  aim {aim}: {'met' if met else 'NOT
-        MET'}", flush=True,
-    )
+    ratio = f"ratio {pair.ratio:.2f} ({pair.least:.2f} to {pair.greatest:.2f})"
+    verdict = f"aim {aim}: {'met' if met else 'NOT MET'}"
+    print(f"{name:34} {pair.ours:10.4g} {unit:6} {peer}: {pair.peer:.4g}  {ratio}  {verdict}", flush=True)
     return met

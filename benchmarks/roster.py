@@ -129,14 +129,13 @@ def _contact(session, number: int) -> dict[str, object]:
 
 
 def _checkin(session, number: int, dice: random.Random) -> dict[str, object]:
-    uid = new_uid()
+    uid, point = new_uid(), f"10.{dice.randint(10, 99)},-66.9"
     return {
         "id": number, "uid": uid, "party_id": number, "at": NOW - timedelta(minutes=number % 9000),
         "source": Source.SMS, "status": Status.SAFE, "about": "self", "intent": Intent.NONE, "needs_mask": 0,
         "confident": True, "applied": True, "details": {}, "cell_y": 105, "cell_x": -669,
         "place_sealed": sealed_cell(session, "checkins", "place_sealed", uid, "Caracas"),
-        "point_sealed": sealed_cell(session, "checkins", "point_sealed", uid, f"10.{dice.randint(10,
-        99)},-66.9"),
+        "point_sealed": sealed_cell(session, "checkins", "point_sealed", uid, point),
     }  # fmt: skip
 
 

@@ -109,12 +109,21 @@ def dispatch() -> None:
 
     Start as many as you like on PostgreSQL.
     """
-    from evac.dispatcher.loop import run
+    from evac.dispatcher.loop import Parts, run
 
     set_up_logs()
     services = wire(Settings.from_env())
     migrate.require_current(services.database)
-    run(services.database, services.vault, services.ground, services.channels, services.clock)
+    run(
+        Parts(
+            database=services.database,
+            vault=services.vault,
+            operation=services.operation,
+            ground=services.ground,
+            channels=services.channels,
+            clock=services.clock,
+        )
+    )
 
 
 @main.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})

@@ -6,12 +6,13 @@ The heart beats, scores fall due, counts are folded, dead leases are freed.
 from collections.abc import Callable
 from datetime import timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from evac.db.database import Database, database_now
 from evac.kernel.clock import Clock
-from evac.messaging.models import Heartbeat
+from evac.messaging import receipts
+from evac.messaging.models import Attempt, Heartbeat, ParkedReceipt
 from evac.messaging.outbox import expire, rescue
 from evac.triage import counts
 from evac.triage.rescore import rescore_due
@@ -47,10 +48,21 @@ def fold_counts(database: Database) -> int:
     return _in_chunks(database, counts.fold)
 
 
+def fold_receipts(database: Database) -> int:
+    """Take the carrier's receipts into the texts they are about; nothing is written while there are none."""
+    with database.reading() as session:
+        known = select(ParkedReceipt.id).join(Attempt, Attempt.uid == ParkedReceipt.attempt_uid)
+        if session.scalar(known.limit(1)) is None:
+            return 0
+    with database.writing() as session:
+        return receipts.fold(session, now=database_now(session))
+
+
 def tidy_queue(database: Database) -> int:
-    """Free texts of dispatchers that are gone, and end those past their time."""
+    """Free texts of dispatchers that are gone, end those past their time, drop receipts nobody knows."""
     with database.writing() as session:
         now = database_now(session)
+        receipts.forget_strangers(session, now=now)
         return rescue(session, now=now) + expire(session, now=now)
 
 

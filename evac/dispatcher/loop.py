@@ -1,0 +1,132 @@
+"""The dispatcher: one process that answers, sends and does the chores, until it is told to stop."""
+
+import asyncio
+import contextlib
+import os
+import secrets
+import signal
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+import structlog
+
+from evac.conversation.reading import Ground
+from evac.db.database import Database
+from evac.dispatcher import chores
+from evac.dispatcher.answer import answer_waiting
+from evac.dispatcher.catch_up import catch_up
+from evac.dispatcher.step import Sending
+from evac.kernel.clock import Clock
+from evac.messaging.channel import Channel
+from evac.messaging.reconcile import reconcile
+from evac.operation.model import Operation
+from evac.people.models import Channel as Kind
+from evac.vault.seal import Vault
+
+ANSWER_EVERY = 0.1  # seconds
+CHORES_EVERY = 1.0
+RECONCILE_EVERY = 5.0
+CATCH_UP_EVERY = 60.0
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a dispatcher works with; ``channels`` by provider."""
+
+    database: Database
+    vault: Vault
+    operation: Operation
+    ground: Ground
+    channels: Mapping[str, Channel]
+    clock: Clock
+
+    @property
+    def texting(self) -> Mapping[Kind, Channel]:
+        """By kind: one provider carries both."""
+        return {kind: channel for channel in self.channels.values() for kind in (Kind.SMS, Kind.WHATSAPP)}
+
+
+def run(parts: Parts) -> None:
+    """Work until SIGTERM or SIGINT; calls under way are finished and written down."""
+    asyncio.run(_work(parts))
+
+
+async def _work(parts: Parts) -> None:
+    stopping = asyncio.Event()
+    for wanted in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(wanted, stopping.set)
+    # A new name at each start: what an earlier life of this process claimed is not ours any more.
+    worker = f"{os.uname().nodename[:40]}:{os.getpid()}:{secrets.token_hex(4)}"
+    _log.info("dispatcher started", worker=worker)
+    async with asyncio.TaskGroup() as group:
+        for task in _tasks(parts, worker, stopping):
+            group.create_task(task)
+    await asyncio.to_thread(chores.still, parts.database, worker)
+    _log.info("dispatcher stopped", worker=worker)
+
+
+def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine[object, object, None]]:
+    database, clock = parts.database, parts.clock
+    every = _Repeating(stopping).every
+    tasks = [
+        every(CHORES_EVERY, "heartbeat", lambda: asyncio.to_thread(chores.beat, database, worker)),
+        every(
+            ANSWER_EVERY,
+            "answering",
+            lambda: asyncio.to_thread(answer_waiting, database, parts.ground, clock),
+        ),
+        every(CHORES_EVERY, "queue", lambda: asyncio.to_thread(chores.tidy_queue, database)),
+        every(ANSWER_EVERY, "receipts", lambda: asyncio.to_thread(chores.fold_receipts, database)),
+        every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
+        every(CHORES_EVERY, "scores", lambda: asyncio.to_thread(chores.keep_scores, database, clock)),
+    ]
+    if parts.channels:
+        pace = parts.operation.pace
+        sending = Sending(
+            database,
+            parts.texting,
+            worker=worker,
+            segments_per_second=pace.segments_per_second,
+            instruction_share=pace.instruction_share,
+        )
+        tasks.append(_until_stopped(sending, stopping))
+        tasks.append(every(RECONCILE_EVERY, "reconciling", lambda: reconcile(database, parts.texting)))
+        for channel in parts.channels.values():
+            missed = partial(catch_up, database, parts.vault, channel, clock)
+            tasks.append(every(CATCH_UP_EVERY, "catching up", missed))
+    return tasks
+
+
+class _Repeating:
+    """Runs a piece of work again and again; a failure is logged and the next round tries anew."""
+
+    def __init__(self, stopping: asyncio.Event) -> None:
+        self._stopping = stopping
+
+    async def every(self, seconds: float, name: str, work: Callable[[], Awaitable[object]]) -> None:
+        while not self._stopping.is_set():
+            try:
+                more = await work()
+            except Exception as error:
+                _log.error("dispatcher task failed", task=name, kind=type(error).__name__)
+                more = None
+            # A full batch was done: there is likely more, so only the others get a moment.
+            await self._pause(0.0 if isinstance(more, int) and more >= 50 else seconds)
+
+    async def _pause(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds or 0.001)
+
+
+async def _until_stopped(sending: Sending, stopping: asyncio.Event) -> None:
+    """Sending outlives any fault of the database or the carrier."""
+    while not stopping.is_set():
+        try:
+            await sending.keep_sending(stopping)
+        except Exception as error:
+            _log.error("dispatcher task failed", task="sending", kind=type(error).__name__)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stopping.wait(), 1.0)
