@@ -52,7 +52,7 @@ class Reason:
     """One thing that decided, with the sender's own words for it.
 
     Attributes:
-        code: stable name, e.g. "detained", "medicine", "safe", "place", "party_size", "suspect-missing-minus".
+        code: stable name, e.g. "detained", "medicine", "safe", "place", "party_size".
         words: as the sender wrote them.
     """
 

@@ -1,0 +1,106 @@
+"""Answers to open questions and carrier words: what stands at the very start of a text, or is all of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from evac.conversation.cues import KIN, NUMBERS
+from evac.conversation.reading import OpenQuestion
+from evac.kernel.folding import word_set
+
+# Whole body, any case: Twilio takes these before we do, and tells us.
+STOP_WORDS = word_set("stop unsubscribe end quit stopall revoke optout cancel baja cancelar alto")
+START_WORDS = word_set("start yes unstop")
+INFO_WORDS = word_set("info")
+
+_LETTERED = re.compile(r"[\s\W_]*([wxy])[ \t]*[-.:#=)]?[ \t]*([0-9])(?![0-9a-z/])")
+_SPELLED = re.compile(r"[\s\W_]*([wxy])[ \t]*[-.:]?[ \t]*(one|two|three|four|uno|dos|tres|cuatro)\b")
+_BARE = re.compile(r"[\s\"'(*#¡¿.]*([0-9])(?![0-9])(?!\s*[/:%]|[.,]\d|[a-z])")
+# Behind a bare digit these make it an amount: "1 of us is hurt", "3 personas", "2 days".
+_COUNTED = word_set("""
+    of de people person persons persona personas kid kids child children nino nina ninos ninas adult adults adulto adultos
+    day days dia dias hour hours hora horas week weeks semana semanas month months mes meses year years ano anos am pm
+    km kms miles men women hombres mujeres soldados soldiers police more mas others otros million percent x th st nd rd
+    hurt injured dead wounded killed missing herido herida heridos heridas muerto muerta muertos desaparecidos detenido detenidos
+    disparos shots tiros bags maletas seats puestos asientos tickets boletos pasajes passports pasaportes armed armados
+    minutes minutos mins blocks cuadras american americans citizens ciudadanos dollars dolares bs usd liters litros months
+    bebe bebes baby babies and/or personitas pax us explosiones explosions gunmen guns cars carros checkpoints alcabalas
+    secuestrados kidnapped sick enfermos enfermo bleeding girl girls boy boys
+""") | KIN  # fmt: skip
+_SPACED_NUMBERS_ONLY = re.compile(r"[\s\W_]*[wxy][ \t]+[0-9]")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was answered: "W1", the meaning of that choice if the question is open, and where the words end."""
+
+    code: str
+    meaning: str | None
+    end: int
+    kind: str | None = None
+
+
+def find_answer(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
+    """The leading answer in a folded text. A lettered one counts even when its question is no longer open."""
+    return _lettered(text, questions) or _digit(text, questions)
+
+
+def carrier_command(text: str) -> str | None:
+    """stop, start or info when that word is the whole of a folded text."""
+    body = re.sub(r"[^a-z0-9]+", " ", text).strip()
+    if body in STOP_WORDS or body in ("opt out", "stop all"):
+        return "stop"
+    if body in START_WORDS:
+        return "start"
+    return "info" if body in INFO_WORDS else None
+
+
+def leading_command(bare: Sequence[str], command_words: Mapping[str, str]) -> tuple[str, int] | None:
+    """The command whose words begin the text, and how many words they are; the longest wins."""
+    for length in range(min(4, len(bare)), 0, -1):
+        command = command_words.get(" ".join(bare[:length]))
+        if command and _is_meant(bare, length):
+            return command, length
+    return None
+
+
+def _is_meant(bare: Sequence[str], length: int) -> bool:
+    """A letter ("v 27") needs its number; a whole sentence that only begins like a command is a sentence."""
+    rest = [word for word in bare[length:] if word[0].isalnum()]
+    if len(bare[0]) == 1 and length == 1:
+        return bool(rest) and rest[0].isdigit()
+    return len(rest) <= 6
+
+
+def _lettered(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
+    match = _LETTERED.match(text) or _SPELLED.match(text)
+    if match is None:
+        return None
+    rest = text[match.end() :].split()
+    is_spaced = bool(_SPACED_NUMBERS_ONLY.match(text))
+    if is_spaced and rest and rest[0].strip(".,!") in _COUNTED:
+        return None  # "y 2 hijos" goes on about something
+    letter = match[1].upper()
+    digit = match[2] if match[2].isdigit() else str(NUMBERS[match[2]])
+    question = next((question for question in questions if question.letter.upper() == letter), None)
+    if question is None and is_spaced and match[1] == "y":
+        return None
+    if question is not None and digit not in question.choices:
+        return Answer(letter + digit, None, match.end(), question.kind)
+    meaning = question.choices[digit] if question else None
+    return Answer(letter + digit, meaning, match.end(), question.kind if question else None)
+
+
+def _digit(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
+    """A bare digit, when exactly one question is open and nothing shows that it counts something."""
+    match = _BARE.match(text)
+    if match is None or len(questions) != 1 or match[1] not in questions[0].choices:
+        return None
+    rest = re.findall(r"[a-z0-9]+", text[match.end() :])
+    if rest and (rest[0] in _COUNTED or (len(rest) > 1 and rest[0] in _ADJECTIVES and rest[1] in _COUNTED)):
+        return None
+    question = questions[0]
+    return Answer(question.letter.upper() + match[1], question.choices[match[1]], match.end(), question.kind)
+
+
+_ADJECTIVES = word_set("or o a y and to small little my mis armed badly more american")

@@ -1,0 +1,33 @@
+"""The cues of both languages in one book: people mix them, so every text is read with all."""
+
+from evac.conversation.cues import en, es
+from evac.conversation.cues.not_slips import NOT_SLIPS
+from evac.conversation.phrases import PhraseBook
+from evac.conversation.words import Speller
+from evac.kernel.folding import word_set
+
+NUMBERS: dict[str, int] = {**en.NUMBERS, **es.NUMBERS}
+NUMBER_WORDS = frozenset(NUMBERS) | {str(number) for number in range(1, 61)}
+NEGATIONS = en.NEGATIONS | es.NEGATIONS
+KIN = en.CLASSES["kin"] | es.CLASSES["familia"]
+
+
+def _phrases(block: str) -> list[str]:
+    """One phrase a line, or several on a line between bars with a space on either side."""
+    lines = (part for line in block.splitlines() for part in line.split(" | "))
+    return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def _book() -> PhraseBook:
+    phrases: dict[str, list[str]] = {}
+    for language in (en, es):
+        for table in (language.DISTRESS, language.QUIET):
+            for code, block in table.items():
+                phrases.setdefault(code, []).extend(_phrases(block))
+    return PhraseBook(phrases, {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
+
+
+BOOK = _book()
+
+_LEFT_ALONE = word_set(NOT_SLIPS) | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
+SPELLER = Speller(BOOK.vocabulary, _LEFT_ALONE)

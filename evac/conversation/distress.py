@@ -1,0 +1,240 @@
+"""Distress in a text: which cues stand, after what is denied, only asked, feared or over has been taken out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evac.conversation.cues import KIN
+from evac.conversation.cues.codes import DISTRESS, NOISE, RELEASABLE
+from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.scope import (
+    CONTRASTS,
+    FIRST_PERSON,
+    is_denied,
+    is_doubted,
+    is_feared,
+    is_supposed,
+    sentence,
+)
+from evac.kernel.folding import word_set
+from evac.kernel.needs import Need
+from evac.kernel.status import Status
+
+_HEARSAY_CODES = NOISE | {
+    "attacked",
+    "killed",
+    "kidnapped",
+    "detained",
+    "shot",
+    "wounded",
+    "not_safe",
+    "stopped",
+}
+# "trapped in Merida" is stuck; "trapped in the lift" is not.
+_WIDE_PLACES = word_set("""
+    airport aeropuerto terminal city ciudad town pueblo hotel traffic trafico country pais border frontera venezuela state estado
+    embassy area zona home
+""")
+_STOPPED_WHOM = word_set("us me him her them nos lo la los a")
+
+
+@dataclass(frozen=True)
+class Cry:
+    """One distress that stands: what, how bad, and the words that said so (numbers of words)."""
+
+    code: str
+    status: Status
+    need: Need | None
+    first: int
+    last: int
+
+
+@dataclass
+class Distress:
+    cries: list[Cry] = field(default_factory=list)
+    withdrawn: bool = False
+    withdrawn_at: tuple[int, int] | None = None
+    doubted: bool = False
+    supposed: bool = False
+
+
+def find_distress(
+    words: Sequence[str], hits: Sequence[Hit], *, places: Sequence[tuple[int, int]]
+) -> Distress:
+    """Read the distress that stands.
+
+    Args:
+        hits: what the cue book found, without what is no distress at all.
+        places: first and last word of each place name: in "El Socorro" nobody cries for help.
+    """
+    found = Distress()
+    overs = [hit for hit in hits if hit.code == "over" and _stands(words, hit)]
+    mistakes = [hit for hit in hits if hit.code == "mistake" and not is_denied(words, hit)]
+    ended = [hit for hit in hits if hit.code == "ended" and _ends_something(words, hit)]
+    hearsay = [hit for hit in hits if hit.code == "hearsay"]
+    for hit in hits:
+        if hit.code in DISTRESS and not any(
+            first <= hit.first and hit.last <= last for first, last in places[:50]
+        ):
+            _weigh(
+                words,
+                hit,
+                found,
+                overs=overs[:20],
+                mistakes=mistakes,
+                ended=ended[:50],
+                hearsay=hearsay[:20],
+                places=places,
+            )
+    if (overs or mistakes) and not found.cries:
+        found.withdrawn = True
+        first = (overs or mistakes)[0]
+        found.withdrawn_at = (first.first, first.last)
+    return found
+
+
+def _weigh(
+    words: Sequence[str],
+    hit: Hit,
+    found: Distress,
+    *,
+    overs: Sequence[Hit],
+    mistakes: Sequence[Hit],
+    ended: Sequence[Hit],
+    hearsay: Sequence[Hit],
+    places: Sequence[tuple[int, int]],
+) -> None:
+    status, need = DISTRESS[hit.code]
+    if is_denied(
+        words, hit, needing_only=hit.code in ("help_word", "sos_word", "urgent")
+    ) and not _denies_itself(words, hit):
+        return
+    if is_supposed(words, hit):
+        found.supposed = True
+        return
+    if any(mistake.first >= hit.last for mistake in mistakes):
+        return
+    if hit.code in RELEASABLE and any(_resolves(words, over, hit) for over in overs):
+        found.withdrawn = True
+        return
+    if hit.code in NOISE and any(_near(words, end, hit) for end in ended):
+        found.doubted = True
+        return
+    if hit.code in _HEARSAY_CODES and _is_hearsay(words, hit, hearsay):
+        found.supposed = True
+        return
+    code = hit.code
+    if code == "trapped" and _in_wide_place(words, hit, places):
+        code = "trapped_in_town"
+        status, need = DISTRESS[code]
+    if status is Status.SOS and is_feared(words, hit):
+        code, status, need = "afraid", Status.NEEDS_HELP, None
+    if is_doubted(words, hit):
+        found.doubted = True
+    found.cries.append(Cry(code, status, need, hit.first, hit.last))
+
+
+def _stands(words: Sequence[str], hit: Hit) -> bool:
+    """ "not released yet" is not over; "no longer need" says so itself."""
+    if words[hit.first] in ("no", "ya", "not"):
+        return True
+    if is_denied(words, hit):
+        return False
+    begin, end = sentence(words, hit.first)
+    before = words[max(begin, hit.first - 6) : hit.first]
+    if any(
+        word
+        in (
+            "until",
+            "hasta",
+            "when",
+            "cuando",
+            "if",
+            "please",
+            "want",
+            "quiero",
+            "para",
+            "hope",
+            "ojala",
+            "unless",
+            "to",
+            "pay",
+            "pagar",
+            "que",
+        )
+        for word in before[-4:]
+    ):
+        return False
+    return not (end < len(words) and words[end] == "?")
+
+
+def _denies_itself(words: Sequence[str], hit: Hit) -> bool:
+    """A cue that holds its own "no" ("no respira") is denied only by a second one, which nobody writes."""
+    return words[hit.first] in (
+        "no",
+        "not",
+        "sin",
+        "can",
+        "without",
+        "nothing",
+        "nada",
+        "unable",
+        "nowhere",
+        "could",
+        "will",
+        "does",
+        "do",
+        "did",
+        "has",
+        "have",
+    )
+
+
+def _resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
+    """Taken and let go: the release behind it settles it, one before it only without a "but"."""
+    if over.first >= hit.first:
+        return not any(
+            word in ("brother", "hermano") and word not in words[hit.first : hit.last + 3]
+            for word in words[over.first : over.last]
+        )
+    between = words[over.last : hit.first]
+    return len(between) <= 8 and not any(
+        word in CONTRASTS or word in (",", ".", "and", "y") for word in between
+    )
+
+
+def _ends_something(words: Sequence[str], hit: Hit) -> bool:
+    """ "stopped" ends a noise; "they stopped us" ends nothing."""
+    after = words[hit.last] if hit.last < len(words) else ""
+    before = words[hit.first - 1] if hit.first else ""
+    if words[hit.first] in ("stopped", "pararon", "paro") and (
+        after in _STOPPED_WHOM or before in _STOPPED_WHOM or before in ("they", "were", "got", "was")
+    ):
+        return False
+    return words[hit.first] in ("no", "ya") or not is_denied(words, hit)
+
+
+def _near(words: Sequence[str], end: Hit, noise: Hit) -> bool:
+    if noise.last <= end.first <= noise.last + 4:
+        return not any(word in BOUNDARIES for word in words[noise.last : end.first])
+    if end.first <= noise.first and noise.last <= end.last:
+        return True
+    return 0 <= noise.first - end.last <= 1
+
+
+def _is_hearsay(words: Sequence[str], hit: Hit, hearsay: Sequence[Hit]) -> bool:
+    begin, end = sentence(words, hit.first)
+    if not any(begin <= heard.first < hit.first for heard in hearsay):
+        return False
+    near = words[max(begin, hit.first - 3) : min(end, hit.last + 3)]
+    return not any(word in KIN or word in FIRST_PERSON for word in near)
+
+
+def _in_wide_place(words: Sequence[str], hit: Hit, places: Sequence[tuple[int, int]]) -> bool:
+    if not words[hit.first].startswith(("trap", "atrap", "sin")):
+        return False
+    after = words[hit.last : hit.last + 5]
+    if not after or after[0] not in ("in", "at", "en", "here", "aqui"):
+        return False
+    if any(word in _WIDE_PLACES for word in after):
+        return True
+    return any(hit.last <= first <= hit.last + 4 for first, _last in places)

@@ -1,0 +1,227 @@
+"""What the words of a text tell, weighed: the status, the needs, the intent, about whom, and whether it is sure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evac.conversation.answers import Answer
+from evac.conversation.cues import BOOK
+from evac.conversation.cues.codes import WEAK_NEEDS
+from evac.conversation.distress import Cry, Distress, find_distress
+from evac.conversation.intents import find_intent
+from evac.conversation.journey import Journey, find_journeys, has_plan
+from evac.conversation.needs import Lack, find_lacks
+from evac.conversation.party_size import Size, find_party_size
+from evac.conversation.phrases import Hit
+from evac.conversation.safety import find_safe
+from evac.conversation.scope import is_denied
+from evac.conversation.speaker import read_about
+from evac.kernel.needs import Need
+from evac.kernel.status import About, Intent, Status, worst
+from evac.places.locate import Mention
+
+_OTHERS_ONLY = frozenset(["no_contact", "missing"])
+_SOFT_WISHES = frozenset(
+    ["want", "wants", "looking", "busco", "buscando", "buscamos", "would", "love", "send", "bring"]
+)
+_SOFT_NEEDS = frozenset([Need.TRANSPORT, Need.PAPERS, Need.MONEY])
+
+Placed = tuple[Mention, int, int]
+
+
+@dataclass
+class Findings:
+    """The weighed result; marks are (code, first word, last word), weightiest first."""
+
+    words: list[str]
+    status: Status = Status.UNKNOWN
+    about: About = About.SELF
+    needs: tuple[Need, ...] = ()
+    intent: Intent = Intent.NONE
+    size: Size | None = None
+    withdrawn: bool = False
+    confident: bool = True
+    marks: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+def read_findings(
+    words: list[str],
+    placed: Sequence[Placed],
+    country: frozenset[str],
+    *,
+    answer: Answer | None,
+    is_lost_phone: bool,
+) -> Findings:
+    """Weigh what the words tell.
+
+    Args:
+        placed: the places spoken of, each with its first and last word.
+        country: folded names of the operation's country.
+        answer: what the text answers, already taken out of ``words``.
+        is_lost_phone: the text reports a lost phone, so "lost" is no person.
+    """
+    hits = unmasked(words, BOOK.find(words))
+    names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
+    distress = find_distress(words, hits, places=names)
+    safe, denied = find_safe(words, hits)
+    cries = distress.cries + [
+        Cry("not_safe", Status.NEEDS_HELP, None, max(0, h.first - 1), h.last) for h in denied
+    ]
+    cries += _lost_alone(words)
+    if is_lost_phone:
+        cries = [cry for cry in cries if cry.code not in ("lost_person", "robbed", "papers_taken")]
+    lacks = find_lacks(words, hits)
+    weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
+    journeys = find_journeys(words, hits, placed, country)
+    found = Findings(words, withdrawn=distress.withdrawn)
+    found.needs = _needs(cries, lacks, weak)
+    found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)
+    found.intent, intent_mark = _intent(words, hits, found.status, answer)
+    found.size = find_party_size(words)
+    found.about = _about(words, found.status, cries, lacks, safe, journeys, distress)
+    found.marks = _marks(cries, lacks, weak, journeys, safe, distress, found, intent_mark)
+    found.confident = _is_confident(words, found, distress, cries, safe, hits, answer)
+    return found
+
+
+def unmasked(words: Sequence[str], hits: list[Hit]) -> list[Hit]:
+    """Without the cues inside what is no distress ("emergency exit", "gracias por su ayuda")."""
+    ends: dict[int, int] = {}
+    for hit in hits:
+        if hit.code in ("nothing", "taken_to_hospital"):
+            ends[hit.first] = max(ends.get(hit.first, 0), hit.last)
+    if not ends:
+        return hits
+    reach, furthest = [], 0
+    for at in range(len(words) + 1):
+        furthest = max(furthest, ends.get(at, 0))
+        reach.append(furthest)
+    kept = [hit for hit in hits if hit.code == "taken_to_hospital" or hit.last > reach[hit.first]]
+    return [Hit("sick", h.first, h.last) if h.code == "taken_to_hospital" else h for h in kept]
+
+
+def _stands(words: Sequence[str], hit: Hit) -> bool:
+    return words[hit.first] in ("no", "sin", "without") or not is_denied(words, hit)
+
+
+def _lost_alone(words: Sequence[str]) -> list[Cry]:
+    """ "LOST" and nothing else is a person who is lost."""
+    is_alone = (
+        words
+        and words[0] in ("lost", "perdido", "perdida", "perdidos")
+        and sum(w[0].isalnum() for w in words[:6]) <= 4
+    )
+    return [Cry("lost_person", Status.NEEDS_HELP, None, 0, 1)] if is_alone else []
+
+
+def _is_soft(words: Sequence[str], lack: Lack) -> bool:
+    """ "looking for a flight" is a plan; "looking for water" is not."""
+    return words[lack.first] in _SOFT_WISHES and lack.need in _SOFT_NEEDS
+
+
+def _needs(cries: Sequence[Cry], lacks: Sequence[Lack], weak: Sequence[tuple[Need, Hit]]) -> tuple[Need, ...]:
+    found = (
+        [cry.need for cry in cries if cry.need]
+        + [lack.need for lack in lacks]
+        + [need for need, _hit in weak]
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _status(
+    words: Sequence[str],
+    cries: Sequence[Cry],
+    lacks: Sequence[Lack],
+    weak: Sequence[tuple[Need, Hit]],
+    journeys: Sequence[Journey],
+    safe: Sequence[Hit],
+    distress: Distress,
+    answer: Answer | None,
+) -> Status:
+    statuses = [cry.status for cry in cries] + [journey.status for journey in journeys]
+    hard = [lack for lack in lacks if not _is_soft(words, lack) and not (safe and lack.need is Need.POWER)]
+    if hard or (not safe and any(need is Need.POWER for need, _hit in weak)):
+        statuses.append(Status.NEEDS_HELP)
+    if safe or distress.withdrawn:
+        statuses.append(Status.SAFE)
+    if answer and answer.meaning in set(Status):
+        statuses.append(Status(answer.meaning))
+    return worst(statuses)
+
+
+def _intent(
+    words: Sequence[str], hits: Sequence[Hit], status: Status, answer: Answer | None
+) -> tuple[Intent, Hit | None]:
+    if answer and answer.meaning in set(Intent):
+        return Intent(answer.meaning), None
+    if status is Status.DEPARTED:
+        return Intent.NONE, None
+    intent, hit = find_intent(words, hits)
+    if intent is Intent.NONE and has_plan(words, hits):
+        return Intent.TRYING, None
+    return intent, hit
+
+
+def _about(
+    words: Sequence[str],
+    status: Status,
+    cries: Sequence[Cry],
+    lacks: Sequence[Lack],
+    safe: Sequence[Hit],
+    journeys: Sequence[Journey],
+    distress: Distress,
+) -> About:
+    if status.is_distress:
+        spans = [(cry.first, cry.last) for cry in cries] + [(lack.first, lack.last) for lack in lacks]
+        others_only = bool(cries) and not lacks and all(cry.code in _OTHERS_ONLY for cry in cries)
+        return read_about(words, spans[:20], others_only=others_only)
+    spans = [(hit.first, hit.last) for hit in safe] + [(journey.first, journey.last) for journey in journeys]
+    if distress.withdrawn_at:
+        spans.append(distress.withdrawn_at)
+    return read_about(words, spans[:20], others_only=False)
+
+
+def _marks(
+    cries: Sequence[Cry],
+    lacks: Sequence[Lack],
+    weak: Sequence[tuple[Need, Hit]],
+    journeys: Sequence[Journey],
+    safe: Sequence[Hit],
+    distress: Distress,
+    found: Findings,
+    intent_hit: Hit | None,
+) -> list[tuple[str, int, int]]:
+    """Each code once, with its longest words."""
+    ranked = sorted(cries, key=lambda cry: (-cry.status.severity, cry.first - cry.last))
+    marks = [(cry.code, cry.first, cry.last) for cry in ranked]
+    marks += [(lack.need.value, lack.first, lack.last) for lack in lacks]
+    marks += [(hit.code, hit.first, hit.last) for _need, hit in weak]
+    marks += [(journey.status.value, journey.first, journey.last) for journey in journeys]
+    marks += [("safe", hit.first, hit.last) for hit in sorted(safe, key=lambda hit: hit.first - hit.last)]
+    if distress.withdrawn_at:
+        marks.append(("withdrawn", *distress.withdrawn_at))
+    if found.size:
+        marks.append(("party_size", found.size.first, found.size.last))
+    if intent_hit:
+        marks.append((found.intent.value, intent_hit.first, intent_hit.last))
+    once: dict[str, tuple[str, int, int]] = {}
+    for mark in marks:
+        once.setdefault(mark[0], mark)
+    return list(once.values())
+
+
+def _is_confident(
+    words: Sequence[str],
+    found: Findings,
+    distress: Distress,
+    cries: Sequence[Cry],
+    safe: Sequence[Hit],
+    hits: Sequence[Hit],
+    answer: Answer | None,
+) -> bool:
+    if distress.doubted or distress.supposed:
+        return False
+    if safe and any(cry.code in ("not_safe", "afraid") for cry in cries):
+        return False
+    if found.status is not Status.UNKNOWN or answer or found.intent is not Intent.NONE:
+        return True
+    return any(hit.code in ("greeting", "wrong_number") for hit in hits)

@@ -1,0 +1,46 @@
+"""What a party means to do, in its own words: "ya tengo pasaje", "we are staying"."""
+
+from collections.abc import Sequence
+
+from evac.conversation.phrases import Hit
+from evac.conversation.scope import is_denied
+from evac.kernel.status import Intent
+
+_CODES = {
+    "intent_cannot": Intent.CANNOT,
+    "intent_seat": Intent.WANTS_SEAT,
+    "intent_has_ticket": Intent.HAS_TICKET,
+    "intent_staying": Intent.STAYING,
+    "intent_trying": Intent.TRYING,
+}
+_OWN_NEGATION = ("intent_cannot", "intent_staying")
+
+
+def find_intent(words: Sequence[str], hits: Sequence[Hit]) -> tuple[Intent, Hit | None]:
+    """The intent that needs most to be known: who cannot leave before who wants a seat, tickets, to stay, to try."""
+    not_staying = {hit.first for hit in hits if hit.code == "not_staying"}
+    for code, intent in _CODES.items():
+        for hit in hits:
+            if hit.code == code and not _is_void(words, hit, not_staying):
+                return intent, hit
+    return Intent.NONE, None
+
+
+def _is_void(words: Sequence[str], hit: Hit, not_staying: set[int]) -> bool:
+    if hit.code == "intent_staying":
+        if any(first in not_staying for first in range(hit.first, hit.last)):
+            return True
+        if (
+            words[hit.last - 1] in ("stay", "staying")
+            and words[hit.last : hit.last + 1]
+            and words[hit.last] in ("at", "in", "with", "safe", "near", "inside")
+        ):
+            return True
+        return (
+            "not" not in words[hit.first : hit.last]
+            and "no" not in words[hit.first : hit.last]
+            and is_denied(words, hit)
+        )
+    if hit.code == "intent_cannot":
+        return False
+    return is_denied(words, hit)

@@ -1,0 +1,151 @@
+"""Where people are going: under way, gone, or only planning to go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evac.conversation.phrases import Hit
+from evac.conversation.scope import is_asked, is_denied, sentence
+from evac.kernel.folding import word_set
+from evac.kernel.status import Status
+from evac.places.locate import Mention
+
+# What lies ahead: "leaving TOMORROW" is a plan, "left YESTERDAY" is not.
+_AHEAD = word_set("""
+    tomorrow will soon later planning plan plans want wants hope hoping next when would if should tonight intend trying try
+    pasado pronto luego cuando quiero queremos pensamos pienso planeamos saldremos saldre iremos ire viajaremos
+    viajare nos_iremos partiremos cruzaremos proxima proximo intentar intentando tratando espero esperamos esperando waiting
+    might could maybe need must necesito necesitamos
+    saldra saldran manana podria podriamos deberia debemos
+""")
+_WEEKDAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo"
+)
+_PAST = word_set(
+    "left crossed arrived landed sali salimos salio llegamos llegue cruzamos cruce ayer anoche yesterday already fuimos"
+)
+_UNABLE = word_set("can could able unable puedo podemos pudimos pude logramos")
+_OUT = frozenset(["departed"])
+
+
+@dataclass(frozen=True)
+class Journey:
+    status: Status
+    first: int
+    last: int
+    certain: bool = True
+
+
+def find_journeys(
+    words: Sequence[str],
+    hits: Sequence[Hit],
+    mentions: Sequence[tuple[Mention, int, int]],
+    country: frozenset[str],
+) -> list[Journey]:
+    """Journeys under way or over.
+
+    Args:
+        mentions: places spoken of, each with its first and last word in ``words``.
+        country: folded names of the operation's country.
+    """
+    found = [
+        Journey(Status.DEPARTED if hit.code == "departed" else Status.MOVING, hit.first, hit.last)
+        for hit in hits
+        if hit.code in ("moving", "departed") and _is_fact(words, hit)
+    ]
+    return found + [journey for mention in mentions if (journey := _by_place(words, *mention, country))]
+
+
+def has_plan(words: Sequence[str], hits: Sequence[Hit]) -> bool:
+    """Whether a journey is spoken of as still to come."""
+    return any(hit.code in ("moving", "departed") and _is_ahead(words, hit.first, hit.last) for hit in hits)
+
+
+def _is_fact(words: Sequence[str], hit: Hit) -> bool:
+    first, last = sentence(words, hit.first)
+    if is_asked(words, first, last) or is_denied(words, hit):
+        return False
+    clause = words[max(first, hit.first - 5) : hit.first]
+    if any(word in _UNABLE for word in clause) and "not" in (*clause, "not" if "no" in clause else ""):
+        return False
+    return not _is_ahead(words, hit.first, hit.last)
+
+
+def _is_ahead(words: Sequence[str], first: int, last: int) -> bool:
+    begin, end = sentence(words, first)
+    for at in range(max(begin, first - 5), min(end, last + 6)):
+        word = words[at]
+        if word in (",", "but", "pero") and at >= last:
+            return False
+        if word == "manana" and words[at - 1 : at] and words[at - 1] in ("esta", "la", "de"):
+            continue
+        if word in _AHEAD and not (
+            word in ("if", "when", "cuando", "will", "need", "must", "want", "trying", "try") and at >= last
+        ):
+            return True
+        if word in _WEEKDAYS and not any(past in _PAST for past in words[begin:end]):
+            return True
+        if word == "going" and words[at + 1 : at + 2] == ["to"] and at + 2 <= first + 1 and at < first:
+            return True
+        if (
+            word in ("vamos", "voy")
+            and words[at + 1 : at + 2] == ["a"]
+            and words[at + 2 : at + 3]
+            and words[at + 2].endswith(("ar", "er", "ir", "irnos", "irme"))
+        ):
+            return True
+    return False
+
+
+def _by_place(
+    words: Sequence[str], mention: Mention, first: int, last: int, country: frozenset[str]
+) -> Journey | None:
+    """ "we are in Bogota", "left Venezuela", "we are going to Cucuta"."""
+    begin, end = sentence(words, first)
+    hit = Hit("place", first, last)
+    if is_asked(words, begin, end) or is_denied(words, hit):
+        return None
+    is_country = " ".join(words[first:last]) in country
+    before = words[max(begin, first - 7) : first]
+    if is_country:
+        left = mention.role == "from" and any(word in _LEFT for word in before)
+        return (
+            Journey(Status.DEPARTED, first, last)
+            if left and not _is_ahead(words, first, last) and not _is_leaving(before)
+            else None
+        )
+    if (
+        mention.role == "at"
+        and not mention.places
+        and mention.introduced
+        and not any(word in _ELSEWHERE for word in before)
+    ):
+        here = any(word in _HERE for word in before)
+        return Journey(Status.DEPARTED, first, last) if here and not _is_ahead(words, first, last) else None
+    if (
+        mention.role == "towards"
+        and any(word in _GOING for word in before)
+        and not _is_ahead(words, first, last)
+    ):
+        if any(word in ("not", "no", "can", "puedo", "podemos") for word in before):
+            return None
+        return Journey(Status.MOVING, max(begin, first - 3), last)
+    return None
+
+
+def _is_leaving(before: Sequence[str]) -> bool:
+    return "leaving" in before or "saliendo" in before
+
+
+_LEFT = word_set(
+    "left departed fled escaped salimos sali salieron salio fuimos fui huimos escapamos leaving saliendo out got flew"
+)
+_ELSEWHERE = word_set(
+    "embassy embajada consulate consulado live lives vive viven family familia friends amigos from de she he they mother mom born"
+)
+_HERE = word_set("""
+    am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already got here aqui all
+    todos bien ok cruzamos crossed home salvo back aterrice i
+""")
+_GOING = word_set(
+    "going voy vamos heading headed driving traveling travelling rumbo camino hacia walking moving manejando viajando saliendo salgo salimos on bound way caminando me nos van va flying"
+)

@@ -1,0 +1,236 @@
+"""What people say they lack: "out of insulin", "no tenemos ni agua ni luz", "agua y comida"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evac.conversation.cues import NUMBERS
+from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.scope import is_denied
+from evac.kernel.folding import word_set
+from evac.kernel.needs import Need
+
+_NOUNS: dict[Need, frozenset[str]] = {
+    Need.MEDICINE: word_set("""
+        medicine medicines medication medications meds medicament medicina medicinas medicamento medicamentos remedio
+        remedios insulin insulina insulinas inhaler inhalers inhalador inhaladores pill pills pastilla pastillas tablets
+        antibiotic antibiotics antibiotico antibioticos tratamiento prescription prescriptions prescripcion dose doses
+        dosis salbutamol losartan metformin metformina enalapril warfarin warfarina heparin heparina levotiroxina epipen
+        anticonvulsivo anticonvulsivos fenobarbital prednisona amlodipina captopril retrovirales antiretrovirals
+        oxigeno oxygen nebulizador jarabe vacuna vitaminas tegretol keppra carbamazepina acetaminofen painkillers
+        colostomy suero analgesicos hormonas
+    """),
+    Need.WATER: word_set("water agua aguita drink beber tomar"),
+    Need.FOOD: word_set("""
+        food comida alimento alimentos eat comer groceries formula leche milk mercado viveres pan arroz harina cereal
+        provisions supplies provisiones suministros compota
+    """),
+    Need.TRANSPORT: word_set("""
+        car ride transport transportation vehicle gas gasoline fuel petrol gasolina combustible carro transporte
+        vehiculo taxi bus autobus camioneta cola pasaje pasajes boleto boletos ticket tickets flight vuelo vuelos
+        chofer driver moto truck diesel gasoil
+    """),
+    Need.PAPERS: word_set("""
+        passport passports pasaporte pasaportes papers papeles documents documentos document documento visa visas
+        cedula id ids identification identificacion partida salvoconducto
+    """),
+    Need.MONEY: word_set("money cash dinero plata efectivo reales real funds fondos dolares dollars"),
+    Need.SHELTER: word_set("shelter refugio techo alojamiento accommodation housing hospedaje albergue"),
+    Need.POWER: word_set("power electricity luz electricidad corriente"),
+    Need.MEDICAL: word_set("doctor doctors medico medicos ambulance ambulancia paramedic nurse enfermera dialisis dialysis"),
+}  # fmt: skip
+NEED_OF: dict[str, Need] = {noun: need for need, nouns in _NOUNS.items() for noun in nouns}
+_SKIPPED = word_set("""
+    any more my our his her their the a an some enough clean drinking potable for of to and or nor ni y o u e de del la el
+    los las un una mi mis nuestro nuestra su sus mas casi suficiente suficientes mucha mucho nada ya also tambien , / & much
+    please por favor con urgencia urgente urgently para something algo tampoco even baby bebe blood pressure heart
+    blanca presion tension diabetes even hot cold other otro otra good buena bottled que poquito lot lots little
+    buy get find comprar conseguir buscar bring send have tener us me nos le him them kids ninos hijo hija son
+    diabetic days day dias dia left money insulin insulina tablets nuevas nuevos proper real
+    emergency new ni tengo tenemos hay no either
+""")  # fmt: skip
+_FRAGMENT = word_set("""
+    please por favor si yes and y o or also tambien solo just only para la el los las un una some algo de bien bueno urgente
+    urgent urgently thanks gracias , . ! maybe quizas poco a little mas more baby bebe kids ninos for ya pues eso
+""")
+_DRINKS = word_set("beber tomar drink")
+_MEALS = word_set("comer eat")
+_BEFORE_VERB_NOUN = word_set("de que to para of nothing something nada algo")
+_MOST_SKIPPED = 6
+_UNITS = {"day": 1, "days": 1, "dia": 1, "dias": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7, "hours": 0, "horas": 0, "dose": 0, "dosis": 0}  # fmt: skip
+_SOON = {"today": 0, "hoy": 0, "tonight": 0, "tomorrow": 1, "manana": 1}
+_LASTING = word_set(
+    "for para only solo have tengo tenemos queda quedan left last lasts dura duran remaining restan enough alcanza"
+)
+
+
+@dataclass(frozen=True)
+class Lack:
+    need: Need
+    first: int
+    last: int
+
+
+def find_lacks(words: Sequence[str], hits: Sequence[Hit]) -> list[Lack]:
+    """Needs that follow from a lack, a wish, or something that ran out.
+
+    Args:
+        words: as read for the cues.
+        hits: what the cue book found in them; "lack", "want" and "ran_out" matter here.
+    """
+    lacks: list[Lack] = []
+    for hit in hits:
+        if hit.code in ("lack", "want"):
+            lacks += _after(words, hit)
+        elif hit.code == "ran_out":
+            lacks += _before(words, hit)
+    lacks += _rationed(words)
+    if any(hit.code in ("want", "lack") for hit in hits) or _mostly_nouns(words):
+        lacks += _fragments(words)
+    return _once(lacks)
+
+
+def medicine_days(words: Sequence[str]) -> int | None:
+    """For how many days the medicine lasts, when the text says so."""
+    for at, word in enumerate(words):
+        if NEED_OF.get(word) is not Need.MEDICINE:
+            continue
+        around = range(max(0, at - 6), min(len(words) - 1, at + 7))
+        for place in around:
+            days = _number(words[place])
+            if days is not None and words[place + 1] in _UNITS and not _is_past(words, place):
+                return days * _UNITS[words[place + 1]]
+        for place in range(at, min(len(words), at + 7)):
+            if words[place] in _SOON and words[max(0, place - 1)] not in ("esta", "la", "since", "desde"):
+                return _SOON[words[place]]
+    return None
+
+
+def _is_past(words: Sequence[str], at: int) -> bool:
+    """ "no insulin for 2 days" and "hace 2 dias" tell how long it has been gone."""
+    before = words[max(0, at - 6) : at]
+    if "hace" in before or "desde" in before or "since" in before or words[at + 2 : at + 3] == ["ago"]:
+        return True
+    return "for" in before[-1:] and any(word in ("no", "without", "out", "not") for word in before)
+
+
+def _after(words: Sequence[str], hit: Hit) -> list[Lack]:
+    if hit.code == "want" and (_is_others_wish(words, hit) or is_denied(words, hit)):
+        return []
+    if hit.code == "lack" and (_denied_lack(words, hit) or _is_needless(words, hit)):
+        return []
+    strict = (
+        words[hit.first] in ("no", "sin", "without", "poca", "poco", "few", "little")
+        and hit.last - hit.first == 1
+    )
+    found: list[Lack] = []
+    unknown = 0
+    for at in range(hit.last, min(len(words), hit.last + _MOST_SKIPPED + 3 * len(found) + 4)):
+        word = words[at]
+        if _means_need(words, at):
+            found.append(Lack(NEED_OF[word], hit.first, at + 1))
+            continue
+        if word in BOUNDARIES and word not in ",/":
+            break
+        if word in ",/" and not found:
+            break
+        if word not in _SKIPPED:
+            unknown += 1
+            if strict or found or unknown > 2:
+                break
+    return found
+
+
+def _means_need(words: Sequence[str], at: int) -> bool:
+    word = words[at]
+    if word not in NEED_OF:
+        return False
+    if word in _DRINKS or word in _MEALS:  # a verb counts only as "to drink", "que comer"
+        return at > 0 and words[at - 1] in _BEFORE_VERB_NOUN
+    return True
+
+
+def _denied_lack(words: Sequence[str], hit: Hit) -> bool:
+    """ "we are not out of water"; "no nos falta nada". The lack's own "no" denies nothing twice."""
+    return (
+        is_denied(words, hit) if words[hit.first] not in ("no", "ni", "sin", "do", "does", "did") else False
+    )
+
+
+def _is_needless(words: Sequence[str], hit: Hit) -> bool:
+    """ "no water needed", "no need for water"."""
+    rest = words[hit.last : hit.last + 4]
+    return any(
+        word in ("needed", "required", "necessary", "need", "problem", "problema", "necesito")
+        for word in rest[:3]
+    )
+
+
+def _is_others_wish(words: Sequence[str], hit: Hit) -> bool:
+    return hit.first > 0 and words[hit.first - 1] in ("you", "ustedes", "usted", "te", "they")
+
+
+def _before(words: Sequence[str], hit: Hit) -> list[Lack]:
+    if is_denied(words, hit):
+        return []
+    found = []
+    for at in range(hit.first - 1, max(-1, hit.first - 5), -1):
+        if words[at] in BOUNDARIES and words[at] != ",":
+            break
+        if words[at] in NEED_OF and words[at] not in _DRINKS and words[at] not in _MEALS:
+            if NEED_OF[words[at]] is not Need.MEDICINE and words[hit.first : hit.last][:1] == ["hasta"]:
+                continue
+            found.append(Lack(NEED_OF[words[at]], at, hit.last))
+    return found
+
+
+def _rationed(words: Sequence[str]) -> list[Lack]:
+    """ "insulin for 2 days", "quedan 2 dias de insulina", "2 days of water left"."""
+    found = []
+    for at in range(len(words) - 1):
+        if _number(words[at]) is None or words[at + 1] not in _UNITS:
+            continue
+        near = range(max(0, at - 4), min(len(words), at + 6))
+        rationed = any(words[place] in _LASTING for place in near)
+        for place in near:
+            need = NEED_OF.get(words[place])
+            if (
+                need in (Need.MEDICINE, Need.WATER, Need.FOOD)
+                and words[place] not in _DRINKS | _MEALS
+                and rationed
+            ):
+                found.append(Lack(need, min(place, at), max(place, at + 1) + 1))
+    return found
+
+
+def _fragments(words: Sequence[str]) -> list[Lack]:
+    """A clause of nothing but things: "no necesito nada, bueno si, agua"."""
+    found: list[Lack] = []
+    first = 0
+    for at in range(len(words) + 1):
+        if at < len(words) and words[at] not in BOUNDARIES and words[at] not in ("but", "pero"):
+            continue
+        clause = words[first:at]
+        if clause and all(word in NEED_OF or word in _FRAGMENT for word in clause):
+            nouns = (first + n for n, word in enumerate(clause) if word in NEED_OF)
+            found += [Lack(NEED_OF[words[n]], n, n + 1) for n in nouns if words[n] not in _DRINKS | _MEALS]
+        first = at + 1
+    return found
+
+
+def _mostly_nouns(words: Sequence[str]) -> bool:
+    return 0 < len(words) <= 8 and all(word in NEED_OF or word in _FRAGMENT for word in words)
+
+
+def _number(word: str) -> int | None:
+    if word in ("un", "una", "a"):
+        return 1 if word != "a" else None
+    if word.isascii() and word.isdigit() and len(word) <= 3:
+        return int(word)
+    return NUMBERS.get(word)
+
+
+def _once(lacks: list[Lack]) -> list[Lack]:
+    kept: dict[Need, Lack] = {}
+    for lack in lacks:
+        kept.setdefault(lack.need, lack)
+    return list(kept.values())

@@ -1,0 +1,123 @@
+"""Phrases as people would list them, and a matcher that finds all of them in one pass over a text.
+
+How a phrase is written:
+    on my way          these words, one after the other
+    a|b                one of these words; ``_`` joins words within one ("my|our", "out_of|low_on")
+    [the]              may be left out
+    kidnap*            any word that begins so
+    <kin>              any word of that class
+    ~2                 up to two words of any kind, but no end of a clause
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+
+BOUNDARIES = frozenset('.,;:!?\n()¿¡-/"')
+SHORTEST_PREFIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: its code and the numbers of its first and last word, last excluded."""
+
+    code: str
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class _Node:
+    children: "dict[str, _Node]" = field(default_factory=dict)
+    gap: "tuple[int, _Node] | None" = None
+    codes: list[str] = field(default_factory=list)
+
+
+class PhraseBook:
+    """All phrases of a language or of several, compiled into one tree."""
+
+    def __init__(self, phrases: Mapping[str, Iterable[str]], classes: Mapping[str, frozenset[str]]) -> None:
+        self._root = _Node()
+        self._classes = classes
+        self._prefixes: set[str] = set()
+        self.vocabulary: set[str] = set()
+        for code, lines in phrases.items():
+            for line in lines:
+                self._learn(code, line)
+        self._keys = lru_cache(maxsize=16384)(self._find_keys)
+
+    def find(self, words: Sequence[str]) -> list[Hit]:
+        """Every phrase in ``words``, the longest for each code and start."""
+        keys = [self._keys(word) for word in words]
+        hits: list[Hit] = []
+        for at in range(len(words)):
+            found: dict[str, int] = {}
+            self._walk(self._root, words, keys, at, found)
+            hits += [Hit(code, at, last) for code, last in found.items()]
+        return hits
+
+    def _walk(
+        self, node: _Node, words: Sequence[str], keys: list[tuple[str, ...]], at: int, found: dict[str, int]
+    ) -> None:
+        for code in node.codes:
+            found[code] = max(found.get(code, 0), at)
+        if at >= len(words):
+            return
+        for key in keys[at]:
+            child = node.children.get(key)
+            if child:
+                self._walk(child, words, keys, at + 1, found)
+        if node.gap:
+            self._skip(node.gap, words, keys, at, found)
+
+    def _skip(
+        self,
+        gap: tuple[int, _Node],
+        words: Sequence[str],
+        keys: list[tuple[str, ...]],
+        at: int,
+        found: dict[str, int],
+    ) -> None:
+        most, child = gap
+        for skipped in range(most + 1):
+            if at + skipped >= len(words):
+                return
+            self._walk(child, words, keys, at + skipped, found)
+            if words[at + skipped] in BOUNDARIES:
+                return
+
+    def _find_keys(self, word: str) -> tuple[str, ...]:
+        prefixes = (word[:length] + "*" for length in range(SHORTEST_PREFIX, len(word) + 1))
+        return (
+            word,
+            *(prefix for prefix in prefixes if prefix in self._prefixes),
+            *(f"<{name}>" for name, members in self._classes.items() if word in members),
+        )
+
+    def _learn(self, code: str, line: str) -> None:
+        for slots in product(*(_alternatives(slot) for slot in line.split())):
+            node = self._root
+            for key in (key for slot in slots for key in slot):
+                node = self._step(node, key)
+            node.codes.append(code)
+
+    def _step(self, node: _Node, key: str) -> _Node:
+        if key.startswith("~"):
+            node.gap = node.gap or (int(key[1:]), _Node())
+            return node.gap[1]
+        if key.endswith("*"):
+            self._prefixes.add(key)
+        elif key.startswith("<"):
+            self.vocabulary |= self._classes[key[1:-1]]
+        else:
+            self.vocabulary.add(key)
+        return node.children.setdefault(key, _Node())
+
+
+def _alternatives(slot: str) -> list[tuple[str, ...]]:
+    """The key sequences one slot of a phrase may stand for; "[a|b]" may also be nothing."""
+    optional = slot.startswith("[")
+    bare = slot.strip("[]")
+    found = [tuple(choice.split("_")) for choice in bare.split("|")]
+    return [*found, ()] if optional else found

@@ -1,0 +1,177 @@
+"""What a cue means where it stands: denied, doubted, asked, supposed, or over."""
+
+from collections.abc import Sequence
+
+from evac.conversation.cues import NEGATIONS
+from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.kernel.folding import word_set
+
+LOOK_BACK = 6  # words
+SENTENCE_ENDS = frozenset(".!?\n;")
+CONTRASTS = word_set(
+    "but pero although though aunque except excepto however sino bueno yet while mientras menos only solo"
+)
+CHAINS = word_set("or ni nor o and y u")
+# Between a negation and what it denies: "no HAY NINGUN herido", "nobody IS BADLY hurt".
+TRANSPARENT = word_set("""
+    is are am be been being was were has have had got get getting any anyone anybody one a an the he she they we i it us me
+    him her them badly seriously really very so yet currently right at all feeling feel feels that this do does did too
+    longer more much quite in of our my his their your family person people kids children even still exactly doing going
+    hay ha han he hemos hubo esta estan estoy estamos este esten se nos le les lo la los las un una ningun ninguna nadie ni
+    muy mas tan de tengo tenemos tiene tienen siento sentimos ser sido sea es son soy somos fue fueron mi mis nuestra nuestro
+    ya aun todavia aqui bajo ninguno nada te al el del sigo seguimos me resulto algun alguna ando andamos encuentro
+    need needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos want any
+    otra otro another help ayuda help anymore both persona personas aca cosa va van esperamos
+""")
+NEEDING = word_set("""
+    need needs needed require requires required want necesito necesita necesitamos necesitan requiero requerimos quiero
+    queremos requiere necesario necesidad necessary falta
+""")
+SPEAKERS = word_set("i we he she they my our yo nosotros mi ellos ella yes si there us estan")
+DOUBTS = word_set(
+    "maybe perhaps might possibly probably quizas quiza talvez posiblemente creo think guess seems parece unsure unclear"
+)
+SUPPOSING = word_set("if unless whether")
+FEARING = word_set(
+    "afraid fear miedo temo tememos temor worried worry scared preocupa preocupados terrified risk riesgo could"
+)
+AVOIDING = word_set("avoid avoiding evitar prevent against contra antes before")
+FIRST_PERSON = word_set("""
+    i me my mine we us our ours im mi mis nos nuestro nuestra nuestros nuestras yo nosotros nosotras conmigo estoy estamos
+    tengo tenemos soy somos myself ourselves necesito necesitamos hemos he
+""")
+NOTHING_AFTER = word_set("none ninguno ninguna cero nobody nadie zero nil")
+
+
+def sentence(words: Sequence[str], at: int) -> tuple[int, int]:
+    """First word and end of the sentence in which word ``at`` stands; the end is its closing sign, if any."""
+    first = at
+    while first > 0 and words[first - 1] not in SENTENCE_ENDS:
+        first -= 1
+    last = at
+    while last < len(words) and words[last] not in SENTENCE_ENDS:
+        last += 1
+    return first, last
+
+
+def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> bool:
+    """Whether a negation governs the cue.
+
+    Args:
+        needing_only: a call for help is denied only by "no need" ("nadie nos ayuda" is a cry).
+    """
+    needed, chained = False, 0
+    for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
+        word = words[at]
+        if word in BOUNDARIES or word in CONTRASTS:
+            return _denied_after(words, hit)
+        needed = needed or word in NEEDING
+        if word in NEGATIONS and not _is_aside(words, at):
+            return needed or not needing_only or _needed_after(words, hit)
+        if word in CHAINS and word not in ("and", "y"):
+            chained = 3
+        elif chained:
+            chained -= 1
+        elif word not in TRANSPARENT:
+            return _denied_after(words, hit)
+    return _denied_after(words, hit)
+
+
+def is_doubted(words: Sequence[str], hit: Hit) -> bool:
+    before = _clause_before(words, hit.first)
+    if any(word in DOUBTS for word in before):
+        return True
+    joined = " ".join(before)
+    return any(
+        phrase in joined
+        for phrase in ("not sure", "not know", "no se si", "no sabemos", "no idea", "tal vez", "a lo mejor")
+    )
+
+
+def is_supposed(words: Sequence[str], hit: Hit) -> bool:
+    """Only asked or imagined ("what if they stop us?"), and the sentence is a question."""
+    first, last = sentence(words, hit.first)
+    if not is_asked(words, first, last):
+        return False
+    before = words[max(first, hit.first - LOOK_BACK) : hit.first]
+    if any(word in SUPPOSING for word in before) or _has_si(words, first, hit.first):
+        return True
+    if "en caso de" in " ".join(before) or "in case" in " ".join(before):
+        return True
+    return not any(word in FIRST_PERSON for word in words[first:last])
+
+
+def is_feared(words: Sequence[str], hit: Hit) -> bool:
+    before = _clause_before(words, hit.first)
+    joined = " ".join(before)
+    return (
+        any(word in FEARING or word in AVOIDING for word in before)
+        or "para que no" in joined
+        or "in case" in joined
+        or "por si" in joined
+        or "en caso" in joined
+        or ("if" in before and "know" not in before)
+    )
+
+
+def is_asked(words: Sequence[str], first: int, last: int) -> bool:
+    return (last < len(words) and words[last] == "?") or "¿" in words[first:last] or _asks(words[first:last])
+
+
+def _asks(words: Sequence[str]) -> bool:
+    joined = " ".join(words[:5])
+    return joined.startswith(
+        (
+            "what if",
+            "what should",
+            "what do we do if",
+            "what do i do if",
+            "que hago si",
+            "que hacemos si",
+            "que pasa si",
+            "y si ",
+        )
+    )
+
+
+def _has_si(words: Sequence[str], first: int, at: int) -> bool:
+    """ "si" without its accent is also "yes": only as the first word of a question it supposes something."""
+    return "si" in words[first:at] and any(
+        word in ("que", "hago", "hacemos", "pasa", "donde", "como") for word in words[first:]
+    )
+
+
+def _clause_before(words: Sequence[str], at: int) -> list[str]:
+    clause: list[str] = []
+    for place in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
+        if words[place] in BOUNDARIES or words[place] in CONTRASTS:
+            break
+        clause.insert(0, words[place])
+    return clause
+
+
+def _is_aside(words: Sequence[str], at: int) -> bool:
+    """ "no we are bleeding" answers something else; "not only" denies nothing."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] == "no" and after in SPEAKERS:
+        return not (after == "mi" or (after == "estan"))
+    if after in ("only", "solo", "solamente", "just"):
+        return True
+    return words[at] == "nada" and at > 0 and words[at - 1] not in ("no", "de")
+
+
+def _needed_after(words: Sequence[str], hit: Hit) -> bool:
+    return any(word in NEEDING for word in words[hit.last : hit.last + 3])
+
+
+def _denied_after(words: Sequence[str], hit: Hit) -> bool:
+    """ "injured: none", "heridos ninguno"."""
+    at = hit.last
+    while at < len(words) and words[at] in (":", "-", "=", ","):
+        at += 1
+    if at >= len(words):
+        return False
+    ends = at + 1 >= len(words) or words[at + 1] in BOUNDARIES
+    if at > hit.last and words[at - 1] in (":", "-", "=") and words[at] in ("no", "0"):
+        return ends
+    return words[at] in NOTHING_AFTER and ends

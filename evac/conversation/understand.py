@@ -1,0 +1,162 @@
+"""One text in, one reading out: by rules one can read, the worst reading wins, doubt goes to a person."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from evac.conversation.answers import Answer, carrier_command, find_answer, leading_command
+from evac.conversation.cues import BOOK, SPELLER, en, es
+from evac.conversation.cues.outside import OUTSIDE
+from evac.conversation.findings import Findings, read_findings
+from evac.conversation.needs import medicine_days
+from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
+from evac.conversation.whereabouts import Whereabouts, find_whereabouts
+from evac.conversation.words import Word, read_words
+from evac.kernel.case_codes import find_case_codes
+from evac.kernel.folding import Folded, Token, fold, folded, tokens
+from evac.places.locate import Mention, locate_tokens
+
+__all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "understand"]
+
+_NOWHERE = Ground()
+_LOST = ("lost", "perdido", "perdida", "perdi", "robado", "stolen")
+_MOST_REASONS = 12
+_LONGEST_QUOTE = 120
+
+
+def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground = _NOWHERE) -> Reading:
+    """Understand one text as a careful officer would.
+
+    Args:
+        text: exactly as received; any string whatever.
+        questions: those still open for this party, newest first.
+        ground: the operation's places, country and words, and the party's duress words.
+
+    Returns:
+        One reading. Distress is read in every text, whatever else it is.
+    """
+    spelled = folded(text)
+    signs = tokens(spelled)
+    answer = find_answer(spelled.text, questions)
+    said = [word for word in read_words(signs, SPELLER) if answer is None or word.start >= answer.end]
+    country, outside = _outside(ground.country_names, ground.outside_names)
+    mentions = locate_tokens(spelled, signs, ground.gazetteer, outside=outside, known=SPELLER.known)
+    codes = tuple(find_case_codes(text))
+    command = _command(spelled, signs, codes, ground)
+    found = read_findings(
+        [word.text for word in said],
+        _placed(said, mentions),
+        country,
+        answer=answer,
+        is_lost_phone=command == "lost",
+    )
+    where = find_whereabouts(spelled, signs, mentions, ground, country)
+    return Reading(
+        status=found.status,
+        about=found.about,
+        place_text=where.text,
+        place_id=where.place_id,
+        latitude=where.latitude,
+        longitude=where.longitude,
+        destination_text=where.destination,
+        party_size=found.size.number if found.size else None,
+        needs=found.needs,
+        intent=found.intent,
+        command=command,
+        answer=answer.code if answer else None,
+        language=_language(spelled, signs, ground),
+        reasons=_reasons(spelled, said, found, where, answer),
+        confident=found.confident or (command is not None and not found.status.is_distress),
+        place_choices=where.choices,
+        place_role=where.role,
+        medicine_days=_medicine_days(found.words, questions),
+        duress=_has_duress(signs, ground.duress_words),
+        case_codes=codes,
+        withdrawn=found.withdrawn,
+        is_question="?" in spelled.text or "¿" in spelled.text,
+        point_suspect=where.suspect,
+    )
+
+
+@lru_cache(maxsize=16)
+def _outside(country_names: tuple[str, ...], names: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """(folded names of the country, those and all names beyond it)."""
+    country = frozenset(fold(name) for name in country_names)
+    return country, country | OUTSIDE | frozenset(fold(name) for name in names)
+
+
+def _placed(said: list[Word], mentions: Sequence[Mention]) -> list[tuple[Mention, int, int]]:
+    """Each place with the numbers of its first and last word."""
+    if not mentions:
+        return []
+    first_of: dict[int, int] = {}
+    last_of: dict[int, int] = {}
+    for number, word in enumerate(said):
+        first_of.setdefault(word.token, number)
+        last_of[word.token] = number + 1
+    return [
+        (mention, first_of[mention.first], last_of[mention.last - 1])
+        for mention in mentions
+        if mention.first in first_of and mention.last - 1 in last_of
+    ]
+
+
+def _command(spelled: Folded, signs: Sequence[Token], codes: tuple[str, ...], ground: Ground) -> str | None:
+    if command := carrier_command(spelled.text):
+        return command
+    bare = [sign.text for sign in signs[:40]]
+    if codes and any(word in _LOST for word in bare[:3]):
+        return "lost"
+    found = leading_command(bare, ground.command_words) if ground.command_words else None
+    return found[0] if found else None
+
+
+def _has_duress(signs: Sequence[Token], duress_words: tuple[str, ...]) -> bool:
+    """Whole words anywhere, and always looked for in all of the text."""
+    if not duress_words:
+        return False
+    bare = f" {' '.join(sign.text for sign in signs)} "
+    return any(
+        f" {' '.join(sign.text for sign in tokens(folded(word)))} " in bare
+        for word in duress_words
+        if word.strip()
+    )
+
+
+def _medicine_days(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
+    days = medicine_days(words)
+    if days is None and any("medicine" in question.kind for question in questions):
+        days = medicine_days(["insulin", "for", *words[:12]])
+    return days
+
+
+def _language(spelled: Folded, signs: Sequence[Token], ground: Ground) -> str:
+    bare = [sign.text.split("'")[0] for sign in signs[:300]]
+    english = sum(word in en.MARKERS for word in bare)
+    spanish = sum(word in es.MARKERS for word in bare)
+    spanish += 2 * any(char in "ñ¿¡áíóúÑÁÉÍÓÚ" for char in spelled.original[:2000])
+    if english == spanish:
+        return ground.languages[0] if ground.languages else "en"
+    return "en" if english > spanish else "es"
+
+
+def _reasons(
+    spelled: Folded, said: list[Word], found: Findings, where: Whereabouts, answer: Answer | None
+) -> tuple[Reason, ...]:
+    """What decided, in the sender's own words, weightiest first."""
+    reasons = [Reason(code, _quote(spelled, said, first, last)) for code, first, last in found.marks]
+    if answer:
+        reasons.append(Reason("answer", spelled.words(0, answer.end).strip()[:_LONGEST_QUOTE]))
+    if where.text:
+        reasons.append(Reason("place", where.text))
+    if where.suspect:
+        reasons.append(Reason(f"suspect-{where.suspect}", where.text or ""))
+    if where.destination:
+        reasons.append(Reason("destination", where.destination))
+    return tuple(dict.fromkeys(reasons))[:_MOST_REASONS]
+
+
+def _quote(spelled: Folded, said: list[Word], first: int, last: int) -> str:
+    if not said or first >= len(said):
+        return ""
+    last = min(max(last, first + 1), len(said))
+    return spelled.words(said[first].start, said[last - 1].end)[:_LONGEST_QUOTE]

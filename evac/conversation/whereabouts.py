@@ -1,0 +1,207 @@
+"""Where the sender is, and where to: one last-known place, one destination, out of all that a text names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evac.conversation.reading import Ground
+from evac.kernel.coordinates import FoundPoint, find_coordinates
+from evac.kernel.folding import Folded, Token, word_set
+from evac.kernel.geometry import distance_m
+from evac.kernel.plus_codes import find_short_codes, short_plus_code
+from evac.places.locate import Mention
+from evac.places.roles import role_of
+
+_LANDMARKS = word_set("""
+    hotel hospital clinica clinic aeropuerto airport terminal plaza calle av avenida avenue street sector barrio urb urbanizacion
+    edificio building residencias embassy embajada iglesia church parque park posada hostal hostel escuela school universidad
+    university puente bridge estacion station autopista carretera highway mall comercial farmacia pharmacy parroquia conjunto
+    quinta finca hacienda campamento camp refugio shelter alcabala peaje distribuidor redoma consulado consulate ambulatorio
+    mercado market estadio stadium playa beach muelle marina puerto port torre tower
+""")
+_ENDS_LANDMARK = word_set("""
+    y and con with estoy estamos is are we i pero but bien ok safe sin no ni need necesito necesitamos desde since por for
+    porque because que who cuando when hay there my mi nos me they se a to hacia para from now ahora hoy today ayer please
+    everyone all todos help ayuda 3 of us still waiting esperando since cerca near en in at tengo tenemos las has have was
+    were will can cannot until hasta es esta estan trying tratando muy very lunes martes sobre about somos where donde
+""")
+_STRONG_TOWARDS = word_set("heading headed hacia rumbo destination destino bound")
+_MOTION = word_set(
+    "going driving traveling travelling walking flying way voy vamos camino viajando manejando caminando saliendo salimos salgo ruta leaving left moving"
+)
+_NO_GOAL = word_set("""
+    leave go get be do stay try find buy see make take meet help evacuate cross fly travel drive sleep eat wait need die kill
+    salir ir irnos irme estar hacer tratar ver buscar comprar intentar esperar morir pedir llamar the now today tomorrow out there here
+    home soon manana ahora ya hoy las me us them him her you que allá alla arriba
+""")
+_PREFERRED = {"at": 0, "passing": 2, "from": 3}
+_SAME_AREA_M = 40_000
+_LONGEST_QUOTE = 80
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    text: str | None = None
+    place_id: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    choices: tuple[str, ...] = ()
+    role: str | None = None
+    suspect: str | None = None
+    destination: str | None = None
+
+
+def find_whereabouts(
+    spelled: Folded,
+    tokens: Sequence[Token],
+    mentions: Sequence[Mention],
+    ground: Ground,
+    country: frozenset[str],
+) -> Whereabouts:
+    points = _points(spelled.original, mentions, ground)
+    bare = [token.text.replace("'", "") for token in tokens]
+    here = _best_mention([m for m in mentions if m.role in _PREFERRED and _is_useful(m, bare, country)])
+    point = next((p for p in points if p.role == "at"), None) or next(
+        (p for p in points if p.role == "from"), None
+    )
+    landmark = _landmark(spelled, tokens, bare, here)
+    goal = _goal(spelled, tokens, bare, mentions, points, country)
+    return _joined(here, point, landmark, goal, spelled.original)
+
+
+def _joined(
+    here: Mention | None, point: FoundPoint | None, landmark: str | None, goal: str | None, original: str
+) -> Whereabouts:
+    text = (
+        landmark or (here.words if here else None) or (original[point.start : point.end] if point else None)
+    )
+    text = text[:_LONGEST_QUOTE] if text else None
+    if point:
+        place = here.place if here and here.role == "at" else None
+        return Whereabouts(
+            text,
+            place.id if place else None,
+            point.latitude,
+            point.longitude,
+            role=point.role,
+            suspect=point.suspect,
+            destination=goal,
+        )
+    if here is None or not here.places:
+        return Whereabouts(text, role=(here.role if here else "at") if text else None, destination=goal)
+    if here.place is None:
+        return Whereabouts(
+            text, choices=tuple(p.id for p in here.places[:3]), role=here.role, destination=goal
+        )
+    place = here.place
+    return Whereabouts(text, place.id, place.latitude, place.longitude, role=here.role, destination=goal)
+
+
+def _points(text: str, mentions: Sequence[Mention], ground: Ground) -> list[FoundPoint]:
+    points = find_coordinates(text, ground.box)
+    near = next((m.place for m in mentions if m.place and m.role == "at"), None)
+    if near:
+        for code in find_short_codes(text):
+            if point := short_plus_code(code.code, (near.latitude, near.longitude)):
+                points.append(FoundPoint(*point, code.start, code.end, "plus-code"))
+    return points
+
+
+def _is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) -> bool:
+    return " ".join(bare[mention.first : mention.last]) not in country
+
+
+def _best_mention(mentions: Sequence[Mention]) -> Mention | None:
+    """At before passing before from; a neighbourhood before the city around it."""
+    ranked = sorted(
+        mentions, key=lambda m: (_PREFERRED[m.role] + (m.role == "at" and not m.introduced), m.start)
+    )
+    best = ranked[0] if ranked else None
+    if best is None or best.place is None or best.role != "at":
+        return best
+    for other in ranked[1:]:
+        if (
+            other.role == "at"
+            and other.place
+            and other.place.kind == "neighbourhood"
+            and best.place.kind != "neighbourhood"
+        ):
+            there, here = other.place, best.place
+            if distance_m((there.latitude, there.longitude), (here.latitude, here.longitude)) < _SAME_AREA_M:
+                return other
+    return best
+
+
+def _landmark(
+    spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None
+) -> str | None:
+    """ "Hotel Tamanaco Caracas": the sender's own words for a spot no gazetteer holds."""
+    for at, word in enumerate(bare[:400]):
+        if word not in _LANDMARKS or (here and here.first <= at < here.last):
+            continue
+        role = role_of(list(bare), at)
+        if role.name != "at":
+            continue
+        end = _landmark_end(bare, at)
+        if end == at + 1:
+            continue
+        if here and here.role == "at" and end <= here.first <= end + 2:
+            end = here.last
+        elif here and here.role == "at" and at < here.first < end:
+            end = max(end, here.last)
+        start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
+        return spelled.original[start:stop]
+    return None
+
+
+def _landmark_end(bare: Sequence[str], at: int) -> int:
+    end = at + 1
+    while end < len(bare) and end < at + 6 and bare[end][0].isalnum() and bare[end] not in _ENDS_LANDMARK:
+        end += 1
+    while end > at + 1 and bare[end - 1] in ("de", "del", "la", "el", "los", "las", "the", "of"):
+        end -= 1
+    return end
+
+
+def _goal(
+    spelled: Folded,
+    tokens: Sequence[Token],
+    bare: Sequence[str],
+    mentions: Sequence[Mention],
+    points: Sequence[FoundPoint],
+    country: frozenset[str],
+) -> str | None:
+    for mention in mentions:
+        if mention.role == "towards" and _is_useful(mention, bare, country):
+            return mention.words
+    for point in points:
+        if point.role == "towards":
+            return f"{point.latitude},{point.longitude}"
+    return _spoken_goal(spelled, tokens, bare)
+
+
+def _spoken_goal(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:
+    """ "heading to the border", "vamos a la frontera"."""
+    for at, word in enumerate(bare[:400]):
+        if word in ("to", "for", "towards", "toward", "a", "al", "para", "hacia"):
+            before = bare[max(0, at - 3) : at]
+            if word not in ("hacia", "towards", "toward") and not any(
+                w in _STRONG_TOWARDS or w in _MOTION for w in before
+            ):
+                continue
+            first = at + 1
+            while first < len(bare) and bare[first] in ("the", "la", "el", "los", "las", "a"):
+                first += 1
+            if first < len(bare) and _may_be_goal(bare[first], word):
+                end = _landmark_end(bare, first)
+                start, stop = spelled.span(tokens[first].start, tokens[min(end, first + 4) - 1].end)
+                return spelled.original[start:stop]
+    return None
+
+
+def _may_be_goal(word: str, preposition: str) -> bool:
+    if not word[0].isalpha() or len(word) < 3 or word in _NO_GOAL or word in _ENDS_LANDMARK:
+        return False
+    return not (
+        preposition in ("a", "para")
+        and word.endswith(("ar", "er", "ir", "arnos", "irnos", "arme", "irme", "erlo", "arlo"))
+    )
