@@ -15,6 +15,9 @@ ACCESS: dict[str, Needs] = {
     "health.healthz": "public",
     "health.readyz": "public",
     "metrics.metrics": "public",
+    # the carrier, which proves itself by its signature
+    "hooks.messages.message": "public",
+    "hooks.receipts.receipt": "public",
     # citizens
     "citizen.home.show": "public",
     "citizen.register.show": "public",
@@ -27,6 +30,13 @@ ACCESS: dict[str, Needs] = {
     "citizen.personal.create": "public",
     "citizen.exit.leave": "public",
     "citizen.exit.weather": "public",
+    # machines with an officer's token
+    "api-docs.openapi_json": "public",
+    "api.roster.index": Permission.READ_ROSTER,
+    "api.parties.show": Permission.READ_ROSTER,
+    "api.parties.search": Permission.REVEAL,
+    "api.checkins.create": Permission.REPORT_CHECKIN,
+    "api.outgoing.index": Permission.READ_ROSTER,
     # officers, before they are one
     "staff.sign_in.show": "public",
     "staff.sign_in.create": "public",
@@ -39,6 +49,13 @@ ACCESS: dict[str, Needs] = {
     "staff.account.end_all": "signed-in",
     "staff.account.ask_again": "signed-in",
     "staff.account.create_proof": "signed-in",
+    # administrators and auditors
+    "admin.officers.index": Permission.MANAGE_OFFICERS,
+    "admin.officers.create": Permission.MANAGE_OFFICERS,
+    "admin.officers.start_over": Permission.MANAGE_OFFICERS,
+    "admin.officers.disable": Permission.MANAGE_OFFICERS,
+    "admin.officers.enable": Permission.MANAGE_OFFICERS,
+    "admin.audit.index": Permission.READ_AUDIT,
 }
 
 # Asked again and again by an open page: an htmx request for one of these never renews a session.

@@ -60,7 +60,8 @@ def set_up_guard(app: Flask) -> None:
     login = LoginManager()
     login.session_protection = None
     login.request_loader(_find_officer)
-    login.init_app(app, add_context_processor=False)
+    # Not by init_app: that would read a browser's cookie after every request, webhooks and citizens included.
+    app.login_manager = login  # type: ignore[attr-defined]
     CSRFProtect(app)
     app.before_request(_require_access)
     app.before_request(_require_own_form)

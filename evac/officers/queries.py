@@ -20,8 +20,21 @@ def find_officer_by_email(session: Session, email: str) -> Officer | None:
     return session.scalar(select(Officer).where(Officer.email_index == email_index(session, email)))
 
 
+def find_officer(session: Session, uid: str) -> Officer | None:
+    """By the id that stands in addresses."""
+    return session.scalar(select(Officer).where(Officer.uid == uid))
+
+
 def get_officer(session: Session, officer_id: int) -> Officer:
     officer = session.get(Officer, officer_id)
+    if officer is None:
+        raise NotFound("officer")
+    return officer
+
+
+def get_officer_by_uid(session: Session, uid: str) -> Officer:
+    """By the id that stands in addresses."""
+    officer = session.scalar(select(Officer).where(Officer.uid == uid))
     if officer is None:
         raise NotFound("officer")
     return officer

@@ -28,7 +28,7 @@ class NewOfficer:
 
 
 class NewOfficerSchema(Schema):
-    """The rules for an officer who is added; ``context_zones`` are the operation's."""
+    """The rules for an officer who is added; ``zones`` are the codes of the operation's."""
 
     email = fields.Email(required=True, validate=validate.Length(max=200))
     role = fields.Enum(Role, by_value=True, required=True)
@@ -59,6 +59,13 @@ class NewOfficerSchema(Schema):
     @post_load
     def build(self, data: dict[str, Any], **_: Any) -> NewOfficer:
         return NewOfficer(**data)
+
+
+class NewOfficerForm(NewOfficerSchema):
+    """The page also posts its token and its button."""
+
+    class Meta:
+        unknown = EXCLUDE
 
 
 @dataclass(frozen=True, repr=False)
