@@ -15,7 +15,7 @@ _MARKED = re.compile(r"\[([^\]]+)\]")
 
 @dataclass(frozen=True)
 class Line:
-    """``{place}`` and ``{n}`` are filled in; a line that names the place reports it, one with {n} the size."""
+    """``{place}`` and ``{n}`` are filled in: a line with the one reports a place, with the other a size."""
 
     status: Status
     text: str
@@ -111,16 +111,28 @@ LINES: dict[str, dict[str, tuple[Line, ...]]] = {
         ),
     },
     "moving": {
-        "en": (Line(M, "[on the road] now, passing {place}"), Line(M, "[left the house], {n} of us, near {place}")),
-        "es": (Line(M, "[vamos en camino], pasando {place}"), Line(M, "[salimos de casa], somos {n}, por {place}")),
+        "en": (
+            Line(M, "[on the road] now, passing {place}"),
+            Line(M, "[left the house], {n} of us, near {place}"),
+        ),
+        "es": (
+            Line(M, "[vamos en camino], pasando {place}"),
+            Line(M, "[salimos de casa], somos {n}, por {place}"),
+        ),
     },
     "departed": {
-        "en": (Line(D, "[we made it out], landed an hour ago, {n} of us"), Line(D, "[crossed], all {n} safe. thank you")),
-        "es": (Line(D, "[ya salimos del pais], los {n} bien"), Line(D, "[aterrizamos], estamos los {n}. gracias")),
+        "en": (
+            Line(D, "[we made it out], landed an hour ago, {n} of us"),
+            Line(D, "[crossed], all {n} safe. thank you"),
+        ),
+        "es": (
+            Line(D, "[ya salimos del pais], los {n} bien"),
+            Line(D, "[aterrizamos], estamos los {n}. gracias"),
+        ),
     },
     "help": {
         "en": (
-            Line(H, "[running out of insulin] here in {place}, 2 days left", (Need.MEDICINE,), medicine_days=2),
+            Line(H, "[running out of insulin] in {place}, 2 days left", (Need.MEDICINE,), medicine_days=2),
             Line(H, "[blood pressure pills] for 5 more days, {place}", (Need.MEDICINE,), medicine_days=5),
             Line(H, "my mother fell and cant walk, [need a doctor] in {place}", (Need.MEDICAL,)),
             Line(H, "[no water] and [no food] left, {n} of us in {place}", (Need.WATER, Need.FOOD)),
@@ -183,8 +195,8 @@ NEXT_ACTIONS = (
     "Call the sister abroad",
 )
 OFFICERS_WORDS = {
-    "en": ("We read you. Can you take a call at six?", "Thank you. Stay inside tonight and write in the morning."),
-    "es": ("Le leemos. Puede atender una llamada a las seis?", "Gracias. No salgan esta noche y escriba manana."),
+    "en": ("We read you. Can you take a call at six?", "Thank you. Stay inside tonight, write tomorrow."),
+    "es": ("Le leemos. Puede atender una llamada a las seis?", "Gracias. No salgan esta noche. Escriba luego."),
 }  # fmt: skip
 
 

@@ -6,25 +6,26 @@ from datetime import date, timedelta
 from evac.people.schemas import MemberDetails, Relation
 
 WOMEN = (
-    "Karen", "Rosa", "Elena", "Emily", "Yajaira", "Carmen", "Luisa", "Megan", "Beatriz", "Hannah", "Ana", "Ruth",
-    "Marisol", "Grace", "Yuleisy", "Nora", "Abigail", "Teresa", "Claire", "Milagros", "Sofia", "Joan", "Iris",
+    "Karen", "Rosa", "Elena", "Emily", "Yajaira", "Carmen", "Luisa", "Megan", "Beatriz", "Hannah", "Ana",
+    "Ruth", "Marisol", "Grace", "Yuleisy", "Nora", "Abigail", "Teresa", "Claire", "Milagros", "Sofia", "Joan", "Iris",
 )  # fmt: skip
 MEN = (
-    "Luis", "David", "Miguel", "Robert", "Jose", "Kevin", "Tomas", "Andrew", "Rafael", "Daniel", "Yorman", "Peter",
-    "Hector", "Samuel", "Ramon", "Walter", "Ivan", "Scott", "Jesus", "Nelson", "Alexis", "Brian", "Orlando",
+    "Luis", "David", "Miguel", "Robert", "Jose", "Kevin", "Tomas", "Andrew", "Rafael", "Daniel", "Yorman",
+    "Peter", "Hector", "Samuel", "Ramon", "Walter", "Ivan", "Scott", "Jesus", "Nelson", "Alexis", "Brian", "Orlando",
 )  # fmt: skip
 SURNAMES = (
     "Delgado", "Whitlock", "Quintero", "Ashford", "Briceno", "Marlowe", "Urdaneta", "Castellan", "Petrosky",
     "Villasmil", "Hargrove", "Montilla", "Oyelaran", "Zambrano", "Pruitt", "Colmenares", "Larkin", "Araque",
-    "Tremblay", "Rincon", "Holloway", "Paredes", "Stanhope", "Belandria", "Nakagawa", "Uzcategui", "Fairbanks",
+    "Treml", "Rincon", "Holloway", "Paredes", "Stanhope", "Belandria", "Nakagawa", "Uzcategui", "Fairbanks",
     "Labrador", "Kowalczyk", "Altuve", "Merriweather", "Perozo", "Sandifer", "Yanez", "Thornbury", "Ojeda",
 )  # fmt: skip
 SIZES = (1,) * 26 + (2,) * 24 + (3,) * 19 + (4,) * 16 + (5,) * 8 + (6,) * 4 + (7, 8, 9)
 NEEDS = {
-    "en": ("Insulin twice a day", "Wheelchair", "High blood pressure, losartan", "Asthma", "Seven months pregnant"),
-    "es": ("Insulina dos veces al dia", "Silla de ruedas", "Hipertension, losartan", "Asma", "Embarazada, 7 meses"),
+    "en": ("Insulin twice a day", "Wheelchair", "High blood pressure", "Asthma", "Seven months pregnant"),
+    "es": ("Insulina dos veces al dia", "Silla de ruedas", "Hipertension", "Asma", "Embarazada, 7 meses"),
 }  # fmt: skip
 SHARE_WITH_NEEDS = 0.07
+FURTHER = (*(Relation.CHILD,) * 6, Relation.PARENT, Relation.SIBLING, Relation.RELATIVE, Relation.FRIEND)
 _YEAR = timedelta(days=365.25)
 
 
@@ -43,9 +44,7 @@ def family(dice: random.Random, size: int, language: str, today: date) -> tuple[
 
 
 def _further(dice: random.Random) -> tuple[Relation, tuple[int, int]]:
-    relation = dice.choice(
-        (Relation.CHILD,) * 6 + (Relation.PARENT, Relation.SIBLING, Relation.RELATIVE, Relation.FRIEND)
-    )
+    relation = dice.choice(FURTHER)
     if relation is Relation.CHILD:
         return relation, (0, 20)
     return relation, (58, 88) if relation is Relation.PARENT else (19, 60)

@@ -1,0 +1,119 @@
+"""python -m evac.demo: prepare, start, watch, stop. Settings: EVAC_* as always, and EVAC_DEMO_KEEP=1."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from types import FrameType
+
+import click
+
+from evac.demo.choices import FOLDER, Choice, Refused, choose
+from evac.demo.desk import write_crowd, write_desk
+from evac.demo.lock import Lock, locked
+from evac.demo.ports import Ports
+from evac.demo.prepare import Prepared, prepare
+from evac.demo.processes import Crew
+from evac.kernel.errors import EvacError, WrongSetup
+
+WEB, DISPATCHER, CARRIER = "web", "dispatcher", "carrier"
+NEW_PHONES = 200  # of the crowd, besides people who are on the roster already
+WATCH_S = 0.3
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+TO_TRY = (
+    'Be a citizen: click a line under "Try first" on the desk, send it, and read the answer on that phone.',
+    "Be an officer: sign in to the staff console with what the desk shows. An SOS comes within 20 seconds.",
+    "Be difficult: switch a phone off, break the network on the desk, register on the citizen page.",
+)
+
+
+class Stopped(BaseException):
+    """Somebody pressed Ctrl-C, ended the process or closed the terminal."""
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--crowd-rate", type=click.FloatRange(0.01, 20), default=0.5, help="Texts of the crowd a second."
+)
+def main(crowd_rate: float) -> None:
+    """The whole of Evac with an exercise on this machine, until Ctrl-C.
+
+    EVAC_* settings of the environment win over what the demo would choose. EVAC_DEMO_KEEP=1 goes on with the
+    people and texts of the last demo instead of new ones.
+    """
+    for number in STOPPING:
+        signal.signal(number, _stop)
+    try:
+        with locked(FOLDER) as lock:
+            _run(choose(os.environ, Ports()), lock, crowd_rate)
+    except Stopped:
+        _say("Stopped.")
+    except EvacError as error:
+        _say(f"{error}", file=sys.stderr)
+        sys.exit(2 if isinstance(error, (Refused, WrongSetup)) else 1)
+
+
+def _run(choice: Choice, lock: Lock, crowd_rate: float) -> None:
+    for remark in choice.remarks:
+        _say(remark)
+    _say("Preparing the exercise ...")
+    prepared = prepare(choice)
+    _say(f"{prepared.parties:,} parties are on the roster. Starting web, carrier and dispatcher ...")
+    crew = Crew(choice.environment, FOLDER / "logs", lock.descriptor)
+    try:
+        _start(crew, choice, prepared, crowd_rate)
+        lock.note(choice.desk_url, crew.ids)
+        _show(choice)
+        while True:
+            time.sleep(WATCH_S)
+            crew.check()
+    finally:
+        _stop_at_once_on_a_second_signal(lambda: setattr(crew, "hurry", True))
+        crew.stop((DISPATCHER, WEB), (CARRIER,))
+
+
+def _start(crew: Crew, choice: Choice, prepared: Prepared, crowd_rate: float) -> None:
+    """The web first, so that no text of the crowd meets a closed door."""
+    crew.start(WEB, "web")
+    desk, crowd = FOLDER / "desk.json", FOLDER / "crowd.json"
+    write_desk(desk, choice, prepared.secrets)
+    options = ["--desk", str(desk), "--crowd", str(NEW_PHONES), "--crowd-rate", str(crowd_rate)]
+    if prepared.secrets:  # a demo has filled this database
+        write_crowd(crowd, prepared.towns)
+        options += ["--crowd-file", str(crowd)]
+    crew.wait_for(WEB, f"{choice.web_url}/healthz")
+    webhook = f"{choice.settings.public_url}/hooks/twilio/messages"
+    crew.start(CARRIER, "simulator", "--webhook-url", webhook, *options)
+    crew.wait_for(CARRIER, choice.desk_url)
+    crew.start(DISPATCHER, "dispatch")
+    crew.wait_for(DISPATCHER, f"{choice.web_url}/readyz")
+
+
+def _show(choice: Choice) -> None:
+    _say(f"\n  Demo desk: {choice.desk_url}\n")
+    for line in TO_TRY:
+        _say(f"  - {line}")
+    _say("\nCtrl-C stops everything.")
+
+
+def _stop(_number: int, _frame: FrameType | None) -> None:
+    raise Stopped
+
+
+def _stop_at_once_on_a_second_signal(hurry: Callable[[], None]) -> None:
+    for number in STOPPING:
+        signal.signal(number, lambda *_: hurry())
+
+
+def _say(text: str, **options: object) -> None:
+    """The terminal may be gone by now; that must not keep anything from being stopped."""
+    try:
+        print(text, flush=True, **options)  # type: ignore[call-overload]
+    except OSError:
+        return
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""The demo's database: its own is made anew with each start, a given one is filled only while it is empty."""
+
+import gc
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from evac.db import migrate
+from evac.db.database import Database
+from evac.demo.choices import FOLDER, Choice
+from evac.demo.officers import secrets_of
+from evac.demo.seed import is_seeded, seed
+from evac.demo.towns import Town, towns_of
+from evac.kernel.clock import utc_now
+from evac.places.read import read_places
+from evac.places.zones import add_missing_zones
+from evac.settings import ROOT
+from evac.triage.models import RosterEntry
+from evac.wiring import make_keyring_if_new, open_database, open_vault
+
+COMPLETE = "complete"  # a file that says: everything is in
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """``secrets``: seeds of the authenticators by e-mail; empty where no demo filled the database."""
+
+    parties: int
+    invented: bool
+    towns: list[Town]
+    secrets: Mapping[str, str]
+
+
+def prepare(choice: Choice, folder: Path = FOLDER) -> Prepared:
+    """Bring the database up and fill it where it is empty.
+
+    What an interrupted start left behind is not taken for a filled database: it is thrown away.
+    """
+    data = folder / "data"
+    if choice.own_data and not (choice.keep and (data / COMPLETE).is_file()):
+        shutil.rmtree(data, ignore_errors=True)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_keyring_if_new(choice.settings)
+    database = open_database(choice.settings, open_vault(choice.settings), choice.operation)
+    try:
+        migrate.upgrade(database)
+        with database.writing() as session:
+            add_missing_zones(session, choice.operation, now=utc_now())
+        prepared = _fill(database, choice)
+    finally:
+        database.close()
+    if choice.own_data:
+        (data / COMPLETE).touch(mode=0o600)
+    return prepared
+
+
+def _fill(database: Database, choice: Choice) -> Prepared:
+    places = read_places(ROOT / "instance" / "places" / f"{choice.operation.country}.csv")
+    towns = towns_of(choice.operation, places)
+    with database.reading() as session:
+        invent = not is_seeded(session)
+    if invent:
+        with _without_pauses():
+            seed(database, towns, now=utc_now())
+    with database.reading() as session:
+        parties = session.query(RosterEntry).count()
+        return Prepared(parties, invent, towns, secrets_of(session))
+
+
+@contextmanager
+def _without_pauses() -> Iterator[None]:
+    """All rows live to the end: looking for garbage among them would take a fifth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
