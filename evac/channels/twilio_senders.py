@@ -72,17 +72,20 @@ class Senders:
         return self.at(kind, number)
 
     def choose(self, kind: Kind, front: Front, *, contact_uid: str, answer_from: str | None) -> Sender | None:
-        """The number that was written to, when it is ours; else the front's, always the same for a contact.
+        """A sender of the front the text may be seen from, the same one for a contact each time.
 
-        None when the front has none of this kind: a discreet text must not leave from a published number.
+        The number that was written to answers, when it is of that front: a discreet party sees the quiet
+        front only, even if it wrote to the published number. Where the deployment has no number of a front
+        at all, an answer leaves from the number that was written to; anything else stays unsent (None).
         """
-        if answer_from and (answering := self.at(kind, answer_from)) is not None:
+        answering = self.at(kind, answer_from) if answer_from else None
+        if answering is not None and answering.front is front:
             return answering
         if kind is Kind.WHATSAPP:
             return self._by_name.get(NAMED_WHATSAPP)
         if front is Front.NAMED:
-            return self._by_name.get(NAMED_SMS)
-        return max(self._pool, key=lambda sender: _affinity(contact_uid, sender.number), default=None)
+            return self._by_name.get(NAMED_SMS) or answering
+        return max(self._pool, key=lambda sender: _affinity(contact_uid, sender.number), default=answering)
 
 
 def _affinity(contact_uid: str, number: str) -> bytes:
