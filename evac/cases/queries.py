@@ -67,8 +67,11 @@ def open_cases(
     return session.scalars(found).all()
 
 
-def count_overdue(session: Session, now: datetime) -> int:
+def count_overdue(session: Session, now: datetime, *, zone: str | None = None) -> int:
     overdue = select(func.count()).select_from(Case).where(Case.closed_at.is_(None), Case.due_at < now)
+    if zone is not None:
+        overdue = overdue.join(RosterEntry, RosterEntry.party_id == Case.party_id)
+        overdue = overdue.where(RosterEntry.zone == zone)
     return session.scalar(overdue) or 0
 
 

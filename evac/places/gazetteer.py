@@ -1,6 +1,6 @@
 """The names of places, found however they are spelled."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -60,6 +60,9 @@ class Gazetteer:
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def __iter__(self) -> Iterator[Place]:
+        return iter(self._places.values())
 
     def get(self, place_id: str) -> Place | None:
         return self._places.get(place_id)

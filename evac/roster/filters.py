@@ -91,7 +91,7 @@ def _conditions(filters: Filters, now: datetime) -> list[ColumnElement[bool]]:
         mask = mask_of(filters.needs)
         found.append(entry.needs_mask.bitwise_and(mask) == mask)
     if filters.owner is not None:
-        found.append(entry.owner_id == filters.owner_id if filters.owner_id else entry.owner_id.is_(None))
+        found.append(_owned_by(filters.owner_id))
     if filters.silent_hours is not None:
         found.append(_silent_since(now - timedelta(hours=filters.silent_hours)))
     if filters.flag is not None:
@@ -99,6 +99,10 @@ def _conditions(filters: Filters, now: datetime) -> list[ColumnElement[bool]]:
     if filters.language is not None:
         found.append(entry.language == filters.language)
     return found
+
+
+def _owned_by(owner_id: int | None) -> ColumnElement[bool]:
+    return RosterEntry.owner_id.is_(None) if owner_id is None else RosterEntry.owner_id == owner_id
 
 
 def _silent_since(moment: datetime) -> ColumnElement[bool]:

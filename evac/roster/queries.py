@@ -29,6 +29,7 @@ class Page:
     rows: list[Row]
     next: Cursor | None
     previous: Cursor | None
+    counts: Counts
     key: str
 
 
@@ -62,11 +63,13 @@ def page(
     rows = opened(session, entries, now)
     has_next = bool(rows) and (more if before is None else True)
     has_previous = bool(rows) and (more if before is not None else after is not None)
+    now_counts = _counts(session, filters)
     return Page(
         rows=rows,
         next=rows[-1].cursor if has_next else None,
         previous=rows[0].cursor if has_previous else None,
-        key=_key(entries, counts(session)),
+        counts=now_counts,
+        key=_key(entries, now_counts),
     )
 
 
@@ -87,7 +90,7 @@ def news(
         first: the first row of the page as it was loaded.
     """
     entries, _ = _entries(session, filters, now=now, after=after, before=before, limit=limit)
-    now_counts = counts(session)
+    now_counts = _counts(session, filters)
     above, alarms = _above(session, filters, now=now, first=first, loaded_at=loaded_at)
     return News(key=_key(entries, now_counts), counts=now_counts, above=above, alarms=alarms)
 
@@ -135,6 +138,11 @@ def _entries(
         found = order.below(session, found, after)
     entries = session.scalars(_ordered(found)).all()
     return entries[:limit], len(entries) > limit
+
+
+def _counts(session: Session, filters: Filters) -> Counts:
+    """Of what the reader may see; an officer tied to no zone at all must not get those without a place."""
+    return Counts() if filters.scope == "" else counts(session, zone=filters.scope)
 
 
 def _above(

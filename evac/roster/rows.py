@@ -11,7 +11,7 @@ from evac.checkins.models import CheckIn
 from evac.db.sealed import unseal
 from evac.kernel.needs import Need, needs_of
 from evac.kernel.source import Source
-from evac.officers.models import Officer
+from evac.officers.queries import display_names
 from evac.operation.current import operation_of
 from evac.people.models import Contact, Party
 from evac.places.models import Zone
@@ -65,7 +65,7 @@ def opened(session: Session, entries: Sequence[RosterEntry], now: datetime) -> l
     contacts = _contacts(session, ids)
     newest = _newest_sources(session, ids)
     places = _places(session, [entry.place_checkin_id for entry in entries if entry.place_checkin_id])
-    owners = owner_names(session, {entry.owner_id for entry in entries if entry.owner_id})
+    owners = display_names(session, {entry.owner_id for entry in entries if entry.owner_id})
     stages = _stages(session, {entry.zone for entry in entries if entry.zone})
     points = operation_of(session).triage
     return [
@@ -83,11 +83,6 @@ def opened(session: Session, entries: Sequence[RosterEntry], now: datetime) -> l
         )
         for entry in entries
     ]
-
-
-def owner_names(session: Session, officer_ids: Iterable[int]) -> dict[int, str]:
-    officers = session.scalars(select(Officer).where(Officer.id.in_(list(officer_ids))))
-    return {officer.id: unseal(session, officer, "name") or officer.role.value for officer in officers}
 
 
 def place_of(session: Session, checkin: CheckIn) -> LastPlace:

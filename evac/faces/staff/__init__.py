@@ -2,11 +2,26 @@
 
 from flask import Blueprint, Flask
 
-from evac.faces.staff import account, enrol, sign_in
+from evac.faces.staff import (
+    account,
+    cases,
+    enrol,
+    inbox,
+    map,
+    parties,
+    party_acts,
+    roster,
+    search,
+    sign_in,
+    situation,
+)
+from evac.faces.staff.frame import frame, thousands
 
 face = Blueprint("staff", __name__, url_prefix="/staff", template_folder="templates")
-for page in (sign_in, enrol, account):
+for page in (sign_in, enrol, account, roster, search, parties, party_acts, inbox, cases, map, situation):
     face.register_blueprint(page.bp)
+face.context_processor(frame)
+face.add_app_template_filter(thousands)
 
 
 def set_up(app: Flask) -> None:
