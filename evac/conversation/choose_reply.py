@@ -8,7 +8,9 @@ whether or not its sender is known.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from evac.conversation.needs import NEED_OF
 from evac.conversation.reading import Reading
+from evac.kernel.folding import fold, word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
@@ -63,7 +65,7 @@ def choose_reply(reading: Reading, known: Known) -> Reply:
         return Reply("noted_urgent", Lane.ALARM, values | {"ask": "when"})
     if known.conflict:
         return Reply("lowered_kept", Lane.ANSWER, {}, Asked.CALL, {"1": "call_unsuitable"})
-    if reading.status is Status.NEEDS_HELP:
+    if reading.status is Status.NEEDS_HELP and reading.intent is not Intent.CANNOT:
         return _help(reading, known, values)
     if known.place_choices:
         return _which_place(known, values)
@@ -152,5 +154,19 @@ def _says_something(reading: Reading) -> bool:
     )
 
 
+_ANY_MEDICINE = word_set("""
+    medicine medicines medication medications meds medicament medicina medicinas medicamento medicamentos
+    remedio remedios pill pills pastilla pastillas tablets tratamiento prescription prescriptions prescripcion
+    dose doses dosis
+""")
+
+
 def _medicine(reading: Reading) -> str | None:
-    return next((reason.words for reason in reading.reasons if reason.code == Need.MEDICINE.value), None)
+    """The medicine's own name, when the text gave one; any word for medicine is said by the phrase itself."""
+    said = " ".join(reason.words for reason in reading.reasons if reason.code == Need.MEDICINE.value)
+    named = (word.strip(".,;:!?") for word in said.split())
+    return next((word for word in named if _is_a_medicine(fold(word))), None)
+
+
+def _is_a_medicine(word: str) -> bool:
+    return NEED_OF.get(word) is Need.MEDICINE and word not in _ANY_MEDICINE
