@@ -49,6 +49,34 @@ ACCESS: dict[str, Needs] = {
     "staff.account.end_all": "signed-in",
     "staff.account.ask_again": "signed-in",
     "staff.account.create_proof": "signed-in",
+    # officers with citizens
+    "staff.roster.index": Permission.READ_ROSTER,
+    "staff.roster.changes": Permission.READ_ROSTER,
+    "staff.roster.take_next": Permission.WRITE_PARTY,
+    "staff.search.find": Permission.READ_ROSTER,
+    "staff.parties.show": Permission.READ_ROSTER,
+    "staff.parties.create_revelation": Permission.REVEAL,
+    "staff.parties.new": Permission.WRITE_PARTY,
+    "staff.parties.create": Permission.WRITE_PARTY,
+    "staff.party_acts.create_owner": Permission.WRITE_PARTY,
+    "staff.party_acts.create_assignment": Permission.WRITE_PARTY,
+    "staff.party_acts.create_status": Permission.WRITE_PARTY,
+    "staff.party_acts.create_next_action": Permission.WRITE_PARTY,
+    "staff.party_acts.create_note": Permission.WRITE_PARTY,
+    "staff.party_acts.create_reply": Permission.WRITE_TO_PARTY,
+    "staff.party_acts.preview_reply": Permission.WRITE_TO_PARTY,
+    "staff.party_acts.create_case_closure": Permission.WRITE_PARTY,
+    "staff.party_acts.create_closure": Permission.WRITE_PARTY,
+    "staff.party_acts.create_reopening": Permission.WRITE_PARTY,
+    "staff.party_acts.create_pin": Permission.WRITE_PARTY,
+    "staff.party_acts.create_unpin": Permission.WRITE_PARTY,
+    "staff.inbox.index": Permission.READ_INBOX,
+    "staff.inbox.create_handling": Permission.WRITE_PARTY,
+    "staff.cases.index": Permission.READ_ROSTER,
+    "staff.map.show": Permission.READ_MAP,
+    "staff.map.places": Permission.READ_MAP,
+    "staff.map.ground": Permission.READ_MAP,
+    "staff.situation.show": Permission.SEE_SITUATION,
     # administrators and auditors
     "admin.officers.index": Permission.MANAGE_OFFICERS,
     "admin.officers.create": Permission.MANAGE_OFFICERS,
@@ -59,7 +87,7 @@ ACCESS: dict[str, Needs] = {
 }
 
 # Asked again and again by an open page: an htmx request for one of these never renews a session.
-POLLS: frozenset[str] = frozenset()
+POLLS: frozenset[str] = frozenset({"staff.roster.changes", "staff.situation.show"})
 
 
 # Where an officer's work begins: the first of these that the role may open.
