@@ -1,4 +1,4 @@
-"""How much is sent at once, and who goes first when not all can. Nothing here touches a clock or a database."""
+"""How much is sent at once, and who goes first when not all can. Pure: no clock, no database."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -27,8 +27,8 @@ def next_concurrency(current: int, *, refused: bool, most: int) -> int:
 class LaneShares:
     """Alarms first; the active instruction keeps at least its share while others wait too.
 
-    The balance is what the instruction got beyond its share, in segments. It is kept from claim to claim: at one
-    token a second every claim takes a single text.
+    The balance is what the instruction got beyond its share, in segments. It is kept from claim to claim: at
+    one token a second every claim takes a single text.
     """
 
     def __init__(self, instruction_share: float) -> None:

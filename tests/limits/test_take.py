@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from evac.limits.take import seconds_until, take
+from evac.limits.take import seconds_until, take, take_in_order
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -59,3 +59,11 @@ def test_takers_side_by_side_get_no_more_than_there_is(database):
 def test_an_unused_bucket_means_no_wait(database):
     with database.reading() as session:
         assert seconds_until(session, "b", rate_per_second=1, now=NOON) == 0
+
+
+def test_taking_in_order_stops_at_the_first_that_does_not_fit(database):
+    with database.writing() as session:
+        fields = {"rate_per_second": 1, "burst": 4, "now": NOON}
+        assert take_in_order(session, "b", amounts=[1, 2, 2, 1], **fields) == 2
+        assert take_in_order(session, "b", amounts=[2], **fields) == 0
+        assert take_in_order(session, "b", amounts=[1, 1], **fields) == 1

@@ -1,0 +1,74 @@
+from datetime import timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from evac.dispatcher.pace import LaneShares, batch_size, next_concurrency
+from evac.messaging.models import Lane
+
+
+@pytest.mark.parametrize(
+    ("rate", "size"), [(0.5, 10), (1, 10), (20, 10), (100, 50), (1000, 500), (100_000, 500)]
+)
+def test_a_batch_is_half_a_second_of_sending(rate, size):
+    assert batch_size(rate) == size
+
+
+def test_sending_slows_while_people_wait_for_an_answer():
+    assert batch_size(100, oldest_unanswered=timedelta(seconds=2)) == 50
+    assert batch_size(100, oldest_unanswered=timedelta(seconds=3)) == 12
+
+
+def test_calls_at_a_time_are_halved_by_a_refusal_and_grow_back_slowly():
+    assert next_concurrency(200, refused=True, most=200) == 100
+    assert next_concurrency(5, refused=True, most=200) == 4
+    assert next_concurrency(100, refused=False, most=200) == 101
+    assert next_concurrency(200, refused=False, most=200) == 200
+
+
+def waiting(**lanes: int) -> list[SimpleNamespace]:
+    return [
+        SimpleNamespace(lane=Lane[name.upper()], segments=1, number=number)
+        for name, count in lanes.items()
+        for number in range(count)
+    ]
+
+
+def test_alarms_go_before_everything():
+    order = LaneShares(0.6).arrange(waiting(instruction=5, answer=5, alarm=2))
+
+    assert [text.lane for text in order[:2]] == [Lane.ALARM, Lane.ALARM]
+
+
+@pytest.mark.parametrize("others", ["answer", "routine"])
+def test_the_instruction_has_its_share_of_every_beginning(others):
+    order = LaneShares(0.6).arrange(waiting(**{"instruction": 60, others: 60}))
+
+    for length in range(1, 100):
+        instruction = sum(text.lane == Lane.INSTRUCTION for text in order[:length])
+        assert instruction >= min(60, 0.6 * length - 1e-6)
+    assert {text.lane for text in order[:5]} == {Lane.INSTRUCTION, Lane[others.upper()]}
+
+
+def test_the_share_holds_over_many_claims_of_one_text():
+    shares, sent = LaneShares(0.6), []
+    for _ in range(100):
+        first = shares.arrange(waiting(instruction=10, answer=10))[0]
+        shares.count([first])
+        sent.append(first.lane)
+
+    assert sent.count(Lane.INSTRUCTION) == pytest.approx(60, abs=1)
+
+
+def test_without_an_instruction_the_others_get_everything():
+    shares = LaneShares(0.6)
+    assert len(shares.arrange(waiting(answer=3, routine=3))) == 6
+    assert [t.lane for t in shares.arrange(waiting(routine=2))] == [Lane.ROUTINE, Lane.ROUTINE]
+
+
+def test_each_lane_keeps_its_own_order():
+    order = LaneShares(0.6).arrange(waiting(alarm=3, instruction=9, answer=9))
+
+    for lane in (Lane.ALARM, Lane.INSTRUCTION, Lane.ANSWER):
+        numbers = [text.number for text in order if text.lane == lane]
+        assert numbers == sorted(numbers)
