@@ -8,8 +8,8 @@ from typing import Any
 from marshmallow import ValidationError, fields, post_load, validate, validates
 
 from evac.kernel.clock import utc_now
-from evac.kernel.folding import fold
 from evac.kernel.wording import Wording
+from evac.operation.banned import banned_in
 from evac.operation.operation_schema import SIGN_OFF
 from evac.people.fields import (
     A_DATE,
@@ -154,14 +154,8 @@ def check_sign_off(name: str) -> None:
     except ValidationError:
         raise ValidationError(NOT_A_SIGN_OFF) from None
     operation = current_operation()
-    if operation and any(_is_banned(fold(name), words) for words in operation.banned_words.values()):
+    if operation and banned_in(operation, name):
         raise ValidationError(TELLING_SIGN_OFF)
-
-
-def _is_banned(name: str, words: tuple[str, ...]) -> bool:
-    return any(
-        name.startswith(word.removesuffix("*")) if word.endswith("*") else name == word for word in words
-    )
 
 
 def _email(text: str) -> str:

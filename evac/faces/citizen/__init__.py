@@ -30,6 +30,7 @@ def page_words() -> dict[str, object]:
         "languages": LANGUAGES,
         "quiet": visitor.is_quiet(),
         "exercise": services().operation.is_exercise,
+        "tones": {"needs_help": "warm", "sos": "hot"},
         "say": lambda key, **values: say(language, key, **values),
         "say_error": lambda sentence: say_error(language, sentence),
     }
