@@ -34,7 +34,8 @@ _WIDE_PLACES = word_set("""
     airport aeropuerto terminal city ciudad town pueblo hotel traffic trafico country pais border frontera venezuela state estado
     embassy area zona home
 """)
-_STOPPED_WHOM = word_set("us me him her them nos lo la los a")
+_BEFORE_STOPPED = word_set("us me him her them nos lo la los a they were got was")
+_AFTER_STOPPED = word_set("us me him her them nos a my our")
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,9 @@ def _weigh(
         found.supposed = True
         return
     code = hit.code
+    if code in NOISE and _is_long_past(words, hit):
+        code = "past_noise"
+        status, need = DISTRESS[code]
     if code == "trapped" and _in_wide_place(words, hit, places):
         code = "trapped_in_town"
         status, need = DISTRESS[code]
@@ -204,12 +208,11 @@ def _resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
 
 def _ends_something(words: Sequence[str], hit: Hit) -> bool:
     """ "stopped" ends a noise; "they stopped us" ends nothing."""
-    after = words[hit.last] if hit.last < len(words) else ""
-    before = words[hit.first - 1] if hit.first else ""
-    if words[hit.first] in ("stopped", "pararon", "paro") and (
-        after in _STOPPED_WHOM or before in _STOPPED_WHOM or before in ("they", "were", "got", "was")
-    ):
-        return False
+    if words[hit.first] in ("stopped", "pararon", "paro"):
+        after = words[hit.last] if hit.last < len(words) else ""
+        before = words[hit.first - 1] if hit.first else ""
+        if after in _AFTER_STOPPED or before in _BEFORE_STOPPED:
+            return False
     return words[hit.first] in ("no", "ya") or not is_denied(words, hit)
 
 
@@ -227,6 +230,20 @@ def _is_hearsay(words: Sequence[str], hit: Hit, hearsay: Sequence[Hit]) -> bool:
         return False
     near = words[max(begin, hit.first - 3) : min(end, hit.last + 3)]
     return not any(word in KIN or word in FIRST_PERSON for word in near)
+
+
+def _is_long_past(words: Sequence[str], hit: Hit) -> bool:
+    """ "we heard shots last night": told of, not cried about."""
+    begin, end = sentence(words, hit.first)
+    near = words[max(begin, hit.first - 6) : min(end, hit.last + 6)]
+    joined = " ".join(near)
+    is_past = "last night" in joined or any(
+        word in ("anoche", "ayer", "yesterday", "earlier", "antier") for word in near
+    )
+    return is_past and any(word in _HEARD for word in near)
+
+
+_HEARD = word_set("heard hear oimos escuchamos oi escuche hubo was were some there habia sonaron")
 
 
 def _in_wide_place(words: Sequence[str], hit: Hit, places: Sequence[tuple[int, int]]) -> bool:

@@ -72,6 +72,9 @@ def read_findings(
     lacks = find_lacks(words, hits)
     weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
     journeys = find_journeys(words, hits, placed, country)
+    if safe and any(cry.code == "past_noise" for cry in cries):
+        cries = [cry for cry in cries if cry.code != "past_noise"]
+        distress.doubted = True
     found = Findings(words, withdrawn=distress.withdrawn)
     found.needs = _needs(cries, lacks, weak)
     found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)

@@ -50,7 +50,9 @@ def find_journeys(
     found = [
         Journey(Status.DEPARTED if hit.code == "departed" else Status.MOVING, hit.first, hit.last)
         for hit in hits
-        if hit.code in ("moving", "departed") and _is_fact(words, hit)
+        if hit.code in ("moving", "departed")
+        and _is_fact(words, hit)
+        and words[hit.last : hit.last + 2] != ["de", "peligro"]
     ]
     return found + [journey for mention in mentions if (journey := _by_place(words, *mention, country))]
 
@@ -70,7 +72,7 @@ def _is_fact(words: Sequence[str], hit: Hit) -> bool:
     return not _is_ahead(words, hit.first, hit.last)
 
 
-def _is_ahead(words: Sequence[str], first: int, last: int) -> bool:
+def _is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = False) -> bool:
     begin, end = sentence(words, first)
     for at in range(max(begin, first - 5), min(end, last + 6)):
         word = words[at]
@@ -84,7 +86,13 @@ def _is_ahead(words: Sequence[str], first: int, last: int) -> bool:
             return True
         if word in _WEEKDAYS and not any(past in _PAST for past in words[begin:end]):
             return True
-        if word == "going" and words[at + 1 : at + 2] == ["to"] and at + 2 <= first + 1 and at < first:
+        if (
+            not to_place
+            and word == "going"
+            and words[at + 1 : at + 2] == ["to"]
+            and at + 2 <= first + 1
+            and at < first
+        ):
             return True
         if (
             word in ("vamos", "voy")
@@ -110,7 +118,7 @@ def _by_place(
         left = mention.role == "from" and any(word in _LEFT for word in before)
         return (
             Journey(Status.DEPARTED, first, last)
-            if left and not _is_ahead(words, first, last) and not _is_leaving(before)
+            if left and not _is_ahead(words, first, last, to_place=True) and not _is_leaving(before)
             else None
         )
     if (
@@ -119,12 +127,16 @@ def _by_place(
         and mention.introduced
         and not any(word in _ELSEWHERE for word in before)
     ):
-        here = any(word in _HERE for word in before)
-        return Journey(Status.DEPARTED, first, last) if here and not _is_ahead(words, first, last) else None
+        here = any(word in _HERE for word in before) or all(word in _JUST_IN for word in before)
+        return (
+            Journey(Status.DEPARTED, first, last)
+            if here and not _is_ahead(words, first, last, to_place=True)
+            else None
+        )
     if (
         mention.role == "towards"
         and any(word in _GOING for word in before)
-        and not _is_ahead(words, first, last)
+        and not _is_ahead(words, first, last, to_place=True)
     ):
         if any(word in ("not", "no", "can", "puedo", "podemos") for word in before):
             return None
@@ -146,6 +158,7 @@ _HERE = word_set("""
     am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already got here aqui all
     todos bien ok cruzamos crossed home salvo back aterrice i
 """)
+_JUST_IN = word_set("in en at the ya safe now aqui here")
 _GOING = word_set(
     "going voy vamos heading headed driving traveling travelling rumbo camino hacia walking moving manejando viajando saliendo salgo salimos on bound way caminando me nos van va flying"
 )

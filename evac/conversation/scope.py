@@ -19,7 +19,7 @@ TRANSPARENT = word_set("""
     longer more much quite in of our my his their your family person people kids children even still exactly doing going
     hay ha han he hemos hubo esta estan estoy estamos este esten se nos le les lo la los las un una ningun ninguna nadie ni
     muy mas tan de tengo tenemos tiene tienen siento sentimos ser sido sea es son soy somos fue fueron mi mis nuestra nuestro
-    ya aun todavia aqui bajo ninguno nada te al el del sigo seguimos me resulto algun alguna ando andamos encuentro
+    ya aun todavia aqui bajo ninguno nada te al el nosotros nosotras ustedes del sigo seguimos me resulto algun alguna ando andamos encuentro
     need needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos want any
     otra otro another help ayuda help anymore both persona personas aca cosa va van esperamos
 """)
@@ -27,6 +27,7 @@ NEEDING = word_set("""
     need needs needed require requires required want necesito necesita necesitamos necesitan requiero requerimos quiero
     queremos requiere necesario necesidad necessary falta
 """)
+_BEFORE_HELP = word_set("to send for of that que enviar manden para urgente urgent")
 SPEAKERS = word_set("i we he she they my our yo nosotros mi ellos ella yes si there us estan")
 DOUBTS = word_set(
     "maybe perhaps might possibly probably quizas quiza talvez posiblemente creo think guess seems parece unsure unclear"
@@ -60,7 +61,7 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     Args:
         needing_only: a call for help is denied only by "no need" ("nadie nos ayuda" is a cry).
     """
-    needed, chained = False, 0
+    needed, chained = any(word in NEEDING for word in words[hit.first : hit.last]), 0
     for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
         word = words[at]
         if word in BOUNDARIES or word in CONTRASTS:
@@ -72,7 +73,7 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
             chained = 3
         elif chained:
             chained -= 1
-        elif word not in TRANSPARENT:
+        elif word not in TRANSPARENT and not (needing_only and word in _BEFORE_HELP):
             return _denied_after(words, hit)
     return _denied_after(words, hit)
 
@@ -95,6 +96,8 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
         return False
     before = words[max(first, hit.first - LOOK_BACK) : hit.first]
     if any(word in SUPPOSING for word in before) or _has_si(words, first, hit.first):
+        return True
+    if words[hit.last : hit.last + 1] and words[hit.last] in ("if", "si") and hit.code == "help_word":
         return True
     if "en caso de" in " ".join(before) or "in case" in " ".join(before):
         return True

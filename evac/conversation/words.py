@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from evac.conversation.cues.short_forms import EMOJI, SHORT_FORMS, SPLIT
-from evac.kernel.folding import Token
+from evac.kernel.folding import Token, sound, word_set
 
 MOST_WORDS = 30_000
 LEAST_LETTERS_MENDED = 5
 _NUMBER_AND_WORD = re.compile(r"(\d{1,3})([a-z]{2,})|([a-z]{2,})(\d{1,2})")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|ro|do|to|mo|vo|no|ra|da|ta)")
+_BEFORE_WE_ARE = word_set(
+    ". , ! ? ; \n : ( - hi hello hey ok yes but and so now help please hola pero y thanks because"
+)
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -26,13 +29,15 @@ class Word:
 
 
 class Speller:
-    """Knows every word of the cues, and mends a word that is one slip away from exactly one of them."""
+    """Mends a word that is one slip away from exactly one of the words that matter."""
 
-    def __init__(self, vocabulary: set[str], left_alone: frozenset[str]) -> None:
-        self.known = frozenset(vocabulary | left_alone)
+    def __init__(self, mended: frozenset[str], left_alone: frozenset[str]) -> None:
+        self.known = mended | left_alone
         self._by_deletion: dict[str, set[str]] = {}
-        for word in vocabulary:
+        self._by_sound: dict[str, set[str]] = {}
+        for word in mended:
             if len(word) >= LEAST_LETTERS_MENDED and word.isalpha():
+                self._by_sound.setdefault(sound(word), set()).add(word)
                 for shorter in (word, *_deletions(word)):
                     self._by_deletion.setdefault(shorter, set()).add(word)
 
@@ -45,6 +50,9 @@ class Speller:
             return calmed if calmed in self.known else self.mend(_DOUBLED.sub(r"\1", word))
         if len(word) < LEAST_LETTERS_MENDED:
             return word
+        alike = self._by_sound.get(sound(word), ())
+        if len(alike) == 1:
+            return next(iter(alike))
         near = set(self._by_deletion.get(word, ()))
         for shorter in _deletions(word):
             near |= self._by_deletion.get(shorter, set())
@@ -54,11 +62,21 @@ class Speller:
 
 def read_words(tokens: Sequence[Token], speller: Speller) -> list[Word]:
     """Every word and sign of the text in the cues' own spelling."""
-    return [
-        Word(part, token.start, token.end, number)
-        for number, token in enumerate(tokens[:MOST_WORDS])
-        for part in _parts(token.text, speller)
-    ]
+    words: list[Word] = []
+    for number, token in enumerate(tokens[:MOST_WORDS]):
+        if token.text == "s" and (spelt := _spelt_sos(tokens, number)):
+            words.append(Word("sos", token.start, tokens[spelt].end, number))
+        parts = _parts(token.text, speller)
+        if token.text == "were" and (not words or words[-1].text in _BEFORE_WE_ARE):
+            parts = iter(("we", "are"))  # "were ok", as thumbs write it
+        words += [Word(part, token.start, token.end, number) for part in parts]
+    return words
+
+
+def _spelt_sos(tokens: Sequence[Token], at: int) -> int | None:
+    """The number of the last letter of "S.O.S." or "s o s"."""
+    letters = [n for n in range(at, min(len(tokens), at + 6)) if tokens[n].text.isalnum()][:3]
+    return letters[2] if [tokens[n].text for n in letters] == ["s", "o", "s"] else None
 
 
 def _parts(text: str, speller: Speller) -> Iterator[str]:

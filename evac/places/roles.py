@@ -50,6 +50,7 @@ _AT_BEFORE_DE = word_set("""
     adentro dentro salida entrada salir proximidades cercanias altura frontera costado carretera miles
     entradas kilometers
 """)
+_HOW = word_set("bien sanos ya todos hoy ayer anoche temprano")
 _BETWEEN = word_set("aqui aca ya hoy ayer temprano recien")
 _MEASURES = word_set("""
     km kms kilometers kilometres kilometer miles mile mi minutes mins min hours hour hrs away
@@ -119,7 +120,7 @@ def _to(bare: list[str], place: int, before: str) -> Role:
 
 
 def _a(bare: list[str], place: int, before: str) -> Role | None:
-    if before in _ARRIVED_BEFORE_A:
+    if before in _ARRIVED_BEFORE_A or (before in _HOW and place > 1 and bare[place - 2] in _ARRIVED_BEFORE_A):
         return Role("at", True)
     if before in ("in", "at", "near", "from", "of"):  # the English article
         return None

@@ -1,10 +1,9 @@
 """The cues of both languages in one book: people mix them, so every text is read with all."""
 
 from evac.conversation.cues import en, es
-from evac.conversation.cues.not_slips import NOT_SLIPS
+from evac.conversation.cues.mended import MENDED, NOT_SLIPS
 from evac.conversation.phrases import PhraseBook
 from evac.conversation.words import Speller
-from evac.kernel.folding import word_set
 
 NUMBERS: dict[str, int] = {**en.NUMBERS, **es.NUMBERS}
 NUMBER_WORDS = frozenset(NUMBERS) | {str(number) for number in range(1, 61)}
@@ -29,5 +28,5 @@ def _book() -> PhraseBook:
 
 BOOK = _book()
 
-_LEFT_ALONE = word_set(NOT_SLIPS) | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-SPELLER = Speller(BOOK.vocabulary, _LEFT_ALONE)
+_LEFT_ALONE = BOOK.vocabulary | NOT_SLIPS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
+SPELLER = Speller(MENDED, _LEFT_ALONE)

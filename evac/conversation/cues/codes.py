@@ -48,6 +48,7 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "homeless": (HELP, Need.SHELTER),
     "medicine_taken": (HELP, Need.MEDICINE),
     "urgent": (HELP, None),
+    "past_noise": (HELP, None),
 }
 
 # Someone else's absence or the past of it may be taken back by "they let him go".

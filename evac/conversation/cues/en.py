@@ -35,6 +35,7 @@ DISTRESS = {
         going to die | we will die | dying | 911 | help they are ~3 killing|coming|shooting | we need rescue
     """,
     "kidnapped": """
+        taken by [the] <armedone> | they|police|soldiers|colectivos|kidnappers|gang|army|sebin|dgcim|gnb have|has|got my|our [~1] <kin> | they have|got him|her|them|us | in the hands of
         kidnap* | abduct* | hostage* | ransom | held captive|hostage|against | being held | held us|me|him|her|them
         holding us|me|him|her|them|hostage | holding my|our <kin> | <be> held by|at|in|since | <be> taken [away] by
         took us|me|him|her|them [away] | took [away] my|our|the|his|her [~1] <kin> | taken us|me|him|her|them
@@ -43,6 +44,7 @@ DISTRESS = {
         snatched my|our [~1] <kin> | carjack* | forced us|me|him|her|them|my|our [~1] into | captured | captive
     """,
     "detained": """
+        not [been] [yet] released|freed | still in jail|custody|prison|detention
         detain* | detaned | detaind | arrest* | in|into custody | in|to jail|prison|cell | jailed | handcuff*
         interrogat* | imprison* | locked us|me|him|her|them|up | police|soldiers|sebin|dgcim|army|military|guards have|got us|me|him|her|them
         will|would|do|does|did not let us|me|him|her|them go|leave | not letting us|me|him|her go|leave
@@ -82,8 +84,9 @@ DISTRESS = {
         being raided | attacked by | attacking
     """,
     "armed": """
+        surrounded
         armed men|man|group|groups|people|guys|gang|gangs|civilians|colectivos|robbers | gunmen | gunman
-        men|man|people|guys|someone|colectivos|they|gang with|have|has guns|gun|rifles|weapons|machetes|knives
+        men|man|people|guys|someone|colectivos|they|gang|he with|have|has [a] guns|gun|rifles|weapons|machetes|knives
         <armedone> [is|are|banging|knocking|pounding] [~1] at|outside|surrounding|inside|by [my|our|the] <door>
         banging|knocking|pounding|kicking|breaking|beating|trying ~2 on|at|down|in|through [my|our|the] [~1] <door>
         break|breaking|broke|kicking|kicked|forcing|forced down|in|into|through|open ~2 <door>
@@ -93,6 +96,7 @@ DISTRESS = {
         searching [the] house [to|by] house | going door to door | <armedone> came|coming in|inside
     """,
     "threatened": """
+        <armedone> came|come|coming|looking|searching for us|me|my|him|her|them|our
         threat* us|me|him|her|them|to|my|our|by | <be>|been|being threatened | death threat* | threatening | threats
         coming for|after us|me|him|her|them | <be> after us|me|him|her|them | hunting us|me|for | extort*
     """,
@@ -128,12 +132,14 @@ DISTRESS = {
         lives are|is in|at danger|risk | life <be> in|at danger|risk | lives in danger | life in danger | fear* for our|my|his|her|their life|lives
     """,
     "help_word": """
-        help | please|need|needs|send|want|get help | assist* | help me|us|him|her|them|my|our | get us|me out | come get us|me
+        send someone|somebody|anyone|rescue|police|people|a_car
+        nobody|no_one|none ~1 helps|helped|helping|come|comes|coming | help | please|need|needs|send|want|get help | assist* | help me|us|him|her|them|my|our | get us|me out | come get us|me
         come for us|me | get us|me|him|her|them out of here | please come | please hurry | evacuate us|me|my|our | need [~1] evacuat*
         need to be evacuated | need to get out | must get out | get out of here | extract us|me | pick us|me up | desperate*
         do not know what to do | what do i|we do | at risk | help with my|our
     """,
     "stuck": """
+        not let|letting us|me|them|him|her cross|pass|through|board|enter|in|on|leave_the_country|travel
         stuck | stranded | can not leave|go|get|move|travel|cross|drive|walk|escape|flee|fly|board|evacuate|reach_the|make_it
         unable to leave|go|get|move|travel|cross|reach|fly | no way out|to_leave|to_get | nowhere to go|hide | not able to leave|go|get|travel
         can not get|go [~1] out|away | blocked in | could not leave|get|cross|board | turned [us|me] back | denied boarding|entry
@@ -175,8 +181,7 @@ DISTRESS = {
         kids|children|son|daughter without [any] adult*|parents
     """,
     "papers_taken": """
-        lost|stole|stolen|took|taken|confiscated|seized|missing|destroyed|burned|expired|kept|forgot|grabbed|have [my|our|his|her|the|their|all|both|away] [my|our|all|us] [~1]
-        passport*|papers|documents|id|ids|visa|visas|identification | passport* <be>|has_been|have_been|got|was|were lost|stolen|expired|taken|gone|confiscated|missing|burned
+        lost|stole|stolen|took|taken|confiscated|seized|missing|destroyed|burned|expired|kept|forgot|grabbed [my|our|his|her|the|their|all|both|away] [my|our|all|us] [~1] passport*|papers|documents|id|ids|visa|visas|identification | passport* <be>|has_been|have_been|got|was|were lost|stolen|expired|taken|gone|confiscated|missing|burned
         need|needs [a|an|new|my|our|emergency] [~1] passport*|papers|documents|visa | emergency passport | passport expired | passports expired
     """,
     "money_gone": "broke and | out of money|cash | lost|stole|took [all] my|our money|wallet|purse|cash | money <be> gone|stolen|running_out | can not afford|pay | need|needs [some|more] money|cash",

@@ -40,13 +40,15 @@ DISTRESS = {
         vida o muerte | nos van|vamos a matar|morir | me van|voy a matar|morir | se esta muriendo | nos estamos muriendo | me estoy muriendo | muriendo | agonizando | se me|nos muere|mueren | cuestion de vida
     """,
     "kidnapped": """
-        secuestr* | rehen | rehenes | se lo|la|los|las|nos|me llevaron|llevan|llevo|estan_llevando | se llevaron|llevaban|llevan|estan_llevando a mi|mis|nuestro|nuestra|nuestros|un|una|mi|el|la|los|todos|varios
+        agarro a mi|mis|nuestro | nos|me|lo|la|los agarro | <malos> [nos|me|lo|la] agarro|agarraron | en manos|poder de [la|los|el|un|unos] <malos> | se llevo [la|el] <malos>
+        secuestr* | rehen | rehenes | se lo|la|los|las|nos|me llevaron|llevan|llevo|estan_llevando | se llevaron|llevaban|llevan|llevo|estan_llevando a mi|mis|nuestro|nuestra|nuestros|un|una|mi|el|la|los|todos|varios
         se llevaron [preso|presa|presos|detenido] [~1] <familia> | nos|me llevaron|llevan [a|al|presos|detenidos] | llevaron a mi|mis|nuestro|nuestra|nuestros | raptaron|rapto | raptado|raptada|raptados | rapt*
         nos|me|lo|la|los|las tienen|tiene retenid*|secuestrad*|amarrad*|encerrad*|cautiv*|preso*|presa*|detenid* | tienen|tiene a mi|mis|nuestro|nuestra | piden rescate | pidiendo rescate | retenidos|retenido|retenida|retenidas
         retuvieron | nos|me|lo|la|los retienen | retienen | agarraron a mi|mis|nuestro|nuestra|un | nos|me|lo|la|los agarraron | se llevo|llevaron preso*|presa*|detenid* | sacaron a mi|mis ~3 fuerza|golpes|rastras | cautivos|cautivo|cautiva
         se llevaron <familia> | desaparecieron a | llevaron preso*|presa*|detenid* | obligaron a subir | montaron en una|un camioneta|carro|patrulla | metieron en una|un camioneta|carro|patrulla | amarraron | nos|me|lo|la tienen en
     """,
     "detained": """
+        no lo|la|los|las|nos|me han_soltado|han_liberado|ha_soltado|sueltan|soltaron|liberan|quieren_soltar|liberaron|han_dejado_ir | sigue|siguen|aun|todavia detenid*|pres*|retenid* | no ha|han sido liberad* | no sale|salen de la carcel
         detenid* | arrest* | presos|preso|presa|presas | encarcel* | carcel | calabozo | esposad*|esposaron | interrog* | nos|me|lo|la|los detuvieron|detienen|detuvo | detuvieron | encerrad*|encerraron | no nos|me|lo|la|los dejan|dejaron salir|ir|irnos|irme
         nos|me|lo|la agarro la|el <malos> | incomunicad* | bajo custodia | tras las rejas | en el sebin|dgcim|comando|cicpc
     """,
@@ -55,6 +57,7 @@ DISTRESS = {
         no se|sabemos donde esta|estan mi|mis|nuestro|nuestra
     """,
     "shot": """
+        bala perdida
         dispararon a | nos|me|le|lo|la|les dispararon|disparan|disparo|balearon|tirotearon|tirotean | balead*|baleo|balearon | herid* de bala|balas | tiro|tiros|bala|balazo|balazos|disparo en [el|la|una|su|mi] <cuerpo>
         recibio|recibi|dieron|metieron|pegaron|pego [~1] tiro|tiros|balazo|balazos|disparo|disparos|bala | abaleado|abaleada|abalearon|abaleados | le|lo|me|la dieron un|dos|tres|varios tiro|tiros|balazo | impacto de bala | acribill*
     """,
@@ -73,14 +76,15 @@ DISTRESS = {
         bajo ataque|fuego | turba
     """,
     "armed": """
+        entraron a|por la fuerza | entro a|en [la|mi|nuestra] <puerta> | tienen armas|pistolas|fusiles|un_arma
         hombres|hombre|gente|tipos|sujetos|grupo|grupos|civiles|encapuchados|colectivos|motorizados|bandas|banda|personas|malandros armad* | armados | pistoleros|sicarios|encapuchados | con armas|fusiles|pistolas|pistola|fusil|rifles|machetes
         <malos> [~2] afuera|rodean*|rodeando|golpeando|tocando|tumbando | <malos> en|frente|dentro|entrando|entraron ~2 <puerta> | tumbando|tumbaron|tumbar|rompiendo|rompieron|golpeando|forzando|pateando|tocando ~2 puerta|porton|reja|puertas
         quieren|intentan|tratando|tratan [de] entrar | estan entrando|metiendose | se metieron [a|en] | entraron a|en [la|mi|nuestra|el|al] <puerta> | se estan metiendo | nos tienen rodead* | rodead* | nos rodean|rodearon | nos|me apunt* | apuntan*|apuntaron|apuntando
         a punta de pistola | encanon* | casa por casa | estan en la|mi|nuestra puerta | afuera de [la|mi|nuestra] <puerta> hay | vienen armad* | <malos> en la puerta | esta|estan el|la|los <malos> en|afuera|aqui
     """,
     "threatened": "amenaz* | extors* | nos|me|lo|la vienen|andan|estan a_buscar|buscando | vienen por|a_buscar nos|mi|nosotros|buscarnos | vienen por nosotros|mi | nos buscan|andan_buscando | vacuna ~2 pagar",
-    "followed": "nos|me estan siguiendo|persiguiendo|vigilando | nos|me siguen|persiguen | persig*|persecucion",
-    "trapped": "atrapad* | tapiad* | bajo los escombros | escombros | se derrumbo|cayo el techo|edificio|la_casa | escondid*|escondiendo*|escondemos | nos|me escond* | encerrad* en | acorralad* | sin poder salir de|del",
+    "followed": "nos|me vienen|andan|vienen_a siguiendo|persiguiendo | nos|me estan siguiendo|persiguiendo|vigilando | nos|me siguen|persiguen | persig*|persecucion",
+    "trapped": "se derrumbo|derrumba|desplomo|cayo [el|la] edificio|casa|techo|pared | edificio|casa|techo|pared se derrumbo|cayo|desplomo|vino_abajo | atrapad* | tapiad* | bajo los escombros | escombros | se derrumbo|cayo el techo|edificio|la_casa | escondid*|escondiendo*|escondemos | nos|me escond* | encerrad* en | acorralad* | sin poder salir de|del",
     "medical_emergency": """
         infarto|infartado|infarta*|paro_cardiaco|paro_respiratorio | derrame | acv | convuls* | inconsciente|inconciente|inconcientes|inconscientes | desmay* | perdio|perdi el conocimiento|conciencia | no respira|respiran|respirar | no puede|puedo|pueden respirar|moverse|hablar
         le|me|nos cuesta|falta respirar|el_aire|aire | se ahoga|ahogo|esta_ahogando|asfixia | asfixi*|ahogand*|ahogo | dificultad para|al respirar | se atraganto|atraganta | dolor de|en [el] pecho | coma diabetico | se desmayo|desplomo|colapso | no reacciona|responde_al|despierta|reaccionan
@@ -89,12 +93,12 @@ DISTRESS = {
     """,
     "birth": "parto | de parto | dando a luz | va a parir|dar_a_luz|nacer | rompio|rompi fuente|fuentes|aguas | contracciones | pariendo | aborto|abortando|perdiendo_el_bebe | esta naciendo | trabajo de parto | dar a luz",
     "rape": "violaron|violando|violacion|violo|violada|violadas | abus*  sexual* | abuso sexual | abusaron",
-    "suicide": "suicid* | quitar me|se la vida | quitarme la vida | me quiero|quiero morir|matar | no quiero vivir",
+    "suicide": "quiero morir|morirme|matarme|suicidarme | suicid* | quitar me|se la vida | quitarme la vida | me quiero|quiero morir|matar | no quiero vivir",
     "fire": "incend* | fuego | se quema|esta_quemando|estan_quemando|quemo | quemando ~2 casa|casas|edificio|carro|carros | en llamas | prendieron|prendio candela|fuego | candela | mucho humo | humo en|por|entra* | 🔥 | ardiendo",
     "explosion": "explosi* | explot* | bomba|bombas|bombarde*|bombazo | granada* | misil* | metralla | ataque aereo | cohetes",
     "in_danger": "en [mucho|grave|serio|gran] peligro|riesgo | peligra [mi|nuestra] vida | corre*|corremos peligro | vida[s] corre*|en_peligro | vida corre* | vidas corren | temo|tememos por mi|nuestra|su|nuestras vida|vidas",
     "help_word": """
-        ayuda | ayuda me|nos|por_favor|le|lo | ayudenos|ayudeme|ayudenme|ayudennos|ayuden|ayudar|ayudarnos|ayudarme|ayudame|ayudanos|ayudeno | necesit* ayuda | saquenme|saquennos|saqueme|saquenos|saquen|saque|sacame|sacarnos|sacarme | saque* nos|me
+        nadie ~2 ayuda|ayudan|ayudado|responde|viene | ayuda | ayuda me|nos|por_favor|le|lo | ayudenos|ayudeme|ayudenme|ayudennos|ayuden|ayudar|ayudarnos|ayudarme|ayudame|ayudanos|ayudeno | necesit* ayuda | saquenme|saquennos|saqueme|saquenos|saquen|saque|sacame|sacarnos|sacarme | saque* nos|me
         vengan a buscar*|rescatar* | vengan por|rapido|ya|pronto|ahora | busquenme|busquennos|busquenos|vengan_a_buscarnos|vengan_por_nosotros | no se|sabemos que hacer|a_donde_ir|adonde_ir|donde_ir | desesperad* | que hago|hacemos | por favor vengan|manden|envien|mande|auxili*
         manden|envien|mande ayuda|a_alguien|ambulancia|policia|una|un|medico | nos evacuen|saquen | me saquen | necesit* salir|irme|irnos|que_me|que_nos|evacua* | estoy|estamos mal | tenemos que salir | asistencia | urge ayuda|salir|que
     """,
@@ -125,7 +129,7 @@ DISTRESS = {
         nos|me|lo|la|los pararon|paran|paro|tienen_parados|detienen|bajaron|revisan|revisaron|registraron|requisaron|estan_revisando|estan_parando|tienen_en | parad* en [la|una|el|un] alcabala|peaje|punto|reten|trancon | no nos dejan|quieren pasar|dejar_pasar | revis* telefono*|celular*|telefonos | retien* en
         bajaron del|de carro|bus|autobus|bus | quitaron el|los|mi telefono|telefonos|celular|carro | decomis* | en un reten|alcabala ~2 no
     """,
-    "hunger": "hambre | hambrient* | sin comer | no hemos|he|han|ha comido | nada que|para|de comer | pasando hambre",
+    "hunger": "no comemos|como|comen|come|he_comido nada|hace|desde|en | hambre | hambrient* | sin comer | no hemos|he|han|ha comido | nada que|para|de comer | pasando hambre",
     "thirst": "sed | sedient* | nada que|para|de beber|tomar | sin agua|beber",
     "child_alone": """
         nino|nina|ninos|ninas|hijo|hija|hijos|hijas|bebe|menor|menores|nieto|nieta|nietos|sobrino|sobrina|chamo|chamos|chamito <estar>|quedo|quedaron|solo|sola|solos|solas [~1] solo|sola|solos|solas|abandonad*
@@ -141,6 +145,7 @@ DISTRESS = {
         busc* transporte|cola|carro|quien | no pasan|hay autobuses|carros|buses|camionetas|taxis
     """,
     "homeless": """
+        no tengo|tenemos|hay a|para donde|adonde dormir|quedarme|quedarnos|ir|vivir | nos|me botaron|sacaron|echaron|corrieron de|del [la|mi|el|nuestra] casa|hotel|apartamento|posada|residencia
         sin techo | no tengo|tenemos|hay donde|adonde dormir|quedarme|quedarnos|ir|vivir|estar|pasar|refugiarnos | en la calle | durmiendo en [la|el|una|un] calle|plaza|terminal|aeropuerto|carro|piso | desaloj* | necesit* [un|una] refugio|techo|albergue|alojamiento|hospedaje|donde|lugar | perdi|perdimos la|nuestra|mi casa | nos|me botaron|sacaron de la|mi|el casa|hotel|apartamento
         casa [se|esta|quedo] destruid*|inundad*|quemo|cayo|derrumb*
     """,
@@ -155,6 +160,7 @@ QUIET = {
     """,
     "no_power": "sin luz|electricidad|corriente|energia | no hay|tenemos|tengo luz|electricidad|corriente | se fue la luz|electricidad|corriente | fue la luz | apagon* | se va la luz | corte|cortes|cortaron de|la luz",
     "safe": """
+        chevere|fino|perfecto|tranquilo todo
         <estar> [<muy>] [<muy>] bien|sanos|sano|sana|salvo|ilesos|ileso|ilesa|seguros|seguro|segura|seguras|tranquilos|tranquilo|tranquila|ok|chevere|vivos|vivo|viva|perfecto|fino|excelente|resguardados|resguardado|resguardada|fuera_de_peligro|finos|bn|normal|calmado|calmados|calma|completos|protegidos|refugiados|sanas
         todos|todas|todo|familia|ambos|aqui|aca|nosotros|los_dos|los_tres|los_cuatro|yo|hijos|esposa|esposo|mama|papa [<estar>] [<muy>] bien|ok|tranquilo|tranquilos|chevere|normal|en_calma|seguros|seguro|en_orden|fino|perfecto|sanos|tranquila|calmado
         a salvo | sano|sana|sanos|sanas y salvo|salva|salvos|salvas | sin novedad | sin novedades | sin problema* | ningun problema | sin lesiones|heridas|heridos|daños|danos | ileso*|ilesa* | fuera de peligro | todo en orden|calma|paz | no [nos|me] paso|pasa|ha_pasado nada | no hay novedad|novedades|problema|problemas|heridos
@@ -166,20 +172,21 @@ QUIET = {
     "moving": """
         en camino | de camino | en carretera | en la carretera|autopista|via|ruta | en ruta | en via | rumbo a|al|hacia | camino a|al|hacia|de|para | viajando | manejando|conduciendo | caminando [hacia|a|por|para|con|rumbo|desde|al] | saliendo [ya|de|para|hacia|ahora|a|del|rumbo] | salgo|salimos ya|ahora|hacia|para|rumbo|en_este|en_unos|de|del|temprano|hoy|a_las|esta|ayer|anoche|hace
         ya salimos|sali|salgo|arrancamos|partimos|nos_fuimos|me_fui | arrancamos|arranque | partimos | vamos|voy|van|va saliendo|llegando|en_camino|rodando|por_la|por_el|en_el|en_la|en_un|en_una|en_carretera|via|hacia|rumbo|camino|manejando | cruzando | nos movemos | movilizandonos | nos estamos moviendo|yendo | en el|un|una|la autobus|bus|carro|camioneta|avion|lancha|taxi|moto|peñero
-        trasladandonos|traslad* | nos|me fuimos|fui | llegando a|al | por salir|abordar|cruzar|llegar | abordando|abordamos|embarcando | en transito | huyendo|escapando|huimos | subiendo al|a_la avion|bus|autobus | ya vamos|voy | a punto de cruzar|salir|abordar | pasando por|la|el | evacuando | estamos|estoy saliendo|viajando
+        trasladandonos|traslad* | nos|me fuimos|fui | nos vamos [ya] para|hacia|rumbo|ahora|ya|al | me voy [ya] para|hacia|rumbo|ahora|ya|al | llegando a|al | por salir|abordar|cruzar|llegar | abordando|abordamos|embarcando | en transito | huyendo|escapando|huimos | subiendo al|a_la avion|bus|autobus | ya vamos|voy | a punto de cruzar|salir|abordar | pasando por|la|el | evacuando | estamos|estoy saliendo|viajando
     """,
     "departed": """
         salimos|sali|salieron|salio|fuera del|de pais|venezuela|vzla | ya [estamos|estoy] fuera | cruzamos|cruce|cruzaron|pasamos|pase [ya] [la|a|al|hacia|por_la] [frontera|otro_lado|puente] | ya cruzamos|cruce|pasamos_la_frontera|pase_la_frontera | del otro lado | al otro lado | fuera de peligro_en | aterrizamos|aterrice|aterrizo|aterrizaron | dejamos|deje|abandonamos|abandone el_pais|venezuela
         nos|me fuimos|fui del|de pais|venezuela | ya no estoy|estamos en venezuela|el_pais|vzla | ya salimos|sali del|de pais|venezuela | evacuados|evacuado|evacuada | el avion despego | despegamos | fuera de venezuela|el_pais | ya volamos
     """,
     "over": """
-        soltaron | lo|la|los|las|nos|me sueltan|solto|liberaron|soltaron|dejaron_ir|dejaron_salir|dejaron_libre|dejaron_libres|dejaron_en_libertad|encontramos|encontre|rescataron|encontraron | liber* | en libertad
+        soltaron | lo|la|los|las|nos|me sueltan|solto|liberaron|soltaron|dejaron_ir|dejaron_salir|dejaron_libre|dejaron_libres|dejaron_en_libertad|encontramos|encontre|rescataron|encontraron | liberaron|liberado|liberada|liberados|liberadas | en libertad
         ya aparecio|aparecieron|lo_encontramos|la_encontramos|los_encontramos|regreso|volvio|esta_en_casa|esta_libre|se_fueron|paso|paro|termino|resolvimos|resolvi|nos_dejaron_pasar | ya [el] peligro paso | paso el peligro | se resolvio | resuelto | ya no necesit* | ya no hace_falta | ya contesto|respondio | aparecio|aparecieron
         salio|salieron del hospital | ya esta|estan libre|libres|en_casa|a_salvo | nos dejaron pasar|ir|seguir|salir | logramos escapar|salir|pasar | escapamos
     """,
-    "mistake": "falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo] | olvid* | no hagan caso | cancel* mi|el|la reporte|alerta|solicitud|pedido | todo fue un susto",
+    "mistake": "falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo] | olviden lo|eso|mi | olvidenlo|olvidalo|olvidelo | no hagan caso | cancel* mi|el|la reporte|alerta|solicitud|pedido | todo fue un susto",
     "ended": "paro|pararon|termino|terminaron|ceso|cesaron|acabo|acabaron|calmo|calmaron|paso|dejaron de|cedieron | ya no hay|se_oyen|se_escuchan|hubo | se fueron|calmo|acabo | dejaron de | apagaron|apagado|apago|controlado|controlaron|extinguido",
     "nothing": """
+        ok gracias | chevere gracias | listo gracias
         lugar|sitio|zona|ruta|camino|paso|via|casa|hotel segur* para|donde|ir | es segur* | gracias por [su|la|tu|toda|sus|todo] ayuda | puedo ayudar|colaborar | podemos ayudar | como puedo|podemos ayudar | quiero|queremos ayudar a | ayudando a | ayuda a otros|los_demas | muert* de risa|cansancio|sueno|frio|calor|aburrimiento|ganas
         muriendo de risa|ganas|sueno|calor | matando el tiempo|tiempo | muero de ganas | telefono|celular|bateria|pila [~1] muert*|murio|apag*|muriendo* | salida|numero|contacto|telefono|kit|plan de emergencia | bombas de agua|gasolina | bomba de agua|gasolina|gasolinera | estacion de servicio | alto el fuego | cuerpo de bomberos
         buenos dias | buenas tardes|noches | buena suerte | feliz dia|noche|tarde|ano | que esten|estes|este bien|seguros | espero que [todos] [esten|estes|este] bien | como estan|estas|esta | cuidense|cuidate | esta bien gracias|ok|entiendo|entendido|listo | que bueno | muy amable | gracias a dios por
