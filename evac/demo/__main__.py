@@ -5,7 +5,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from types import FrameType
 
 import click
 
@@ -13,7 +12,7 @@ from evac.demo.choices import FOLDER, Choice, Refused, choose
 from evac.demo.desk import write_crowd, write_desk
 from evac.demo.lock import Lock, locked
 from evac.demo.ports import Ports
-from evac.demo.prepare import Prepared, prepare
+from evac.demo.prepare import Prepared, bring_up, fill
 from evac.demo.processes import Crew
 from evac.kernel.errors import EvacError, WrongSetup
 
@@ -43,8 +42,7 @@ def main(crowd_rate: float) -> None:
     EVAC_* settings of the environment win over what the demo would choose. EVAC_DEMO_KEEP=1 goes on with the
     people and texts of the last demo instead of new ones.
     """
-    for number in STOPPING:
-        signal.signal(number, _stop)
+    _on_signal(_stop)
     try:
         with locked(FOLDER) as lock:
             _run(choose(os.environ, Ports()), lock, crowd_rate)
@@ -59,36 +57,44 @@ def _run(choice: Choice, lock: Lock, crowd_rate: float) -> None:
     for remark in choice.remarks:
         _say(remark)
     _say("Preparing the exercise ...")
-    prepared = prepare(choice)
-    _say(f"{prepared.parties:,} parties are on the roster. Starting web, carrier and dispatcher ...")
     crew = Crew(choice.environment, FOLDER / "logs", lock.descriptor)
     try:
-        _start(crew, choice, prepared, crowd_rate)
+        _start(crew, choice, crowd_rate)
         lock.note(choice.desk_url, crew.ids)
         _show(choice)
         while True:
             time.sleep(WATCH_S)
             crew.check()
     finally:
-        _stop_at_once_on_a_second_signal(lambda: setattr(crew, "hurry", True))
+        _on_signal(lambda: setattr(crew, "hurry", True))
         crew.stop((DISPATCHER, WEB), (CARRIER,))
 
 
-def _start(crew: Crew, choice: Choice, prepared: Prepared, crowd_rate: float) -> None:
-    """The web first, so that no text of the crowd meets a closed door."""
-    crew.start(WEB, "web")
+def _start(crew: Crew, choice: Choice, crowd_rate: float) -> None:
+    """The web starts while people are invented, and before the crowd: no text meets a closed door."""
+    database = bring_up(choice)
+    try:
+        crew.start(WEB, "web")
+        prepared = fill(database, choice)
+    finally:
+        database.close()
+    _say(f"{prepared.parties:,} parties are on the roster. Starting ...")
+    crew.wait_for(WEB, f"{choice.web_url}/healthz")
+    crew.start(CARRIER, "simulator", *_carrier_options(choice, prepared, crowd_rate))
+    crew.start(DISPATCHER, "dispatch")
+    crew.wait_for(CARRIER, choice.desk_url)
+    crew.wait_for(DISPATCHER, f"{choice.web_url}/readyz")
+
+
+def _carrier_options(choice: Choice, prepared: Prepared, crowd_rate: float) -> list[str]:
     desk, crowd = FOLDER / "desk.json", FOLDER / "crowd.json"
     write_desk(desk, choice, prepared.secrets)
-    options = ["--desk", str(desk), "--crowd", str(NEW_PHONES), "--crowd-rate", str(crowd_rate)]
-    if prepared.secrets:  # a demo has filled this database
-        write_crowd(crowd, prepared.towns)
-        options += ["--crowd-file", str(crowd)]
-    crew.wait_for(WEB, f"{choice.web_url}/healthz")
-    webhook = f"{choice.settings.public_url}/hooks/twilio/messages"
-    crew.start(CARRIER, "simulator", "--webhook-url", webhook, *options)
-    crew.wait_for(CARRIER, choice.desk_url)
-    crew.start(DISPATCHER, "dispatch")
-    crew.wait_for(DISPATCHER, f"{choice.web_url}/readyz")
+    options = ["--webhook-url", f"{choice.settings.public_url}/hooks/twilio/messages", "--desk", str(desk)]
+    options += ["--crowd", str(NEW_PHONES), "--crowd-rate", str(crowd_rate)]
+    if not prepared.secrets:  # no demo has filled this database: its people do not text us
+        return options
+    write_crowd(crowd, prepared.towns)
+    return [*options, "--crowd-file", str(crowd)]
 
 
 def _show(choice: Choice) -> None:
@@ -98,13 +104,13 @@ def _show(choice: Choice) -> None:
     _say("\nCtrl-C stops everything.")
 
 
-def _stop(_number: int, _frame: FrameType | None) -> None:
+def _stop() -> None:
     raise Stopped
 
 
-def _stop_at_once_on_a_second_signal(hurry: Callable[[], None]) -> None:
+def _on_signal(act: Callable[[], None]) -> None:
     for number in STOPPING:
-        signal.signal(number, lambda *_: hurry())
+        signal.signal(number, lambda *_: act())
 
 
 def _say(text: str, **options: object) -> None:

@@ -76,7 +76,7 @@ def choose(given: Mapping[str, str], ports: Ports, folder: Path = FOLDER) -> Cho
 def _refuse_elsewhere(name: str, url: str) -> None:
     if url and not is_loopback(url):
         raise Refused(
-            f"{name} points away from this machine. The demo only ever talks to 127.0.0.1: unset it and start again."
+            f"{name} points away from this machine; the demo only talks to 127.0.0.1. Unset it and start again."
         )
 
 

@@ -196,7 +196,7 @@ NEXT_ACTIONS = (
 )
 OFFICERS_WORDS = {
     "en": ("We read you. Can you take a call at six?", "Thank you. Stay inside tonight, write tomorrow."),
-    "es": ("Le leemos. Puede atender una llamada a las seis?", "Gracias. No salgan esta noche. Escriba luego."),
+    "es": ("Le leemos. Puede atender una llamada a las seis?", "Gracias. No salgan hoy. Escriba luego."),
 }  # fmt: skip
 
 

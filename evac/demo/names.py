@@ -7,11 +7,11 @@ from evac.people.schemas import MemberDetails, Relation
 
 WOMEN = (
     "Karen", "Rosa", "Elena", "Emily", "Yajaira", "Carmen", "Luisa", "Megan", "Beatriz", "Hannah", "Ana",
-    "Ruth", "Marisol", "Grace", "Yuleisy", "Nora", "Abigail", "Teresa", "Claire", "Milagros", "Sofia", "Joan", "Iris",
+    "Marisol", "Grace", "Yuleisy", "Nora", "Abigail", "Teresa", "Claire", "Milagros", "Sofia", "Joan", "Iris",
 )  # fmt: skip
 MEN = (
     "Luis", "David", "Miguel", "Robert", "Jose", "Kevin", "Tomas", "Andrew", "Rafael", "Daniel", "Yorman",
-    "Peter", "Hector", "Samuel", "Ramon", "Walter", "Ivan", "Scott", "Jesus", "Nelson", "Alexis", "Brian", "Orlando",
+    "Hector", "Samuel", "Ramon", "Walter", "Ivan", "Scott", "Jesus", "Nelson", "Alexis", "Brian", "Orlando",
 )  # fmt: skip
 SURNAMES = (
     "Delgado", "Whitlock", "Quintero", "Ashford", "Briceno", "Marlowe", "Urdaneta", "Castellan", "Petrosky",

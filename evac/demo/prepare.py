@@ -17,7 +17,7 @@ from evac.kernel.clock import utc_now
 from evac.places.read import read_places
 from evac.places.zones import add_missing_zones
 from evac.settings import ROOT
-from evac.triage.models import RosterEntry
+from evac.triage.counts import counts
 from evac.wiring import make_keyring_if_new, open_database, open_vault
 
 COMPLETE = "complete"  # a file that says: everything is in
@@ -33,8 +33,8 @@ class Prepared:
     secrets: Mapping[str, str]
 
 
-def prepare(choice: Choice, folder: Path = FOLDER) -> Prepared:
-    """Bring the database up and fill it where it is empty.
+def bring_up(choice: Choice, folder: Path = FOLDER) -> Database:
+    """The database at this version's schema; the caller closes it.
 
     What an interrupted start left behind is not taken for a filled database: it is thrown away.
     """
@@ -44,19 +44,14 @@ def prepare(choice: Choice, folder: Path = FOLDER) -> Prepared:
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     make_keyring_if_new(choice.settings)
     database = open_database(choice.settings, open_vault(choice.settings), choice.operation)
-    try:
-        migrate.upgrade(database)
-        with database.writing() as session:
-            add_missing_zones(session, choice.operation, now=utc_now())
-        prepared = _fill(database, choice)
-    finally:
-        database.close()
-    if choice.own_data:
-        (data / COMPLETE).touch(mode=0o600)
-    return prepared
+    migrate.upgrade(database)
+    with database.writing() as session:
+        add_missing_zones(session, choice.operation, now=utc_now())
+    return database
 
 
-def _fill(database: Database, choice: Choice) -> Prepared:
+def fill(database: Database, choice: Choice, folder: Path = FOLDER) -> Prepared:
+    """Invent people where there are none."""
     places = read_places(ROOT / "instance" / "places" / f"{choice.operation.country}.csv")
     towns = towns_of(choice.operation, places)
     with database.reading() as session:
@@ -64,9 +59,10 @@ def _fill(database: Database, choice: Choice) -> Prepared:
     if invent:
         with _without_pauses():
             seed(database, towns, now=utc_now())
+    if choice.own_data:
+        (folder / "data" / COMPLETE).touch(mode=0o600)
     with database.reading() as session:
-        parties = session.query(RosterEntry).count()
-        return Prepared(parties, invent, towns, secrets_of(session))
+        return Prepared(counts(session).parties, invent, towns, secrets_of(session))
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What has happened to each party of the demo until now: invented, the same in every run but for the clock."""
+"""What has happened to each party of the demo until now: invented, and the same in every run."""
 
 import random
 from collections.abc import Iterator, Sequence
