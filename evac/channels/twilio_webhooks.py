@@ -15,7 +15,8 @@ from evac.people.models import Channel as Kind
 
 CARRIER_WORDS = frozenset({"STOP", "START", "HELP"})
 _DEFAULT_PORTS = {"https": 443, "http": 80}
-_LONGEST_SID = 64
+# The signature has no separators: a longer id could be one that was glued to the parameter after it.
+_LONGEST_SID = 34
 _KINDS = {"whatsapp": Kind.WHATSAPP}  # anything else is answered as a text message
 
 

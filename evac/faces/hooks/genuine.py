@@ -9,6 +9,7 @@ from evac.faces.support import services
 from evac.kernel.wording import Front
 from evac.messaging.channel import Channel
 
+FORM_TYPE = "application/x-www-form-urlencoded"
 ANY_METHOD = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")  # all but POST are forged
 
 
@@ -16,10 +17,11 @@ def genuine_channel(provider: str) -> tuple[Channel, dict[str, str]]:
     """The channel and the form, once the signature fits; 403 otherwise, 413 for a body that is too long.
 
     The address is built from our own settings, never from the request's host or forwarded headers, which
-    anyone can write. The carrier never repeats a parameter; a repeated one is forged.
+    anyone can write. The carrier never repeats a parameter; a repeated one is forged. Nor does it send a body
+    in parts, where a file would stand beside what was signed.
     """
     channel = services().channels.get(provider)
-    if request.method != "POST" or channel is None:
+    if request.method != "POST" or request.mimetype != FORM_TYPE or channel is None:
         abort(403)
     form = request.form
     if any(len(values) > 1 for _, values in form.lists()):
