@@ -104,4 +104,5 @@ def _record(
     session: Session, act: str, officer: Officer, now: datetime, by: int | None, **details: object
 ) -> None:
     subject = f"officer:{officer.uid}"
-    record(session, act, at=now, officer_id=by, subject=subject, details=details)
+    told = {name: value for name, value in details.items() if value is not None}
+    record(session, act, at=now, officer_id=by, subject=subject, details=told)

@@ -1,6 +1,7 @@
 """Passwords: argon2id, a few at a time, and which ones are too easily guessed."""
 
 import re
+from functools import cached_property
 from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
@@ -47,8 +48,11 @@ class Passwords:
     def __init__(self, hasher: PasswordHasher | None = None, *, at_once: int = _AT_ONCE) -> None:
         self._hasher = hasher or PasswordHasher()  # argon2id, RFC 9106's low-memory choice
         self._turns = BoundedSemaphore(at_once)
-        # Checked for an account that is not there, so that the answer takes the same work.
-        self._nobody = self._hasher.hash("nobody")
+
+    @cached_property
+    def _nobody(self) -> str:
+        """Checked for an account that is not there, so that the answer takes the same work."""
+        return self._hasher.hash("nobody")
 
     def hash(self, password: str) -> str:
         with _turn(self._turns):
@@ -61,8 +65,9 @@ class Passwords:
             Busy: no turn came in time.
         """
         with _turn(self._turns):
+            nobody = self._nobody  # asked for in either case: the first answer of a process takes the same, too
             try:
-                self._hasher.verify(hashed or self._nobody, password[:LONGEST])
+                self._hasher.verify(hashed or nobody, password[:LONGEST])
             except (VerificationError, InvalidHashError):
                 return False
         return bool(hashed)

@@ -20,11 +20,6 @@ def find_officer_by_email(session: Session, email: str) -> Officer | None:
     return session.scalar(select(Officer).where(Officer.email_index == email_index(session, email)))
 
 
-def find_officer(session: Session, uid: str) -> Officer | None:
-    """By the id that stands in addresses."""
-    return session.scalar(select(Officer).where(Officer.uid == uid))
-
-
 def get_officer(session: Session, officer_id: int) -> Officer:
     officer = session.get(Officer, officer_id)
     if officer is None:
@@ -47,6 +42,11 @@ def officers(session: Session) -> list[Officer]:
 def display_name(session: Session, officer: Officer) -> str:
     """What colleagues read: the name, or what stands before the @."""
     return unseal(session, officer, "name") or (unseal(session, officer, "email") or "").partition("@")[0]
+
+
+def display_names_by_uid(session: Session) -> dict[str, str]:
+    """Everybody's name by the id that stands in the log and in addresses."""
+    return {officer.uid: display_name(session, officer) for officer in officers(session)}
 
 
 def display_names(session: Session, officer_ids: Iterable[int]) -> dict[int, str]:

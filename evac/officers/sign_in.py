@@ -78,9 +78,7 @@ def finish(
     # A code is used up only together with the right password: no stranger can spend an officer's codes.
     code_fits = use_code(session, officer if reason is None else None, code, now=now)
     if officer is None or reason or not code_fits:
-        officer_id = officer.id if officer else None
-        details = {"reason": reason or "code"}
-        record(session, "sign-in.refuse", at=now, officer_id=officer_id, details=details)
+        _record_refusal(session, officer, reason or "code", now)
         return None
     return start_session(session, officer, now=now)
 
@@ -123,5 +121,10 @@ def _client_key(session: Session, client: str, now: datetime) -> str:
 
 def _note_flood(session: Session, key: str, officer: Officer | None, now: datetime) -> None:
     if take(session, f"noted:{key}", rate_per_second=_NOTED.rate_per_second, burst=_NOTED.burst, now=now):
-        officer_id = officer.id if officer else None
-        record(session, "sign-in.refuse", at=now, officer_id=officer_id, details={"reason": "too-many"})
+        _record_refusal(session, officer, "too-many", now)
+
+
+def _record_refusal(session: Session, officer: Officer | None, reason: str, now: datetime) -> None:
+    """Whose account it was aimed at; who did it is not known."""
+    subject = f"officer:{officer.uid}" if officer else None
+    record(session, "sign-in.refuse", at=now, subject=subject, details={"reason": reason})

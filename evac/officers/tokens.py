@@ -34,8 +34,8 @@ def add_token(session: Session, name: str, officer: Officer, *, now: datetime, b
     row = ApiToken(name=name, officer_id=officer.id, token_index=_index(session, token), created_at=now)
     session.add(row)
     session.flush()  # the log wants the token's id
-    subject = f"officer:{officer.uid}"
-    record(session, "token.add", at=now, officer_id=by, token_id=row.id, subject=subject)
+    details = {"token": row.id}
+    record(session, "token.add", at=now, officer_id=by, subject=f"officer:{officer.uid}", details=details)
     return token
 
 
@@ -75,7 +75,7 @@ def note_token_use(session: Session, token_id: int, *, now: datetime) -> None:
 def revoke_token(session: Session, token: ApiToken, *, now: datetime, by: int | None = None) -> None:
     if token.revoked_at is None:
         token.revoked_at = now
-        record(session, "token.revoke", at=now, officer_id=by, token_id=token.id)
+        record(session, "token.revoke", at=now, officer_id=by, details={"token": token.id})
 
 
 def _index(session: Session, token: str) -> bytes:

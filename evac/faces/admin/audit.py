@@ -4,7 +4,7 @@ from flask import Blueprint, render_template, request
 
 from evac.audit.queries import newest_entries
 from evac.faces.support import services
-from evac.officers.queries import display_names
+from evac.officers.queries import display_names, display_names_by_uid
 
 ROWS = 50
 
@@ -21,6 +21,7 @@ def index():
             "admin/audit.html",
             entries=entries[:ROWS],
             names=names,
+            names_by_uid=display_names_by_uid(session),
             head=entries[0].hash.hex() if entries and before is None else None,
             older=entries[ROWS - 1].number if len(entries) > ROWS else None,
         )

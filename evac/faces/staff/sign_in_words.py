@@ -22,7 +22,7 @@ _EN = {
     "qr": "QR code for your authenticator app; the key below says the same",
     "by_hand": "Or type this key into it:",
     "step_2": "2. Choose a password",
-    "password_hint": "At least 12 characters. Four or five unrelated words are a good one.",
+    "password_hint": "At least 12 characters. Four or five unrelated words make a good one.",
     "password_again": "The same password again",
     "step_3": "3. Enter the code the app shows now",
     "finish": "Finish and sign in",
