@@ -38,6 +38,8 @@ def outcome_of(status: int, code: int | None) -> Outcome:
         status: of the HTTP answer, 300 or more.
         code: Twilio's own, None where the answer bore none: then it may not even come from Twilio.
     """
+    if code == status:  # the SDK fills in the status where an answer cannot be read
+        code = None
     reason = str(code or status)
     if status == 429 or code in _NOT_SENT_CODES:
         return Outcome(Event.NOT_SENT, reason)

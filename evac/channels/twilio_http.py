@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiohttp import ClientSession, DummyCookieJar, TCPConnector
+from aiohttp import ClientSession, DummyCookieJar, TCPConnector, encode_basic_auth
 from twilio.http.async_http_client import AsyncTwilioHttpClient
 from twilio.http.response import Response
 
@@ -34,9 +34,11 @@ class TwilioHttp(AsyncTwilioHttpClient):
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Response:
+        if auth is not None:  # the SDK's own way of passing it is deprecated, and warns at each call
+            headers = {**(headers or {}), "Authorization": encode_basic_auth(*auth)}
         try:
             return await super().request(
-                method, url, params, data, headers, auth, timeout or self.timeout, allow_redirects
+                method, url, params, data, headers, None, timeout or self.timeout, allow_redirects
             )
         finally:
             # The SDK keeps the last request for its own tests: a number, a body and the token.
