@@ -65,7 +65,7 @@ class Passwords:
             Busy: no turn came in time.
         """
         with _turn(self._turns):
-            nobody = self._nobody  # asked for in either case: the first answer of a process takes the same, too
+            nobody = self._nobody  # in either case: the first sign-in of a process must not tell, either
             try:
                 self._hasher.verify(hashed or nobody, password[:LONGEST])
             except (VerificationError, InvalidHashError):
