@@ -93,7 +93,7 @@ def _carrier_options(choice: Choice, prepared: Prepared, crowd_rate: float) -> l
     options += ["--crowd", str(NEW_PHONES), "--crowd-rate", str(crowd_rate)]
     if not prepared.secrets:  # no demo has filled this database: its people do not text us
         return options
-    write_crowd(crowd, prepared.towns)
+    write_crowd(crowd, choice, prepared.towns)
     return [*options, "--crowd-file", str(crowd)]
 
 

@@ -75,9 +75,7 @@ def choose(given: Mapping[str, str], ports: Ports, folder: Path = FOLDER) -> Cho
 
 def _refuse_elsewhere(name: str, url: str) -> None:
     if url and not is_loopback(url):
-        raise Refused(
-            f"{name} points away from this machine; the demo only talks to 127.0.0.1. Unset it and start again."
-        )
+        raise Refused(f"{name} points away from this machine; the demo only talks to 127.0.0.1. Unset it.")
 
 
 def _own_and_given(given: Mapping[str, str], remarks: list[str]) -> dict[str, str]:

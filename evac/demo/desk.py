@@ -4,7 +4,7 @@ import json
 import os
 import random
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from evac.demo.stories import SEED, Story, invent
 from evac.demo.towns import Town
 from evac.kernel.clock import utc_now
 from evac.kernel.status import Status
+from evac.kernel.wording import Front, front_of
 from evac.people.models import Channel
 
 HEARD_LATELY = timedelta(hours=26)
@@ -126,15 +127,16 @@ def write_desk(path: Path, choice: Choice, secrets: Mapping[str, str]) -> None:
     )
 
 
-def write_crowd(path: Path, towns: list[Town]) -> int:
+def write_crowd(path: Path, choice: Choice, towns: list[Town]) -> int:
     """People of the roster who go on texting while the demo runs; returns how many."""
     dice, now = random.Random(SEED), utc_now()
-    lively = [_persona(story, dice) for story in invent(towns, now) if _texts_on(story, now - HEARD_LATELY)]
+    answer_to, after = choice.operation.answer_to, now - HEARD_LATELY
+    lively = [_persona(story, answer_to, dice) for story in invent(towns, now) if _texts_on(story, after)]
     _write(path, lively)
     return len(lively)
 
 
-def _texts_on(story: Story, heard_after: Any) -> bool:
+def _texts_on(story: Story, heard_after: datetime) -> bool:
     """Not those who are silent, in an officer's hands, gone, or whose silence is the point."""
     if story.trouble or story.care or story.channel is not Channel.SMS or not story.happenings:
         return False
@@ -142,12 +144,13 @@ def _texts_on(story: Story, heard_after: Any) -> bool:
     return newest.at > heard_after and newest.line.status in (Status.SAFE, Status.MOVING)
 
 
-def _persona(story: Story, dice: random.Random) -> dict[str, Any]:
+def _persona(story: Story, answer_to: Mapping[Front, str], dice: random.Random) -> dict[str, Any]:
     return {
         "number": story.number,
         "language": story.language,
         "place": story.town.name,
         "size": story.size,
+        "to": answer_to[Front.NAMED if story.unregistered else front_of(story.wording)],
         "name": story.members[0].name.split()[0] if story.members else "Ana",
         "patience": 1 + dice.choice((1, 2, 3, 5, 8)),
         "texts": 1,  # they are known already: the next one is no greeting

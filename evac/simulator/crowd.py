@@ -13,6 +13,8 @@ from evac.simulator.crowd_words import PLAIN_ANSWERS, REMARKS, SOS, Persona, per
 from evac.simulator.message import Message, bare
 
 CHOICES = re.compile(r"\b([WXY])([1-9])\b")
+# "Wrong? Text what is right." asks nothing of somebody who has said what they wanted to say.
+RHETORICAL = re.compile(r"\b(wrong|changed|mind|danger|facts|mal|peligro|nuevos|cambi\w*)\?", re.IGNORECASE)
 SOS_PHONE = "+584145550077"
 TWO_HOURS = 7200.0
 ANSWERS_EACH = 4  # two automata that answer each other must come to an end
@@ -73,7 +75,9 @@ class Crowd:
                 self._text(*text)
 
     def _text(self, number: str, body: str) -> None:
-        self._pool.submit(self._carrier.inbound.receive, {"From": number, "Body": body})
+        persona = self._by_number.get(number)
+        to = {"To": persona.to} if persona and persona.to else {}
+        self._pool.submit(self._carrier.inbound.receive, {"From": number, "Body": body} | to)
 
     def _due_answer(self) -> tuple[str, str] | None:
         if not self._answers or self._answers[0][0] > time.monotonic():
@@ -106,7 +110,8 @@ def answer_to(question: str, language: str, dice: random.Random) -> str | None:
     choices = CHOICES.findall(question)
     if choices:
         return "".join(dice.choice(choices)) + dice.choice(REMARKS[language])
-    return dice.choice(PLAIN_ANSWERS[language]) if "?" in question else None
+    asks = "?" in RHETORICAL.sub("", question)
+    return dice.choice(PLAIN_ANSWERS[language]) if asks else None
 
 
 def burst(carrier: Carrier, *, rate: float, seconds: float, phones: int = 1000, seed: int = 1) -> list[str]:

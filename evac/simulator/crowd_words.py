@@ -168,6 +168,7 @@ class Persona:
     size: int
     name: str
     patience: int  # texts until this one falls silent
+    to: str = ""  # the number it texts; the first named one by itself
     texts: int = 0
     answered: int = 0
 

@@ -6,7 +6,7 @@ import pytest
 
 from evac.simulator.crowd import ANSWERS_EACH, SOS_PHONE, Crowd, answer_to, burst
 from evac.simulator.crowd_words import SOS, crowd_number, personas, read_people, words
-from tests.simulator.conftest import NAMED
+from tests.simulator.conftest import NAMED, QUIET
 
 
 def test_numbers_are_distinct_and_the_same_in_every_run():
@@ -28,7 +28,7 @@ def test_questions_are_answered_with_one_of_their_choices():
     question = "Leaving? W1 have ticket W2 want to go W3 can't W4 staying"
     assert answer_to(question, "en", random.Random(1))[:2] in ("W1", "W2", "W3", "W4")
     assert answer_to("How many days can he wait?", "en", random.Random(1))
-    assert answer_to("Noted, thanks.", "en", random.Random(1)) is None
+    assert answer_to("Noted, thanks. Something changed? Just write.", "en", random.Random(1)) is None
 
 
 def test_crowd_texts_at_its_rate_and_the_sos_comes(carrier, webhook):
@@ -70,13 +70,14 @@ def _delivered(carrier):
     return message
 
 
-def test_people_known_before_go_on_with_their_story(carrier, webhook, tmp_path):
+def test_people_known_before_go_on_with_their_story(carrier, quiet_webhook, tmp_path):
     file = tmp_path / "people.json"
     known = {"number": "+584245550007", "language": "es", "place": "Coro", "size": 2, "name": "Ana"}
-    file.write_text(json.dumps([known | {"patience": 5, "texts": 1}]))
+    file.write_text(json.dumps([known | {"patience": 5, "texts": 1, "to": QUIET}]))
     with Crowd(carrier, 0, people=read_people(file), rate=20, sos_after_s=None):
-        webhook.wait_for(2)
-    assert {request.form["From"] for request in webhook.requests} == {"+584245550007"}
+        quiet_webhook.wait_for(2)
+    texts = [request.form for request in quiet_webhook.requests]
+    assert {(text["From"], text["To"]) for text in texts} == {("+584245550007", QUIET)}
 
 
 def test_file_that_holds_no_people_is_refused(tmp_path):
