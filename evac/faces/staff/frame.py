@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from evac.cases.close import Disposition
 from evac.faces.staff.ages import age, clock_time, zone_name
-from evac.faces.staff.labels import LABELS, REASONS
+from evac.faces.staff.labels import REASONS, label_of
 from evac.faces.staff.reasons import reason_words
 from evac.faces.staff.speech import N_, Speech, speech
 from evac.faces.support import services
@@ -38,10 +38,10 @@ class Frame:
     now: datetime
 
     def label(self, code: Enum) -> str:
-        return self.say(LABELS[code])
+        return self.say(label_of(code))
 
     def band(self, number: int) -> str:
-        return self.say(LABELS[Band(number)])
+        return self.say(label_of(Band(number)))
 
     def status(self, code: str) -> str:
         return self.label(Status(code))

@@ -14,7 +14,7 @@ from evac.faces.staff.speech import speech
 from evac.faces.support import services
 from evac.kernel.errors import WrongSetup
 from evac.kernel.geometry import Box
-from evac.operation.model import LegState
+from evac.operation.model import LegState, PlaceKind
 from evac.roster import map as roster_map
 from evac.roster.cursor import Cursor
 from evac.roster.map import MapCell, MapPoint
@@ -96,7 +96,7 @@ def ground():
     towns = [
         {"name": one.name, "at": [one.latitude, one.longitude], "population": one.population}
         for one in services().ground.gazetteer
-        if one.population >= _SMALLEST_TOWN
+        if one.population >= _SMALLEST_TOWN and one.kind != PlaceKind.STATE
     ]
     return jsonify(legs=legs, towns=sorted(towns, key=lambda town: -town["population"]))
 

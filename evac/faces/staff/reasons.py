@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from evac.faces.staff.ages import age
-from evac.faces.staff.labels import LABELS
+from evac.faces.staff.labels import label_of
 from evac.faces.staff.speech import N_, Speech
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
@@ -33,7 +33,7 @@ _PLAIN = {
 
 
 def _unhandled(finding: Finding, say: Speech, now: datetime) -> str:
-    status = say(LABELS[Status(str(finding.params["status"]))])
+    status = say(label_of(Status(str(finding.params["status"]))))
     return say("%(status)s that nobody has taken", status=status)
 
 
@@ -45,7 +45,7 @@ def _medicine(finding: Finding, say: Speech, now: datetime) -> str:
 
 
 def _needs(finding: Finding, say: Speech, now: datetime) -> str:
-    return ", ".join(say(LABELS[Need(need)]) for need in _codes(finding, "needs"))
+    return ", ".join(say(label_of(Need(need))) for need in _codes(finding, "needs"))
 
 
 def _minors(finding: Finding, say: Speech, now: datetime) -> str:

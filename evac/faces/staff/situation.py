@@ -40,14 +40,19 @@ OUT_STATES = (
 
 @dataclass(frozen=True)
 class Situation:
-    """``answering``: texts that came in and no dispatcher has answered yet."""
+    """Numbers only.
+
+    Attributes:
+        answering: texts that came in and no dispatcher has answered yet.
+        zones: (code, hazard), worst first.
+    """
 
     counts: Counts
     oldest_unhandled_at: datetime | None
     waiting: Waiting
     answering: int
     outgoing: dict[State, int]
-    zones: list[Zone]
+    zones: list[tuple[str, int]]
 
 
 @bp.get("/situation")
@@ -81,5 +86,10 @@ def _situation(session: Session, now: datetime) -> Situation:
         waiting=waiting_for_a_person(session),
         answering=session.scalar(unanswered) or 0,
         outgoing={state: int(number) for state, number in session.execute(lately)},
-        zones=list(session.scalars(select(Zone).order_by(Zone.hazard.desc(), Zone.code))),
+        zones=_zones(session),
     )
+
+
+def _zones(session: Session) -> list[tuple[str, int]]:
+    found = session.execute(select(Zone.code, Zone.hazard).order_by(Zone.hazard.desc(), Zone.code))
+    return [(zone.code, zone.hazard) for zone in found]

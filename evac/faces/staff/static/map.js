@@ -9,11 +9,11 @@
   const bounds = [[+say.south, +say.west], [+say.north, +say.east]];
   const SHAPE = "http://www.w3.org/2000/svg";
 
-  const map = L.map(box, { maxBounds: L.latLngBounds(bounds).pad(0.4), minZoom: 4, maxZoom: 14, zoomSnap: 0.5, attributionControl: false });
+  const map = L.map(box, { maxBounds: L.latLngBounds(bounds).pad(0.4), minZoom: 4, maxZoom: 14, zoomSnap: 0.25, attributionControl: false });
   map.fitBounds(bounds);
   L.control.scale({ imperial: false }).addTo(map);
   map.createPane("land").style.zIndex = 210;
-  map.createPane("names").style.zIndex = 620;
+  map.createPane("names").style.zIndex = 580;
   map.getPane("names").style.pointerEvents = "none";
 
   const json = async (address) => {
@@ -47,6 +47,8 @@
     if (!say.base) return;
     const base = await json(say.base);
     L.geoJSON(base, { pane: "land", interactive: false, style: (feature) => LAND[feature.properties.kind] || LAND.state }).addTo(map);
+    const states = base.features.filter((feature) => feature.properties.kind === "state");
+    map.fitBounds(L.geoJSON({ type: "FeatureCollection", features: states }).getBounds(), { animate: false, padding: [6, 6] });
   }
 
   const towns = L.layerGroup().addTo(map);
@@ -161,6 +163,8 @@
     loaded.cells = squares.getLayers().length > 0;
   }
 
-  await Promise.allSettled([drawBase(), drawGround(), reload()]);
+  // The land decides where to look, so it comes first; without it the operation's bounds do.
+  await drawBase().catch(() => {});
   map.on("moveend", reload);
+  await Promise.allSettled([drawGround(), reload()]);
 })();
