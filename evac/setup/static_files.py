@@ -35,9 +35,10 @@ def collect(folders: Folders | None = None) -> dict[str, str]:
     manifest_file = folders.static / "manifest.json"
     if manifest_file.exists() and _read_json(state_file) == state:
         return dict(_read_json(manifest_file))
+    before = dict(_read_json(manifest_file)) if manifest_file.exists() else {}
     manifest = _write_all(sources, folders.static)
     _write_when_changed(manifest_file, json.dumps(manifest, indent=1, sort_keys=True))
-    _remove_others(folders.static, manifest)
+    _remove_others(folders.static, manifest, before)
     state_file.write_text(json.dumps(state), "utf-8")
     return manifest
 
@@ -124,8 +125,10 @@ def _write_when_changed(file: Path, text: str) -> None:
     waiting.replace(file)
 
 
-def _remove_others(static: Path, manifest: dict[str, str]) -> None:
-    kept = {"manifest.json"} | {name + ending for name in manifest.values() for ending in ("", ".br", ".gz")}
+def _remove_others(static: Path, manifest: dict[str, str], before: dict[str, str]) -> None:
+    """Remove what neither this manifest names nor the one before: a process that runs serves by that one."""
+    named = {*manifest.values(), *before.values()}
+    kept = {"manifest.json"} | {name + ending for name in named for ending in ("", ".br", ".gz")}
     for file in static.rglob("*"):
         if file.is_file() and file.relative_to(static).as_posix() not in kept:
             file.unlink()

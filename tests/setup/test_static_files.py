@@ -1,6 +1,5 @@
 import gzip
 import re
-import time
 from pathlib import Path
 
 import brotli
@@ -61,11 +60,14 @@ def test_a_style_sheet_that_names_a_missing_image_is_refused(folders: Folders) -
         collect(folders)
 
 
-def test_a_change_gives_a_new_name_and_removes_the_old_file(folders: Folders) -> None:
+def test_a_change_gives_a_new_name_and_keeps_the_old_file_for_running_processes(folders: Folders) -> None:
     before = collect(folders)
     write(folders.faces / "staff" / "static" / "app.css", b"b { color: blue }")
     after = collect(folders)
     assert after["staff/app.css"] != before["staff/app.css"]
+    assert (folders.static / before["staff/app.css"]).exists()
+    write(folders.faces / "staff" / "static" / "app.css", b"b { color: green }")
+    collect(folders)
     assert not (folders.static / before["staff/app.css"]).exists()
     assert not (folders.static / f"{before['staff/app.css']}.br").exists()
     assert after["vendor/leaflet.css"] == before["vendor/leaflet.css"]
@@ -80,9 +82,7 @@ def test_a_changed_image_changes_the_style_sheet_that_names_it(folders: Folders)
 def test_nothing_is_written_when_nothing_changed(folders: Folders) -> None:
     manifest = collect(folders)
     written = (folders.static / "manifest.json").stat().st_mtime_ns
-    started = time.monotonic()
     assert collect(folders) == manifest
-    assert time.monotonic() - started < 0.5
     assert (folders.static / "manifest.json").stat().st_mtime_ns == written
 
 
