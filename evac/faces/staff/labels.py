@@ -142,6 +142,29 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
     },
 }
 
+# Marked for translation only: relations and refusals reach the pages as they are stored or raised.
+_SAID_AS_THEY_ARE = (
+    N_("self"),
+    N_("spouse"),
+    N_("child"),
+    N_("parent"),
+    N_("sibling"),
+    N_("relative"),
+    N_("friend"),
+    N_("other"),
+    N_("This party is in distress and nobody has taken it. Take it first."),
+    N_("Fill this in."),
+    N_("Write the number with its country code, e.g. +58 414 123 4567."),
+    N_("Choose one of these."),
+    N_("Write a whole number."),
+    N_("Write a number from 1 to 999."),
+    N_("Write a number of days from 0 to 365."),
+    N_("Write an e-mail address such as name@example.org."),
+    N_("Write a date of birth in the past."),
+    N_("Write a date as day, month and year."),
+    N_("Missing data for required field."),
+)
+
 
 def label_of(code: Enum) -> str:
     """By kind first: codes of two kinds may be spelled alike and mean different things ("safe")."""
