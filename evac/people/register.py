@@ -24,7 +24,7 @@ from evac.people.queries import (
     find_contact_of,
 )
 from evac.people.schemas import ContactDetails, MemberDetails, Registration, Relation
-from evac.triage.rescore import add_to_roster
+from evac.triage.rescore import add_to_roster, rescore
 
 CODE_TRIES = 50
 # Words that make doctrine count a person as pregnant or infirm; an officer sees the words themselves.
@@ -55,23 +55,29 @@ def register(
 ) -> Party:
     """Put a party on the roster; the same submission twice returns the party it made.
 
+    Where that submission was so far only a cry for help, the party it made is filled in.
+
     An address that is somebody's own contact already becomes a shared one here: typing a number proves
     nothing, so nobody's party is taken over or shown. ``records.receive`` tells the officers, who merge.
 
     Args:
         unregistered: the party is only spoken of; it never filled in a registration itself.
     """
-    if registration.submission and (known := find_by_submission(session, registration.submission)):
-        return known
-    party = _new_party(session, registration, now, source)
-    party.unregistered = unregistered
+    party = find_by_submission(session, registration.submission) if registration.submission else None
+    if party is not None and not party.unregistered:
+        return party
+    spoken_of = party is not None
+    if party is None:
+        party = _new_party(session, now, source)
+    _fill_in(session, party, registration, unregistered=unregistered)
     for position, details in enumerate(registration.contacts):
         _add_contact(session, party, details, position, now)
     for member in registration.members:
         add_member(session, party, member, now=now)
     session.flush()  # the roster's row and the name index carry the party's id
     index_names(session, party.id, [member.name for member in registration.members])
-    add_to_roster(session, party.id, now=now, **_facts(party, registration, now))
+    put = rescore if spoken_of else add_to_roster
+    put(session, party.id, now=now, **_facts(party, registration, now))
     return party
 
 
@@ -84,15 +90,8 @@ def make_party_from_sender(
     """
     if address.value and (contact := find_contact_of(session, address)):
         return contact.party
-    party = Party(
-        case_code=_free_case_code(session),
-        language=language,
-        wording=operation_of(session).default_wording,
-        source=source,
-        registered_at=now,
-        unregistered=True,
-    )
-    session.add(party)
+    party = _new_party(session, now, source)
+    party.language, party.unregistered = language, True
     contact = _contact(session, party, channel_of(address), address.value, 0, now)
     # Without an address there is nothing to tell two senders apart by.
     contact.own = bool(address.value)
@@ -147,21 +146,27 @@ def traveller_of(member: MemberDetails, today: date) -> Traveller:
     )
 
 
-def _new_party(session: Session, registration: Registration, now: datetime, source: Source) -> Party:
+def _new_party(session: Session, now: datetime, source: Source) -> Party:
     operation = operation_of(session)
     party = Party(
         case_code=_free_case_code(session),
-        language=registration.language or operation.default_language,
-        wording=registration.wording or operation.default_wording,
+        language=operation.default_language,
+        wording=operation.default_wording,
         source=source,
         registered_at=now,
-        party_size=max(registration.party_size or 1, len(registration.members)),
     )
+    session.add(party)
+    return party
+
+
+def _fill_in(session: Session, party: Party, registration: Registration, *, unregistered: bool) -> None:
+    party.unregistered = unregistered
+    party.language = registration.language or party.language
+    party.wording = registration.wording or party.wording
+    party.party_size = max(registration.party_size or 1, len(registration.members))
     if registration.submission:
         party.submission_index = vault_of(session).index("token", registration.submission)
     seal(session, party, sign_off=registration.sign_off or None)
-    session.add(party)
-    return party
 
 
 def _free_case_code(session: Session) -> str:

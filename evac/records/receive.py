@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
-from evac.checkins.record import Report, ReportedPlace, record_checkin
+from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
 from evac.checkins.schemas import CheckInDetails
 from evac.conversation.reading import Ground, Reading
 from evac.conversation.understand import understand
@@ -47,13 +47,14 @@ def receive_registration(
     source: Source = Source.WEB,
 ) -> Party:
     """Register a party, take in its first check-in, welcome it by text. Sent twice, it happens once."""
-    if registration.submission and (known := find_by_submission(session, registration.submission)):
+    known = find_by_submission(session, registration.submission) if registration.submission else None
+    if known is not None and not known.unregistered:
         return known
     party = register(session, registration, now=now, source=source)
     if any(not contact.own for contact in party.contacts):
         open_case(session, party, CaseKind.MERGE, now=now, due_at=now + MERGE_DUE)
     if not checkin.is_empty:
-        _record(session, party, checkin, ground, source=source, now=now)
+        receive_report(session, party, checkin, ground=ground, source=source, now=now)
     _welcome(session, party, now)
     return party
 
@@ -83,10 +84,36 @@ def receive_checkin(
     party, sure = _party_of(session, case_code, phone)
     if party is None:
         party = _claimed_party(session, checkin, phone, name, ground, now)
-        sure = True
+        # The party carries the submission; so the registration that may follow has its own check-in.
+        sure, checkin = True, replace(checkin, submission=None)
     words = _with_claims(checkin.words, case_code if party.unregistered else "", phone, name)
-    _record(session, party, replace(checkin, words=words), ground, source=Source.WEB, now=now, sure=sure)
+    said = replace(checkin, words=words)
+    receive_report(session, party, said, ground=ground, source=Source.WEB, now=now, sure=sure)
     return party
+
+
+def receive_report(
+    session: Session,
+    party: Party,
+    checkin: CheckInDetails,
+    *,
+    ground: Ground,
+    source: Source,
+    now: datetime,
+    sure: bool = True,
+    officer_id: int | None = None,
+) -> Recorded:
+    """Keep what was filled in about a party that is known; what is unclear in it waits for an officer.
+
+    Args:
+        sure: the report is about this party beyond doubt.
+        officer_id: whose act it is.
+    """
+    report = replace(_report(checkin, ground, source, sure=sure), officer_id=officer_id)
+    recorded = record_checkin(session, party, report, now=now)
+    if not report.confident:
+        open_case(session, party, CaseKind.UNCLEAR, now=now, due_at=now + UNCLEAR_DUE)
+    return recorded
 
 
 def _party_of(session: Session, case_code: str, phone: str | None) -> tuple[Party | None, bool]:
@@ -124,22 +151,6 @@ def _with_claims(words: str | None, case_code: str, phone: str | None, name: str
     """What was typed to say who it is stays with the words, sealed like them, for officers to weigh."""
     claims = " · ".join(part for part in (case_code.strip(), phone, name) if part)
     return "\n".join(part for part in (words, f"({claims})" if claims else None) if part) or None
-
-
-def _record(
-    session: Session,
-    party: Party,
-    checkin: CheckInDetails,
-    ground: Ground,
-    *,
-    source: Source,
-    now: datetime,
-    sure: bool = True,
-) -> None:
-    report = _report(checkin, ground, source, sure=sure)
-    record_checkin(session, party, report, now=now)
-    if not report.confident:
-        open_case(session, party, CaseKind.UNCLEAR, now=now, due_at=now + UNCLEAR_DUE)
 
 
 def _report(checkin: CheckInDetails, ground: Ground, source: Source, *, sure: bool) -> Report:

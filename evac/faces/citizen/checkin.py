@@ -25,7 +25,7 @@ STATUSES = (Status.SAFE, Status.MOVING, Status.DEPARTED, Status.NEEDS_HELP, Stat
 CRIES = frozenset(status.value for status in STATUSES if status.is_distress)
 EXAMPLE_CODE = "K7QM3"
 LONGEST_CODE, LONGEST_NAME = 40, 120
-MOST_SALVAGED = 1500  # characters of words beside what could not be read
+LONGEST_WORDS, MOST_SALVAGED = 2000, 1500  # characters in all, and beside what could not be read
 SAY_SOMETHING = "Say how you are or write a few words."
 
 
@@ -85,6 +85,14 @@ def page(
     return html, status
 
 
+def cry_of(form: Form) -> CheckInDetails | None:
+    """A cry on a longer form that cannot be taken yet, with all that was typed as its words; else None."""
+    if form.get("status") not in CRIES:
+        return None
+    typed = [name for name in form if name in ("phone", "email") or name.startswith("members-")]
+    return _read(_without(form, dict.fromkeys(typed, ""))).checkin
+
+
 def _with_status_named(form: Form) -> Form:
     named = form.copy()
     number = form.get("status", "")
@@ -126,10 +134,11 @@ def _load(form: Form) -> Sent:
 
 def _without(form: Form, errors: Errors) -> Form:
     rest = form.copy()
-    lost = [f"{field}: {form.get(field, '')[:100]}" for field in errors if field != "words"]
+    typed = {field: form.get(field, "")[:100] for field in errors if field != "words"}
     for field in errors:
         rest.setlist(field, [])
-    rest["words"] = "\n".join([form.get("words", "")[:MOST_SALVAGED], *lost])
+    lost = [f"{field}: {text}" for field, text in typed.items() if text]
+    rest["words"] = "\n".join([form.get("words", "")[:MOST_SALVAGED], *lost])[:LONGEST_WORDS]
     return rest
 
 

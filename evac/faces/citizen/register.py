@@ -9,7 +9,7 @@ from werkzeug.datastructures import MultiDict
 from evac.checkins.schemas import CheckInDetails
 from evac.db.sealed import unseal
 from evac.faces.citizen import visitor
-from evac.faces.citizen.checkin import STATUSES
+from evac.faces.citizen.checkin import STATUSES, cry_of
 from evac.faces.citizen.forms import (
     MOST_MEMBERS,
     CheckInForm,
@@ -40,7 +40,7 @@ from evac.kernel.wording import Wording, front_of
 from evac.people.fields import CurrentOperation
 from evac.people.queries import find_by_submission
 from evac.people.schemas import Registration, Relation
-from evac.records.receive import receive_registration
+from evac.records.receive import receive_checkin, receive_registration
 
 bp = Blueprint("register", __name__)
 
@@ -62,7 +62,8 @@ def create():
     try:
         registration, checkin = _read(form, stamp)
     except ValidationError as error:
-        return _page(form, stamp=stamp, errors=error.normalized_messages(), status=422)
+        notice = "form.cry_noted" if _keep_cry(form, stamp) else None
+        return _page(form, stamp=stamp, errors=error.normalized_messages(), notice=notice, status=422)
     if not _keep(registration, checkin):
         return _page(form, stamp=stamp, notice="form.busy", status=429)
     return redirect(url_for("citizen.register.done", r=receipt_for(stamp)), code=303)
@@ -111,6 +112,16 @@ def _keep(registration: Registration, checkin: CheckInDetails) -> bool:
         urgent=checkin.status.is_distress,
     )
     return kept is not None
+
+
+def _keep_cry(form: Form, stamp: Stamp) -> bool:
+    """A cry is on the roster at once; the registration fills its party in when the slips are mended."""
+    cry = cry_of(form)
+    if cry is None:
+        return False
+    checkin, ground, now = replace(cry, submission=stamp.submission), services().ground, services().clock()
+    keep(lambda session: receive_checkin(session, checkin, case_code="", ground=ground, now=now), urgent=True)
+    return True
 
 
 def _with_people_changed(form: Form) -> Form | None:

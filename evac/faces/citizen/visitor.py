@@ -11,6 +11,7 @@ from evac.kernel.wording import Front
 from evac.limits.take import take
 
 COOKIE = "lang"
+WITHOUT_TRACE = ("citizen.exit.leave", "citizen.exit.weather")  # who left leaves nothing behind
 COOKIE_SECONDS = 30 * 24 * 3600
 # Gentle: whole towns share one address with a telephone company.
 BURST, PER_SECOND = 60, 0.2
@@ -26,7 +27,7 @@ def page_language() -> str:
 def remember_language(response: Response) -> Response:
     """Only a choice is remembered; a visitor who chose nothing carries no cookie for it."""
     chosen = request.args.get("lang")
-    if chosen in LANGUAGES:
+    if chosen in LANGUAGES and request.endpoint not in WITHOUT_TRACE:
         response.set_cookie(COOKIE, chosen, max_age=COOKIE_SECONDS, httponly=True, samesite="Lax")
     return response
 

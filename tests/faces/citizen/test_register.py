@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from evac.cases.models import Case, CaseKind
 from evac.checkins.models import CheckIn
 from evac.db.sealed import unseal
+from evac.faces.citizen import sealed_form
 from evac.faces.citizen.visitor import BURST
 from evac.kernel.needs import Need, needs_of
 from evac.kernel.status import Intent, Status
@@ -215,18 +216,37 @@ def test_words_of_distress_outweigh_a_ticked_safe(send, database):
         assert (entry.status, entry.band) == (Status.SOS, 0)
 
 
-def test_the_receipt_shows_the_code_only_for_a_while(client, send, database):
-    from evac.faces.citizen import sealed_form
+def test_a_cry_is_on_the_roster_before_the_form_is_right(client, database):
+    cry = hidden_of(client.get("/register")) | LEAST | {"status": "sos", "phone": "12", "party_size": "many"}
+    for _ in range(2):
+        page = client.post("/register", data=cry)
+        assert page.status_code == 422
+        assert "ya está anotado" in page.text
+    with database.reading() as session:
+        party = only(session, Party)
+        assert party.unregistered
+        made = party.id
+        assert only(session, RosterEntry).band == 0
+        words = unseal(session, only(session, CheckIn), "words") or ""
+        assert "Ana Pérez" in words
+        assert "phone: 12" in words
+    mended = client.post("/register", data=cry | {"phone": "0412 5550101", "party_size": "2"})
+    assert mended.status_code == 303
+    with database.reading() as session:
+        again = only(session, Party)
+        assert (again.id, again.unregistered, again.party_size) == (made, False, 2)
+        assert [unseal(session, member, "name") for member in again.members] == ["Ana Pérez"]
+        entry = only(session, RosterEntry)
+        assert (entry.band, entry.unregistered) == (0, False)
 
+
+def test_the_receipt_shows_the_code_only_for_a_while(client, send, database, monkeypatch):
     answer = send("/register", LEAST)
     with database.reading() as session:
         code = only(session, Party).case_code
     assert code not in answer.location
-    kept, sealed_form.CODE_SHOWN_SECONDS = sealed_form.CODE_SHOWN_SECONDS, -1
-    try:
-        page = client.get(answer.location)
-    finally:
-        sealed_form.CODE_SHOWN_SECONDS = kept
+    monkeypatch.setattr(sealed_form, "CODE_SHOWN_SECONDS", -1)
+    page = client.get(answer.location)
     assert page.status_code == 200
     assert code not in page.text
 

@@ -34,7 +34,7 @@ BY_VALUE = {
         for part in ("day", "month", "year", "birth_date", "name", "citizenship", "relation")
     ),
     *(f"register.{part}" for part in ("member_needs", "document")),
-    *("form.reload", "form.busy"),
+    *("form.reload", "form.busy", "form.cry_noted"),
 }
 
 
