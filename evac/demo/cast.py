@@ -1,6 +1,5 @@
-"""The parties whose phones lie on the demo desk, and texts that wait for an officer."""
+"""The parties whose phones lie on the demo desk."""
 
-import random
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
@@ -9,19 +8,16 @@ from sqlalchemy.orm import Session
 from evac.conversation.choose_reply import INTENT_CHOICES
 from evac.demo.lines import LINES
 from evac.demo.stories import Happening, Story
-from evac.demo.threads import DELIVERED, TextOut, kept_text, write_out
+from evac.demo.threads import DELIVERED, TextOut, write_out
 from evac.demo.towns import Town
 from evac.kernel.source import Source
-from evac.kernel.wording import Front, Wording
-from evac.messaging.models import InState, Lane
+from evac.kernel.wording import Wording
+from evac.messaging.models import Lane
 from evac.messaging.questions import Asked, ask
-from evac.operation.current import operation_of
 from evac.people.models import Channel, ContactState, Party
 from evac.people.schemas import MemberDetails, Relation
 
 PLAIN_PHONE, BRIEFED_PHONE, UNKNOWN_PHONE = "+584145551234", "+584165551122", "+584145556543"
-CHAIN_LETTER = "URGENTE reenvie a todos: manana cierran los bancos y cortan el agua, pasalo a 10 contactos"
-CHAIN_PHONES = 12
 
 
 def cast(towns: Sequence[Town], now: datetime) -> list[Story]:
@@ -83,11 +79,3 @@ def ask_intent(session: Session, parties: Mapping[str, tuple[Party, Story]], now
     if question is not None:
         text = TextOut(at, "ask_intent", Lane.ANSWER, {"letter": question.letter})
         write_out(session, party, story, text, DELIVERED)
-
-
-def fill_inbox(session: Session, now: datetime, dice: random.Random) -> None:
-    """A chain letter from many unknown phones, which folds into one row."""
-    to = operation_of(session).answer_to[Front.NAMED]
-    for index in range(CHAIN_PHONES):
-        at = now - timedelta(minutes=dice.uniform(5, 240))
-        kept_text(session, f"+58412555{9000 + index}", CHAIN_LETTER, at=at, to=to, state=InState.INBOX)

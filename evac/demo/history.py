@@ -1,6 +1,7 @@
 """A party's check-ins and the facts of its roster row, under the same rules as live reports."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from evac.demo.stories import Happening, Story
 from evac.kernel.coordinates import cell_of, rounded
 from evac.kernel.needs import mask_of
 from evac.kernel.status import Intent, Status, worst
+from evac.messaging.models import Incoming
 from evac.operation.current import operation_of
 from evac.operation.zones import zone_at
 from evac.people.models import Party
@@ -30,12 +32,16 @@ class History:
     unhandled: Status | None = None
 
 
-def history_of(session: Session, party: Party, story: Story) -> History:
+def history_of(
+    session: Session, party: Party, story: Story, heard: Sequence[tuple[Happening, Incoming | None]]
+) -> History:
     """Fold the party's words into one standing, as ``checkins.record`` does one by one."""
     history = History({"registered_at": story.registered_at})
     contact_id = party.contacts[0].id
-    for happening in story.happenings:
+    for happening, incoming in heard:
         _take_in(session, party, history, happening, contact_id)
+        if incoming is not None and happening.line.confident:
+            history.checkins[-1].incoming_id = incoming.id
     history.facts |= {"needs_mask": history.needs, "unhandled": history.unhandled}
     if story.happenings:
         history.facts["last_contact_at"] = story.happenings[-1].at

@@ -165,16 +165,36 @@ LINES: dict[str, dict[str, tuple[Line, ...]]] = {
         "es": (Line(S, "[ya todo bien], no hace falta llamar"),),
     },
     "unclear": {
-        "en": (
-            Line(Status.UNKNOWN, "did you get my mail from tuesday", confident=False),
-            Line(Status.UNKNOWN, "is the bridge open or not??", confident=False),
-            Line(Status.UNKNOWN, "my cousin says 2 buses but i dont know", confident=False),
+        "en": tuple(
+            Line(Status.UNKNOWN, words, confident=False)
+            for words in (
+                "did you get my mail from tuesday",
+                "is the bridge open or not??",
+                "my cousin says 2 buses but i dont know",
+                "who is this",
+                "can the dog come",
+                "call my brother not me",
+            )
         ),
-        "es": (
-            Line(Status.UNKNOWN, "y entonces lo del martes", confident=False),
-            Line(Status.UNKNOWN, "esta abierto el puente o no??", confident=False),
-            Line(Status.UNKNOWN, "mi prima dice que dos buses pero no se", confident=False),
+        "es": tuple(
+            Line(Status.UNKNOWN, words, confident=False)
+            for words in (
+                "y entonces lo del martes",
+                "esta abierto el puente o no??",
+                "mi prima dice que dos buses pero no se",
+                "quien es",
+                "se puede llevar el perro?",
+                "llame a mi hermano mejor",
+            )
         ),
+    },
+    "chain": {
+        "en": (Line(Status.UNKNOWN, "FORWARD: banks close tomorrow, pass on to 10 contacts", confident=False),),
+        "es": (Line(Status.UNKNOWN, "reenvie: manana cierran los bancos, pasalo a 10 contactos", confident=False),),
+    },
+    "photo": {
+        "en": (Line(Status.UNKNOWN, "", confident=False),),
+        "es": (Line(Status.UNKNOWN, "", confident=False),),
     },
 }  # fmt: skip
 

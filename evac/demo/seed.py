@@ -13,7 +13,7 @@ from evac.cases.models import Case, CaseKind, Note
 from evac.checkins.record import CASE_DUE
 from evac.db.database import Database
 from evac.db.sealed import seal, vault_of
-from evac.demo.cast import ask_intent, cast, fill_inbox
+from evac.demo.cast import ask_intent, cast
 from evac.demo.history import History, history_of, place_facts
 from evac.demo.lines import NEXT_ACTIONS, NOTES, OFFICERS_WORDS
 from evac.demo.officers import add_officers
@@ -35,6 +35,7 @@ from evac.triage.rescore import add_to_roster
 
 AT_ONCE = 400  # parties in one transaction
 Told = list[tuple[Party, Story]]
+Heard = list[tuple[Happening, Incoming | None]]
 
 
 def is_seeded(session: Session) -> bool:
@@ -54,7 +55,6 @@ def seed(database: Database, towns: Sequence[Town], *, now: datetime) -> int:
             told = _put_in(session, stories[start : start + AT_ONCE], codes, officers, now, dice)
             if start == 0:
                 ask_intent(session, {story.number: (party, story) for party, story in told}, now)
-                fill_inbox(session, now, dice)
     with database.writing() as session:
         record(session, "demo.seed", at=now, details={"parties": len(stories)})
     return len(stories)
@@ -80,9 +80,12 @@ def _put_in(
     told = [(_party(session, story, next(codes)), story) for story in stories]
     session.flush()  # what follows refers to the parties by their ids
     _index_names(session, told)
-    histories = [history_of(session, party, story) for party, story in told]
     texts = [_texts_in(session, party, story) for party, story in told]
-    session.flush()  # roster rows and replies refer to check-ins and texts
+    session.flush()  # check-ins and replies refer to their texts
+    histories = [
+        history_of(session, party, story, heard) for (party, story), heard in zip(told, texts, strict=True)
+    ]
+    session.flush()  # roster rows refer to check-ins
     zones = session.scalars(select(Zone)).all()  # held, so that the session keeps them at hand
     out: list[Outgoing] = []
     for (party, story), history, heard in zip(told, histories, texts, strict=True):
@@ -141,12 +144,17 @@ def _index_names(session: Session, told: Told) -> None:
     )
 
 
-def _texts_in(session: Session, party: Party, story: Story) -> list[tuple[Happening, Incoming]]:
+def _texts_in(session: Session, party: Party, story: Story) -> Heard:
+    """Each happening with its text, if it was one."""
     to = operation_of(session).answer_to[front_of(party.wording)]
     return [
-        (happening, incoming_of(session, party, story, happening, to=to, state=_state_of(happening)))
+        (
+            happening,
+            incoming_of(session, party, story, happening, to=to, state=_state_of(happening))
+            if happening.is_text
+            else None,
+        )
         for happening in story.happenings
-        if happening.is_text
     ]
 
 
@@ -217,14 +225,15 @@ def _care_for(
 
 def _said(
     story: Story,
-    heard: Sequence[tuple[Happening, Incoming]],
+    heard: Heard,
     officers: Sequence[int],
     now: datetime,
     dice: random.Random,
 ) -> Iterator[TextOut]:
     """Replies, an officer's own words, and a pointer to those who have never been heard."""
     for happening, incoming in heard:
-        yield reply_to(story, happening, incoming)
+        if incoming is not None:
+            yield reply_to(story, happening, incoming)
     if story.care and story.care.wrote and story.happenings:
         at = _after(story.happenings[-1].at, now)
         words = {"words": dice.choice(OFFICERS_WORDS[story.language])}

@@ -14,6 +14,7 @@ from evac.people.models import Channel, ContactState
 from evac.people.schemas import MemberDetails
 
 SEED = 2026
+UNREAD = ("unclear", "chain", "photo")  # nothing was understood, and nothing came before
 SIGN_OFFS = ("Nora", "Tia Eva", "Pepe", "Lalo", "Marina")
 LONGEST_STORY_H = 288.0
 
@@ -47,8 +48,10 @@ PLOTS = (
     Plot(75, "departed", (2, 150)),
     Plot(55, "departed", (20, 200), care="closed"),
     Plot(150, None),
-    Plot(26, "unclear", (0.3, 40), unregistered=1.0),
-    Plot(46, "help", (0.15, 12), unregistered=0.2),
+    Plot(12, "unclear", (0.3, 20), unregistered=0.7),
+    Plot(12, "chain", (0.1, 4), unregistered=1.0),
+    Plot(3, "photo", (0.2, 6), unregistered=0.5),
+    Plot(36, "help", (0.1, 5), unregistered=0.2),
     Plot(60, "help", (0.5, 30), care="in_hand"),
     Plot(16, "help", (4, 40), care="late"),
     Plot(8, "sos", (1, 20), care="in_hand"),
@@ -190,7 +193,7 @@ def _happenings(
     kinds = ["hello" if size > 1 else "alone"]
     kinds += [dice.choice(("fine", "fine", "leaving")) for _ in range(dice.randrange(3))]
     kinds += [plot.before] if plot.before else []
-    kinds = [plot.last] if plot.last == "unclear" else [*kinds, plot.last]
+    kinds = [plot.last] if plot.last in UNREAD else [*kinds, plot.last]
     hours = [dice.uniform(*plot.heard_h)]
     for kind in kinds[1:]:
         gap = dice.uniform(0.2, 1.5) if kind == "fine_after_all" else dice.uniform(3, 40)
@@ -204,7 +207,7 @@ def _happenings(
             at=now - timedelta(hours=ago),
             line=line,
             town=dice.choice(towns) if kind == "moving" and dice.random() < 0.5 else town,
-            source=own if kind in ("sos", "unclear") or dice.random() < 0.8 else Source.WEB,
+            source=own if kind in ("sos", *UNREAD) or dice.random() < 0.8 else Source.WEB,
             point=spot_near(dice, town) if pin else None,
             duress=is_last and plot.trouble == "duress",
         )

@@ -55,6 +55,7 @@ def incoming_of(
     words = happening.line.said(happening.town.name, story.size)
     whatsapp = happening.source is Source.WHATSAPP
     incoming = kept_text(session, story.number, words, at=happening.at, to=to, state=state)
+    incoming.media_count = 0 if words else 1  # a photo says nothing in words
     incoming.channel = Channel.WHATSAPP if whatsapp else Channel.SMS
     incoming.front = Front.NAMED if story.unregistered or whatsapp else front_of(story.wording)
     incoming.party_id, incoming.contact_id = party.id, contact.id
@@ -63,7 +64,7 @@ def incoming_of(
 
 
 def kept_text(
-    session: Session, number: str, words: str, *, at: datetime, to: str, state: InState, media: int = 0
+    session: Session, number: str, words: str, *, at: datetime, to: str, state: InState
 ) -> Incoming:
     vault = vault_of(session)
     incoming = Incoming(
@@ -71,7 +72,6 @@ def kept_text(
         channel=Channel.SMS,
         front=Front.NAMED,
         from_index=vault.index("address", number),
-        media_count=media,
         received_at=at,
         next_try_at=at,
         state=state,
@@ -88,6 +88,8 @@ def reply_to(story: Story, happening: Happening, incoming: Incoming) -> TextOut:
     values: dict[str, Any] = {"urgent": line.status.is_distress, "needs": [need.value for need in line.needs]}
     if line.status is not Status.UNKNOWN:
         values["status"] = line.status.value
+    if line.medicine_days is not None:
+        values["medicine_days"] = line.medicine_days
     if line.names_size:
         values["party_size"] = story.size
     if line.names_place:
