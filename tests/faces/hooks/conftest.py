@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from itertools import count
 from typing import Any
 
 import pytest
@@ -11,12 +13,14 @@ from sqlalchemy import func, select
 from twilio.request_validator import RequestValidator
 from werkzeug.test import TestResponse
 
+from evac.app import create_app
 from evac.channels.twilio_messages import TwilioAccount, TwilioMessages
 from evac.db.database import Database
 from evac.db.sealed import unseal
 from evac.faces.support import Services
 from evac.kernel.wording import Front
 from evac.messaging.models import Incoming, ParkedReceipt
+from evac.settings import Settings
 
 NAMED, QUIET = "https://evac.example.org", "https://nota.example.net"
 MESSAGES = "/hooks/twilio/messages"
@@ -26,6 +30,7 @@ OLD_TOKEN, NEW_TOKEN = "old-token-of-the-account", "new-token-of-the-account"
 NAMED_NUMBER, QUIET_NUMBER, WHATSAPP_NUMBER = "+13055550143", "+13055550178", "+13055550144"
 PHONE = "+584145550001"
 SID = "SM" + "1" * 32
+_numbers = count(1)
 
 
 @pytest.fixture
@@ -68,10 +73,22 @@ def text_form(**fields: str | None) -> dict[str, str]:
     return {name: value for name, value in (form | fields).items() if value is not None}
 
 
+def new_sid() -> str:
+    return f"SM{next(_numbers):032x}"
+
+
 def signature(url: str, form: Mapping[str, str], token: str = OLD_TOKEN) -> str:
     """By the provider's own library: not a line of ours says what is genuine."""
     signed: str = RequestValidator(token).compute_signature(url, dict(form))
     return signed
+
+
+@pytest.fixture
+def app(services: Services) -> Flask:
+    """Only what a webhook needs: the other faces' pages take longer to set up than these tests to run."""
+    app = create_app(Settings.from_env({"EVAC_OPERATION": "exercise", "EVAC_FACES": "hooks"}), services)
+    app.config["PROPAGATE_EXCEPTIONS"] = False  # a fault is answered as in production
+    return app
 
 
 @dataclass(frozen=True)
@@ -115,14 +132,15 @@ def rows(database: Database) -> Callable[[], list[Incoming]]:
 
 
 @pytest.fixture
-def opened(database: Database) -> Callable[[str], str | None]:
-    """A cell of the only text that was kept."""
+def kept(database: Database) -> Callable[[str], Callable[[str], str | None]]:
+    """``kept(sid)("body")``: a cell of one text."""
 
-    def read(name: str) -> str | None:
+    def read(sid: str, name: str) -> str | None:
         with database.reading() as session:
-            return unseal(session, session.scalars(select(Incoming)).one(), name)
+            row = session.scalars(select(Incoming).where(Incoming.provider_sid == sid)).one()
+            return unseal(session, row, name)
 
-    return read
+    return lambda sid: partial(read, sid)
 
 
 @pytest.fixture

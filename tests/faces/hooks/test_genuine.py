@@ -28,7 +28,9 @@ FORGER = "https://forger.example.com"
 PORT = "https://evac.example.org:8443"
 FORM_TYPE = "application/x-www-form-urlencoded"
 
-IN_PARTS = "".join(f'--cut\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in FORM.items())
+IN_PARTS = "".join(
+    f'--cut\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in FORM.items()
+)
 IN_PARTS += '--cut\r\nContent-Disposition: form-data; name="f"; filename="f.txt"\r\n\r\nwords\r\n--cut--\r\n'
 
 
