@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
@@ -40,12 +41,13 @@ def main(crowd_rate: float) -> None:
     """The whole of Evac with an exercise on this machine, until Ctrl-C.
 
     EVAC_* settings of the environment win over what the demo would choose. EVAC_DEMO_KEEP=1 goes on with the
-    people and texts of the last demo instead of new ones.
+    people and texts of the last demo instead of new ones; EVAC_DEMO_FOLDER holds its files (instance/demo).
     """
     _on_signal(_stop)
     try:
-        with locked(FOLDER) as lock:
-            _run(choose(os.environ, Ports()), lock, crowd_rate)
+        folder = Path(os.environ.get("EVAC_DEMO_FOLDER") or FOLDER)
+        with locked(folder) as lock:
+            _run(choose(os.environ, Ports(), folder), lock, crowd_rate)
     except Stopped:
         _say("Stopped.")
     except EvacError as error:
@@ -57,7 +59,7 @@ def _run(choice: Choice, lock: Lock, crowd_rate: float) -> None:
     for remark in choice.remarks:
         _say(remark)
     _say("Preparing the exercise ...")
-    crew = Crew(choice.environment, FOLDER / "logs", lock.descriptor)
+    crew = Crew(choice.environment, choice.folder / "logs", lock.descriptor)
     try:
         _start(crew, choice, crowd_rate)
         lock.note(choice.desk_url, crew.ids)
@@ -87,7 +89,7 @@ def _start(crew: Crew, choice: Choice, crowd_rate: float) -> None:
 
 
 def _carrier_options(choice: Choice, prepared: Prepared, crowd_rate: float) -> list[str]:
-    desk, crowd = FOLDER / "desk.json", FOLDER / "crowd.json"
+    desk, crowd = choice.folder / "desk.json", choice.folder / "crowd.json"
     write_desk(desk, choice, prepared.secrets)
     options = ["--webhook-url", f"{choice.settings.public_url}/hooks/twilio/messages", "--desk", str(desk)]
     options += ["--crowd", str(NEW_PHONES), "--crowd-rate", str(crowd_rate)]

@@ -34,6 +34,7 @@ class Choice:
     environment: Mapping[str, str]
     settings: Settings
     operation: Operation
+    folder: Path
     own_data: bool  # the database is the demo's own and may be made anew
     keep: bool
     remarks: tuple[str, ...]
@@ -67,6 +68,7 @@ def choose(given: Mapping[str, str], ports: Ports, folder: Path = FOLDER) -> Cho
         environment=environment,
         settings=Settings.from_env(environment),
         operation=operation,
+        folder=folder,
         own_data=own_data,
         keep=given.get("EVAC_DEMO_KEEP", "0") not in ("", "0"),
         remarks=tuple(remarks),

@@ -189,8 +189,8 @@ LINES: dict[str, dict[str, tuple[Line, ...]]] = {
         ),
     },
     "chain": {
-        "en": (Line(Status.UNKNOWN, "FORWARD: banks close tomorrow, pass on to 10 contacts", confident=False),),
-        "es": (Line(Status.UNKNOWN, "reenvie: manana cierran los bancos, pasalo a 10 contactos", confident=False),),
+        "en": (Line(Status.UNKNOWN, "FORWARD: banks close tomorrow, pass it on to 10", confident=False),),
+        "es": (Line(Status.UNKNOWN, "reenvie: manana cierran los bancos, pasalo a 10", confident=False),),
     },
     "photo": {
         "en": (Line(Status.UNKNOWN, "", confident=False),),

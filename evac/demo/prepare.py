@@ -5,11 +5,10 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from evac.db import migrate
 from evac.db.database import Database
-from evac.demo.choices import FOLDER, Choice
+from evac.demo.choices import Choice
 from evac.demo.officers import secrets_of
 from evac.demo.seed import is_seeded, seed
 from evac.demo.towns import Town, towns_of
@@ -33,12 +32,12 @@ class Prepared:
     secrets: Mapping[str, str]
 
 
-def bring_up(choice: Choice, folder: Path = FOLDER) -> Database:
+def bring_up(choice: Choice) -> Database:
     """The database at this version's schema; the caller closes it.
 
     What an interrupted start left behind is not taken for a filled database: it is thrown away.
     """
-    data = folder / "data"
+    data = choice.folder / "data"
     if choice.own_data and not (choice.keep and (data / COMPLETE).is_file()):
         shutil.rmtree(data, ignore_errors=True)
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -50,7 +49,7 @@ def bring_up(choice: Choice, folder: Path = FOLDER) -> Database:
     return database
 
 
-def fill(database: Database, choice: Choice, folder: Path = FOLDER) -> Prepared:
+def fill(database: Database, choice: Choice) -> Prepared:
     """Invent people where there are none."""
     places = read_places(ROOT / "instance" / "places" / f"{choice.operation.country}.csv")
     towns = towns_of(choice.operation, places)
@@ -60,7 +59,7 @@ def fill(database: Database, choice: Choice, folder: Path = FOLDER) -> Prepared:
         with _without_pauses():
             seed(database, towns, now=utc_now())
     if choice.own_data:
-        (folder / "data" / COMPLETE).touch(mode=0o600)
+        (choice.folder / "data" / COMPLETE).touch(mode=0o600)
     with database.reading() as session:
         return Prepared(counts(session).parties, invent, towns, secrets_of(session))
 
