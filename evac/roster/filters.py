@@ -17,6 +17,8 @@ from evac.triage.rules import Band
 
 T = TypeVarTuple("T")
 NOWHERE = "none"  # the zone of parties whose place is not known
+# No control characters: PostgreSQL refuses them in any value.
+A_CODE = validate.Regexp(r"^[A-Za-z0-9_-]{1,40}$", error="This is no code.")
 NOBODY, MINE = "none", "me"  # owners that are not one officer
 
 
@@ -150,12 +152,12 @@ class FiltersForm(Schema):
 
     band = field.Enum(Band, by_value=field.Integer)
     status = field.Enum(Status, by_value=True)
-    zone = field.String(validate=validate.Length(max=40))
+    zone = field.String(validate=A_CODE)
     needs = field.List(field.Enum(Need, by_value=True))
-    owner = field.String(validate=validate.Length(max=32))
+    owner = field.String(validate=A_CODE)
     silent_hours = field.Integer(validate=validate.Range(1, 24 * 365))
     flag = field.Enum(Flag, by_value=True)
-    language = field.String(validate=validate.Length(max=8))
+    language = field.String(validate=A_CODE)
 
     @pre_load
     def without_empty(self, data: Mapping[str, Any], **kwargs: Any) -> dict[str, Any]:

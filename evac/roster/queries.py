@@ -81,13 +81,14 @@ def news(
     first: Cursor | None,
     after: Cursor | None = None,
     before: Cursor | None = None,
-    loaded_at: datetime,
+    loaded_at: datetime | None = None,
     limit: int = PAGE,
 ) -> News:
     """What changed since a page was loaded; opens nothing, so that it can be asked each second.
 
     Args:
         first: the first row of the page as it was loaded.
+        loaded_at: for a page that had rows above it from the start, where only what changed since is news.
     """
     entries, _ = _entries(session, filters, now=now, after=after, before=before, limit=limit)
     now_counts = _counts(session, filters)
@@ -146,12 +147,12 @@ def _counts(session: Session, filters: Filters) -> Counts:
 
 
 def _above(
-    session: Session, filters: Filters, *, now: datetime, first: Cursor | None, loaded_at: datetime
+    session: Session, filters: Filters, *, now: datetime, first: Cursor | None, loaded_at: datetime | None
 ) -> tuple[int, int]:
-    """Only what changed after the page was loaded is news: a later page always has rows above it."""
-    found = narrowed(select(RosterEntry.band), filters, now).where(
-        RosterEntry.changed > int(loaded_at.timestamp() * 1_000_000)
-    )
+    """Nothing stood above the top page when it was loaded, so whatever does now is news."""
+    found = narrowed(select(RosterEntry.band), filters, now)
+    if loaded_at is not None:
+        found = found.where(RosterEntry.changed > int(loaded_at.timestamp() * 1_000_000))
     if first is not None:
         found = order.above(session, found, first)
     bands = session.scalars(_ordered(found).limit(COUNTED_AT_MOST)).all()

@@ -96,13 +96,13 @@ def test_the_key_changes_with_a_row_shown_or_a_count_and_not_by_itself(session):
     assert page(session, Filters(), now=NOON).key != key
 
 
-def test_only_what_changed_since_the_page_was_loaded_is_new_above_it(session):
+def test_above_a_page_further_down_only_what_changed_since_is_new(session):
     make_party(session, last_contact_at=NOON - hours(9))
     make_distress(session)
-    older = page(session, Filters(), now=NOON, limit=1)
+    top = page(session, Filters(), now=NOON, limit=1)
+    older = page(session, Filters(), now=NOON, limit=1, after=top.next)
     loaded_at = _stamp_after(session)
-    first = older.rows[0].cursor
-    asked = {"now": NOON, "first": first, "loaded_at": loaded_at}
+    asked = {"now": NOON, "first": older.rows[0].cursor, "after": top.next, "loaded_at": loaded_at}
 
     assert news(session, Filters(), **asked).above == 0
     _later(make_distress(session, since=NOON - hours(1)), session, loaded_at)
@@ -110,6 +110,16 @@ def test_only_what_changed_since_the_page_was_loaded_is_new_above_it(session):
 
     assert (found.above, found.alarms) == (1, 1)
     assert found.key != older.key
+
+
+def test_whatever_stands_above_the_top_page_now_is_new(session):
+    make_distress(session)
+    top = page(session, Filters(), now=NOON)
+    first = top.rows[0].cursor
+
+    assert news(session, Filters(), now=NOON, first=first).above == 0
+    make_distress(session, since=NOON - hours(1))
+    assert news(session, Filters(), now=NOON, first=first).above == 1
 
 
 def test_counts_are_those_of_the_whole_roster(session):

@@ -111,6 +111,7 @@ def _poll_again(filters: Filters, found: News, told: str) -> dict[str, object]:
     return filters.arguments() | asked | {"key": found.key, "told": told}
 
 
-def _loaded_at() -> datetime:
+def _loaded_at() -> datetime | None:
+    """Since when there is news above a page further down; the top page needs no clock to tell."""
     loaded = request.args.get("loaded", type=int)
-    return datetime.fromtimestamp(loaded / 1000, UTC) if loaded else services().clock()
+    return datetime.fromtimestamp(loaded / 1000, UTC) if loaded and any(_position().values()) else None
