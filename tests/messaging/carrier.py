@@ -34,6 +34,8 @@ class FakeCarrier:
         self.calls: list[Job] = []
         self.unlisted: set[str] = set()  # SIDs that the list does not hold (yet)
         self.list_fails = False
+        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self._taken_at: dict[str, datetime] = {}
         self._answer = answer or (lambda job: Event.ACCEPTED)
         self._numbers = count(1)
 
@@ -47,6 +49,7 @@ class FakeCarrier:
     def take_in(self, job: Job) -> str:
         sid = f"SM{next(self._numbers):032}"
         self.taken.append((sid, job))
+        self._taken_at[sid] = self.clock()
         return sid
 
     async def send(self, job: Job) -> Outcome:
@@ -63,7 +66,14 @@ class FakeCarrier:
         if self.list_fails:
             raise ListUnavailable("test")
         newest_first = reversed(self.taken)
-        return [_listed(sid, job) for sid, job in newest_first if sid not in self.unlisted]
+        return [self._listed(sid, job) for sid, job in newest_first if sid not in self.unlisted]
+
+    def taken_by(self, moment: datetime) -> set[str]:
+        """SIDs of what was taken in until then."""
+        return {sid for sid, at in self._taken_at.items() if at <= moment}
+
+    def _listed(self, sid: str, job: Job) -> ListedText:
+        return ListedText(sid, job.to, job.sender, job.body, self._taken_at[sid])
 
     async def list_inbound(self, since: datetime) -> list[InboundText]:
         return []
@@ -82,7 +92,3 @@ class FakeCarrier:
 
     def read_receipt(self, attempt_uid: str, form: object) -> None:
         return None
-
-
-def _listed(sid: str, job: Job) -> ListedText:
-    return ListedText(sid, job.to, job.sender, job.body, datetime.now(UTC))
