@@ -216,22 +216,35 @@ def _known(
     conflict: bool,
     news: bool,
 ) -> Known:
-    party = heard.sender.party
     named = ground.gazetteer.get(reading.place_id) if reading.place_id else None
     choices = [found for place_id in reading.place_choices if (found := ground.gazetteer.get(place_id))]
-    return Known(
-        wording=party.wording,
-        status=entry.status,
-        conflict=conflict,
+    heard_now = Known(
+        wording=heard.sender.party.wording,
+        status=reading.status,
         first=heard.sender.first,
-        briefed=party.briefed_at is not None,
-        has_place=entry.place_at is not None,
-        has_size=not party.unregistered or reading.party_size is not None or party.party_size > 1,
-        intent=entry.intent,
-        medicine_known=entry.medicine_until is not None,
+        has_place=place is not None,
+        has_size=reading.party_size is not None,
+        intent=reading.intent,
+        medicine_known=reading.medicine_days is not None,
         place_name=named.name if named else (place.text if place else None),
         place_choices=tuple((found.id, f"{found.name}, {found.state}") for found in choices),
         pin_lost=heard.incoming.carrier_word == PIN_LOST,
+    )
+    # Whoever holds a phone must not learn from its first text whether its number is on our list.
+    return heard_now if heard.sender.first else _with_what_stands(heard_now, heard, entry, conflict, news)
+
+
+def _with_what_stands(known: Known, heard: _Heard, entry: RosterEntry, conflict: bool, news: bool) -> Known:
+    party = heard.sender.party
+    return replace(
+        known,
+        status=entry.status,
+        conflict=conflict,
+        briefed=party.briefed_at is not None,
+        has_place=entry.place_at is not None,
+        has_size=known.has_size or not party.unregistered or party.party_size > 1,
+        intent=entry.intent,
+        medicine_known=entry.medicine_until is not None,
         news=news,
     )
 

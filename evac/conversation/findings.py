@@ -62,7 +62,7 @@ def read_findings(
     hits = unmasked(words, BOOK.find(words))
     names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
     distress = find_distress(words, hits, places=names)
-    safe, denied = find_safe(words, hits)
+    safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))
     cries = distress.cries + [
         Cry("not_safe", Status.NEEDS_HELP, None, max(0, h.first - 1), h.last) for h in denied
     ]
@@ -177,6 +177,8 @@ def _about(
         spans = [(cry.first, cry.last) for cry in cries] + [(lack.first, lack.last) for lack in lacks]
         others_only = bool(cries) and not lacks and all(cry.code in _OTHERS_ONLY for cry in cries)
         return read_about(words, spans[:20], others_only=others_only)
+    if found_size := find_party_size(words):  # who is counted with the sender is not somebody else
+        safe = [hit for hit in safe if not found_size.first <= hit.first < found_size.last]
     spans = [(hit.first, hit.last) for hit in safe] + [(journey.first, journey.last) for journey in journeys]
     if distress.withdrawn_at:
         spans.append(distress.withdrawn_at)

@@ -10,6 +10,7 @@ from evac.conversation.cues import NUMBERS
 from evac.kernel.folding import word_set
 
 LARGEST = 60
+LONGEST_LIST = 40  # words
 
 _PEOPLE = word_set("""
     people persons person personas persona pax adults adult adultos adulto travelers travellers viajeros citizens
@@ -41,6 +42,7 @@ _PLURALS = word_set("""
 """)
 _KIN = _CHILDREN | _ADULT_KIN | set(_PAIRS)
 _OTHERS = word_set("others other mas more otros otras otra otro extra")
+_BOTH = word_set("both ambos")
 _WE = word_set("we somos seremos eramos estamos us nosotros nosotras vamos viajamos quedamos seguimos")
 _WE_VERBS = word_set("""
     estamos somos vamos viajamos seguimos salimos queremos necesitamos tenemos llegamos andamos quedamos nos fuimos cruzamos
@@ -86,7 +88,10 @@ class Size:
 
 def find_party_size(words: Sequence[str]) -> Size | None:
     """The party's size and the words that said it, or None: a total outweighs a list."""
-    return _total(words) or _list(words) or _alone(words)
+    has_number = any(_number(words, at) for at in range(len(words)))
+    total = _total(words) if has_number or not _BOTH.isdisjoint(words) else None
+    kin = has_number or not _KIN.isdisjoint(words)
+    return total or (_list(words) if kin else None) or _alone(words)
 
 
 def _total(words: Sequence[str]) -> Size | None:
@@ -382,7 +387,7 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
     """A stretch of kin, numbers and joining words: (people, sender among them, unknown number, end, kin named)."""
     count, kin, has_self, unknown = 0, 0, False, False
     place, last, number = at, at, None
-    while place < len(words):
+    while place < min(len(words), at + LONGEST_LIST):
         word = words[place]
         found = _number(words, place)
         if word in _SELF and not _starts_clause(words, place, has_list=kin > 0):
@@ -576,15 +581,18 @@ def _is_parted(words: Sequence[str], at: int) -> bool:
 
 def _alone(words: Sequence[str]) -> Size | None:
     """ "alone", "estoy solo", "just me"."""
-    joined = " ".join(words)
+    if _ALONE_WORDS.isdisjoint(words):
+        return None
+    joined = f" {' '.join(words)} "
     for phrase in _ALONE:
-        where = f" {joined} ".find(f" {phrase} ")
+        where = joined.find(f" {phrase} ")
         if where >= 0:
-            first = joined[: max(0, where)].count(" ")
+            first = joined[:where].count(" ")
             return Size(1, first, first + phrase.count(" ") + 1)
     return None
 
 
+_ALONE_WORDS = word_set("alone solo sola me myself own yo")
 _ALONE = (
     "just me", "only me", "i am alone", "by myself", "on my own", "travelling alone", "traveling alone", "solo yo",
     "estoy solo", "estoy sola", "ando solo", "ando sola", "viajo solo", "viajo sola", "yo solo", "yo sola", "just myself",

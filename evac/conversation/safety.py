@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import NOTHING_AFTER, SUPPOSING, is_asked, is_denied, sentence
+from evac.kernel.case_codes import normal_case_code
 from evac.kernel.folding import word_set
 
 _NOT_PEOPLE = word_set("""
@@ -23,8 +24,14 @@ _PAST = word_set("estaba estabamos estaban")
 _VAGUE = word_set("good well bien great")
 
 
-def find_safe(words: Sequence[str], hits: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:
-    """(statements of being well, denials of it)."""
+def find_safe(
+    words: Sequence[str], hits: Sequence[Hit], *, names: frozenset[int] = frozenset()
+) -> tuple[list[Hit], list[Hit]]:
+    """(statements of being well, denials of it).
+
+    Args:
+        names: the words behind which a place name ends: "Caracas bien" says where and how.
+    """
     safe: list[Hit] = []
     denied: list[Hit] = []
     for hit in hits:
@@ -33,7 +40,7 @@ def find_safe(words: Sequence[str], hits: Sequence[Hit]) -> tuple[list[Hit], lis
         if _is_denied(words, hit):
             if _is_state(words, hit):
                 denied.append(hit)
-        elif hit.code == "safe" or _stands_alone(words, hit):
+        elif hit.code == "safe" or _stands_alone(words, hit, names):
             safe.append(hit)
     return safe, denied
 
@@ -104,11 +111,18 @@ _AFTER_ADJECTIVE = word_set(
 )
 
 
-def _stands_alone(words: Sequence[str], hit: Hit) -> bool:
+def _stands_alone(words: Sequence[str], hit: Hit, names: frozenset[int]) -> bool:
     """A bare "safe", "bien" or "ok": at the start or behind a joining word, with nothing behind it that it belongs to."""
     before = words[hit.first - 1] if hit.first else ""
     after = words[hit.last] if hit.last < len(words) else ""
-    starts = not before or before in BOUNDARIES or before in _BEFORE_BARE or before.isdigit()
+    starts = (
+        not before
+        or before in BOUNDARIES
+        or before in _BEFORE_BARE
+        or before.isdigit()
+        or hit.first in names
+        or normal_case_code(before)
+    )
     ends = not after or after in _AFTER_BARE_OK or after in BOUNDARIES or after.isdigit()
     if words[hit.first] == "safe" or words[hit.first] in ("salvo", "ilesos", "unharmed"):
         return starts and after not in NOTHING_AFTER

@@ -7,6 +7,7 @@ from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.kernel.folding import word_set
 
 LOOK_BACK = 6  # words
+LONGEST_SENTENCE = 40  # words to either side: who writes without full stops must not slow the others
 SENTENCE_ENDS = frozenset(".!?\n;")
 CONTRASTS = word_set(
     "but pero although though aunque except excepto however sino bueno yet while mientras menos only solo"
@@ -47,10 +48,10 @@ NOTHING_AFTER = word_set("none ninguno ninguna cero nobody nadie zero nil")
 def sentence(words: Sequence[str], at: int) -> tuple[int, int]:
     """First word and end of the sentence in which word ``at`` stands; the end is its closing sign, if any."""
     first = at
-    while first > 0 and words[first - 1] not in SENTENCE_ENDS:
+    while first > max(0, at - LONGEST_SENTENCE) and words[first - 1] not in SENTENCE_ENDS:
         first -= 1
-    last = at
-    while last < len(words) and words[last] not in SENTENCE_ENDS:
+    last, furthest = at, min(len(words), at + LONGEST_SENTENCE)
+    while last < furthest and words[last] not in SENTENCE_ENDS:
         last += 1
     return first, last
 

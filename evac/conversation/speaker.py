@@ -44,6 +44,8 @@ def read_about(words: Sequence[str], spans: Sequence[tuple[int, int]], *, others
 def _is_other(words: Sequence[str], first: int, last: int) -> bool:
     """Somebody else is the one hurt, taken or safe: named within the cue, before it or right behind it."""
     inside = words[first:last]
+    if any(word in ("me", "us", "nos") for word in words[last : last + 2]):
+        return False
     if any(word in ("me", "us", "nos", "we", "i", "we", "estoy", "estamos") for word in inside):
         return any(word in KIN for word in inside) and "with" not in inside and "con" not in inside
     if any(word in KIN or word in ("him", "her", "them") for word in inside):
@@ -68,8 +70,18 @@ def _back_to_clause(words: Sequence[str], at: int) -> list[str]:
     for place in range(at - 1, max(-1, at - 9), -1):
         if words[place] in BOUNDARIES or words[place] in ("but", "pero", "aunque"):
             break
+        if (
+            words[place] in ("and", "y")
+            and place
+            and words[place - 1] not in _LISTED
+            and words[place - 1] not in KIN
+        ):
+            break
         clause.insert(0, words[place])
     return clause
+
+
+_LISTED = word_set("me i yo myself nosotros us")
 
 
 def _on_to_clause(words: Sequence[str], at: int) -> list[str]:

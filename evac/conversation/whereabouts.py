@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from evac.conversation.cues import SPELLER
 from evac.conversation.reading import Ground
 from evac.kernel.coordinates import FoundPoint, find_coordinates
 from evac.kernel.folding import Folded, Token, word_set
 from evac.kernel.geometry import distance_m
 from evac.kernel.plus_codes import find_short_codes, short_plus_code
 from evac.places.locate import Mention
-from evac.places.roles import role_of
+from evac.places.roles import Role, role_of
 
 _LANDMARKS = word_set("""
     hotel hospital clinica clinic aeropuerto airport terminal plaza calle av avenida avenue street sector barrio urb urbanizacion
@@ -58,7 +59,7 @@ def find_whereabouts(
     country: frozenset[str],
 ) -> Whereabouts:
     points = _points(spelled.original, mentions, ground)
-    bare = [token.text.replace("'", "") for token in tokens]
+    bare = [token.text.replace("'", "") or token.text for token in tokens]
     here = _best_mention([m for m in mentions if m.role in _PREFERRED and _is_useful(m, bare, country)])
     point = next((p for p in points if p.role == "at"), None) or next(
         (p for p in points if p.role == "from"), None
@@ -150,6 +151,22 @@ def _landmark(
             end = max(end, here.last)
         start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
         return spelled.original[start:stop]
+    return _unknown_name(spelled, tokens, bare) if here is None else None
+
+
+def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:
+    """ "en Quibor": a name with a capital that no gazetteer holds is still where the sender says to be."""
+    for at in range(1, min(400, len(tokens))):
+        if not tokens[at].capital or bare[at] in _ENDS_LANDMARK or bare[at] in SPELLER.known:
+            continue
+        if bare[at - 1] in ("en", "in", "near", "at", "de", "from") and role_of(
+            list(bare[: at + 1]), at
+        ) == Role("at", True):
+            end = at + 1
+            while end < min(len(tokens), at + 4) and tokens[end].capital and bare[end] not in _ENDS_LANDMARK:
+                end += 1
+            start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
+            return spelled.original[start:stop]
     return None
 
 

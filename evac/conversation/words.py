@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from evac.conversation.cues.short_forms import EMOJI, SHORT_FORMS, SPLIT
 from evac.kernel.folding import Token, sound, word_set
@@ -33,6 +34,7 @@ class Speller:
 
     def __init__(self, mended: frozenset[str], left_alone: frozenset[str]) -> None:
         self.known = mended | left_alone
+        self.parts = lru_cache(maxsize=32768)(self._find_parts)  # most texts are made of the same few words
         self._by_deletion: dict[str, set[str]] = {}
         self._by_sound: dict[str, set[str]] = {}
         for word in mended:
@@ -40,6 +42,9 @@ class Speller:
                 self._by_sound.setdefault(sound(word), set()).add(word)
                 for shorter in (word, *_deletions(word)):
                     self._by_deletion.setdefault(shorter, set()).add(word)
+
+    def _find_parts(self, text: str) -> tuple[str, ...]:
+        return tuple(_parts(text, self))
 
     def mend(self, word: str) -> str:
         """The word that was meant, or the same word: what is known or unclear is left alone."""
@@ -66,9 +71,9 @@ def read_words(tokens: Sequence[Token], speller: Speller) -> list[Word]:
     for number, token in enumerate(tokens[:MOST_WORDS]):
         if token.text == "s" and (spelt := _spelt_sos(tokens, number)):
             words.append(Word("sos", token.start, tokens[spelt].end, number))
-        parts = _parts(token.text, speller)
+        parts = speller.parts(token.text)
         if token.text == "were" and (not words or words[-1].text in _BEFORE_WE_ARE):
-            parts = iter(("we", "are"))  # "were ok", as thumbs write it
+            parts = ("we", "are")  # "were ok", as thumbs write it
         words += [Word(part, token.start, token.end, number) for part in parts]
     return words
 
@@ -80,7 +85,7 @@ def _spelt_sos(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _parts(text: str, speller: Speller) -> Iterator[str]:
-    bare = text.replace("'", "")
+    bare = text.replace("'", "") or text
     if bare in SHORT_FORMS:
         yield from SHORT_FORMS[bare]
     elif text in SPLIT or bare in SPLIT:

@@ -6,11 +6,12 @@ places could be meant, both are given: a question is cheap, a confidently wrong 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from evac.kernel.folding import Folded, Token, folded, sound, tokens
 from evac.kernel.geometry import distance_m
 from evac.places.common_words import ARTICLES, BEFORE_PEOPLE, PEOPLE, SAINTS, THINGS
-from evac.places.gazetteer import LONGEST_NAME, STATE_KINDS, Gazetteer, Match, Place
+from evac.places.gazetteer import LONGEST_NAME, SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
 from evac.places.roles import role_of
 
 CLEARLY_BETTER = 0.02
@@ -77,7 +78,7 @@ def locate_tokens(
     known: frozenset[str] = frozenset(),
 ) -> list[Mention]:
     words = words[:MOST_WORDS]
-    bare = [token.text.replace("'", "") for token in words]
+    bare = [token.text.replace("'", "") or token.text for token in words]
     mentions: list[Mention] = []
     at = 0
     while at < len(words):
@@ -97,17 +98,24 @@ def _mention_at(
     outside: frozenset[str],
     known: frozenset[str],
 ) -> Mention | None:
-    if not bare[at][0].isalpha():
+    word = bare[at]
+    if not word[0].isalpha():
         return None
-    for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
-        names = bare[at : at + length]
-        if length > 1 and not names[-1][0].isalpha():
-            continue
-        if length > 1 and " ".join(names) not in outside and not gazetteer.may_begin(names[0]):
+    may_begin = gazetteer.may_begin(word) or word in _first_words(outside)
+    if not may_begin and (word in known or len(word) < SHORTEST_MISSPELLED):
+        return None
+    longest = min(LONGEST_NAME, len(words) - at) if may_begin else 1
+    for length in range(longest, 0, -1):
+        if length > 1 and not bare[at + length - 1][0].isalpha():
             continue
         if mention := _read_name(text, words, bare, at, length, gazetteer, outside, known):
             return mention
     return None
+
+
+@lru_cache(maxsize=16)
+def _first_words(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.split()[0] for name in names if name)
 
 
 def _read_name(

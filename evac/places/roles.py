@@ -100,8 +100,11 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return role
     before = bare[max(0, place - 4) : place]
     before = before[max((n + 1 for n, word in enumerate(before) if word in _STOPS), default=0) :]
-    if ("ya" in before and "no" in before) or "longer" in before or "anymore" in before:
+    after = bare[place + 1 : place + 7]
+    if ("ya" in before and "no" in before) or "longer" in before or "anymore" in after or "anymore" in before:
         return Role("from", True)
+    if before and before[-1] in _NEGATIONS:
+        return Role("none", True)
     if any(word in _NEGATIONS for word in before) and any(word in _BEING for word in (*before, bare[place])):
         return Role("none", True)
     if any(word in _FUTURE for word in before):

@@ -174,7 +174,7 @@ DISTRESS = {
         would not let us|me
     """,
     "hunger": "hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat",
-    "thirst": "thirsty | nothing to drink",
+    "thirst": "nothing to eat or|and drink|water | thirsty | nothing to drink",
     "child_alone": """
         son|daughter|child|kid|kids|children|baby|boy|girl|minor|minors|niece|nephew|grandson|granddaughter <be> [all|home|there|there_all] alone|unaccompanied|by_himself|by_herself|by_themselves
         unaccompanied minor*|child* | left alone with no adult* | children alone | child alone | kids alone | i am 8|9|10|11|12|13|14|15|16 and alone
@@ -190,6 +190,7 @@ DISTRESS = {
         car broke down | broke down | broken down | flat tire | car will not start | car does not work | no one to drive | out of gas|fuel|petrol
     """,
     "homeless": """
+        no place|where to stay|sleep|live|go
         homeless | evicted | kicked out of | nowhere to stay|sleep|live | sleeping on|in [the] street|streets|airport|car|outside|park | need|needs [a] shelter|place_to_stay|place_to_sleep|roof
         house <be>|was|got destroyed|burned|flooded|gone|damaged | lost our|my house|home
     """,
@@ -274,6 +275,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
         can not get to | impossible to leave|travel|go
     """,
     "intent_staying": """
+        not leaving|going_anywhere|evacuating
         will|<be>|going_to|decided_to|choose_to|want_to|prefer_to|we|i stay|staying [here|put|home|behind|in_place|indoors|in_the_country|in_venezuela] | <be> not leaving|going_anywhere|evacuating|going | will not leave|go|evacuate | not want to leave|go|evacuate
         remain here|in_place|home | stay here|put|behind | staying here|put|behind|home | refuse to leave | not going to leave | not planning to leave|go | no plan* to leave
     """,

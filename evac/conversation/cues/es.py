@@ -184,7 +184,7 @@ QUIET = {
         salio|salieron del hospital | ya esta|estan libre|libres|en_casa|a_salvo | nos dejaron pasar|ir|seguir|salir | logramos escapar|salir|pasar | escapamos
     """,
     "mistake": "falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo] | olviden lo|eso|mi | olvidenlo|olvidalo|olvidelo | no hagan caso | cancel* mi|el|la reporte|alerta|solicitud|pedido | todo fue un susto",
-    "ended": "paro|pararon|termino|terminaron|ceso|cesaron|acabo|acabaron|calmo|calmaron|paso|dejaron de|cedieron | ya no hay|se_oyen|se_escuchan|hubo | se fueron|calmo|acabo | dejaron de | apagaron|apagado|apago|controlado|controlaron|extinguido",
+    "ended": "paro|pararon|termino|terminaron|ceso|cesaron|acabo|acabaron|calmo|calmaron|paso | dejaron de | ya no hay|se_oyen|se_escuchan|hubo | se fueron|calmo|acabo | dejaron de | apagaron|apagado|apago|controlado|controlaron|extinguido",
     "nothing": """
         ok gracias | chevere gracias | listo gracias
         lugar|sitio|zona|ruta|camino|paso|via|casa|hotel segur* para|donde|ir | es segur* | gracias por [su|la|tu|toda|sus|todo] ayuda | puedo ayudar|colaborar | podemos ayudar | como puedo|podemos ayudar | quiero|queremos ayudar a | ayudando a | ayuda a otros|los_demas | muert* de risa|cansancio|sueno|frio|calor|aburrimiento|ganas
@@ -214,7 +214,7 @@ QUIET = {
     "intent_staying": """
         me|nos quedo|quedamos|quedare|quedaremos [aqui|aca|en_casa|en_venezuela|por_ahora|mejor|en_mi|con_mi] | prefiero|preferimos|voy_a|vamos_a|quiero|queremos|decidi|decidimos|pienso|pensamos quedarme|quedarnos | no quiero|queremos|pienso|pensamos|voy_a|vamos_a salir|irme|irnos|evacuar|viajar | no me|nos voy|vamos|ire|iremos | aqui me|nos quedo|quedamos | permanecer|permanecemos|permaneceremos|permanezco [aqui|en]
     """,
-    "not_staying": "quedamos|quedo|quede|quedaron|quedando sin|varad*|atrapad*|atascad*|botad*|atrapados|accidentad*|en_un|en_el|en_la_calle|solos|sola|solo|encerrad* | quedamos en",
+    "not_staying": "quedamos|quedo|quede|quedaron|quedando sin|varad*|atrapad*|atascad*|botad*|atrapados|accidentad*|en_un|en_el|en_la_calle|solos|sola|solo|encerrad*",
     "lack": """
         sin | no tengo|tenemos|tiene|tienen|tenia [ya] [mas|suficiente*|nada_de|mucha|mucho|casi|ni] | no hay [ya] [mas|suficiente|nada_de|ni] | no [me|nos|le|les] queda|quedan|alcanza|llega|consigo|conseguimos|encuentro|encontramos|venden [mas|mucha|casi]
         me|nos|se quede|quedamos|quedo|quedaron|estoy|estamos|quedando sin | se [me|nos|le|les] acabo|acabaron|acaba|acaban|termino|terminaron|agoto|agotaron|agota|agotan|esta_acabando|estan_acabando|esta_terminando|va_acabar|van_acabar|va_a_acabar|van_a_acabar|acabando|esta_agotando
