@@ -22,6 +22,7 @@ from evac.db.sealed import unseal
 from evac.faces.support import Services
 from evac.kernel.errors import EvacError
 from evac.logs import set_up_logs
+from evac.messaging.channel import Channel
 from evac.officers.enrol import add_officer, enrol_at_once, invite
 from evac.officers.models import Role
 from evac.officers.passwords import LONGEST, SHORTEST, Passwords, is_common
@@ -195,8 +196,14 @@ def catch_up_texts() -> None:
     migrate.require_current(services.database)
     if not services.channels:
         raise click.ClickException("No carrier is set up: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.")
+    async def look(channel: Channel) -> int:
+        try:
+            return await catch_up(services.database, services.vault, channel, services.clock)
+        finally:
+            await channel.close()
+
     for channel in services.channels.values():
-        found = asyncio.run(catch_up(services.database, services.vault, channel, services.clock))
+        found = asyncio.run(look(channel))
         click.echo(f"{found} texts were missing and are kept now.")
 
 

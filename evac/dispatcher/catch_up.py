@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
+from sqlalchemy import Insert
+from sqlalchemy.dialects.postgresql import insert as postgres_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from evac.conversation.answer import PIN_LOST
@@ -23,6 +26,10 @@ OVERLAP = timedelta(minutes=10)  # the list lags, and texts may stand in it out 
 FIRST_LOOK = timedelta(hours=24)
 GRACE = timedelta(seconds=30)  # a webhook under way is not a broken one
 
+_MARK: dict[str, Insert] = {
+    "sqlite": sqlite_insert(Watermark).on_conflict_do_nothing(),
+    "postgresql": postgres_insert(Watermark).on_conflict_do_nothing(),
+}
 _log = structlog.get_logger(__name__)
 
 
@@ -77,8 +84,8 @@ def _watermark(session: Session, name: str) -> datetime | None:
 
 
 def _mark(session: Session, name: str, at: datetime) -> None:
-    row = session.get(Watermark, name, with_for_update=True)
-    if row is None:
-        session.add(Watermark(name=name, at=at))
-    else:
-        row.at = max(row.at, at)
+    """Two dispatchers may set a mark for the first time in the same moment."""
+    row = {"name": name, "at": at}
+    session.execute(_MARK[session.get_bind().dialect.name], row)
+    mark = session.get_one(Watermark, name, with_for_update=True)
+    mark.at = max(mark.at, at)

@@ -51,19 +51,26 @@ class Parts:
 
 def run(parts: Parts) -> None:
     """Work until SIGTERM or SIGINT; calls under way are finished and written down."""
-    asyncio.run(_work(parts))
+    asyncio.run(_until_told(parts))
 
 
-async def _work(parts: Parts) -> None:
+async def _until_told(parts: Parts) -> None:
     stopping = asyncio.Event()
     for wanted in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(wanted, stopping.set)
+    await work(parts, stopping)
+
+
+async def work(parts: Parts, stopping: asyncio.Event) -> None:
+    """Work until ``stopping`` is set."""
     # A new name at each start: what an earlier life of this process claimed is not ours any more.
     worker = f"{os.uname().nodename[:40]}:{os.getpid()}:{secrets.token_hex(4)}"
     _log.info("dispatcher started", worker=worker)
     async with asyncio.TaskGroup() as group:
         for task in _tasks(parts, worker, stopping):
             group.create_task(task)
+    for channel in parts.channels.values():
+        await channel.close()
     await asyncio.to_thread(chores.still, parts.database, worker)
     _log.info("dispatcher stopped", worker=worker)
 

@@ -154,5 +154,7 @@ class Channel(Protocol):
 
     async def check_account(self) -> AccountCheck: ...
 
+    async def close(self) -> None: ...
+
 
 Channels = Mapping[Kind, Channel]

@@ -14,10 +14,12 @@ from evac.vault.seal import Vault
 
 _TABLE = Incoming.__tablename__
 # Built once: a session, or a statement built anew, costs more here than a durable commit. A repeat changes
-# nothing.
+# nothing, which only the count of rows tells; unasked, PostgreSQL's driver keeps none for an insert.
 _KEEP: dict[str, Insert] = {
-    "sqlite": sqlite_insert(Incoming).on_conflict_do_nothing(index_elements=["provider_sid"]),
-    "postgresql": postgres_insert(Incoming).on_conflict_do_nothing(index_elements=["provider_sid"]),
+    dialect: insert(Incoming)
+    .on_conflict_do_nothing(index_elements=["provider_sid"])
+    .execution_options(preserve_rowcount=True)
+    for dialect, insert in (("sqlite", sqlite_insert), ("postgresql", postgres_insert))
 }
 
 
