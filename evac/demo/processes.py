@@ -103,10 +103,10 @@ class Crew:
         for names in groups:
             children = [self._children[name] for name in names if name in self._children]
             for child in children:
-                _signal(child, signal.SIGTERM)
+                _interrupt(child)
             self._await_end_of(children)
             for child in children:
-                _signal_group(child, signal.SIGKILL)  # its workers, too, should any be left
+                _kill_group(child)  # its workers, too, should any be left
                 child.process.wait()
 
     def _await_end_of(self, children: Sequence[Child]) -> None:
@@ -121,15 +121,16 @@ def _die_with_parent() -> None:
         _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
-def _signal(child: Child, number: signal.Signals) -> None:
+def _interrupt(child: Child) -> None:
+    """As by Ctrl-C: gunicorn then waits for no browser that keeps its connection."""
     if child.runs:
-        child.process.send_signal(number)
+        child.process.send_signal(signal.SIGINT)
 
 
-def _signal_group(child: Child, number: signal.Signals) -> None:
+def _kill_group(child: Child) -> None:
     """Each process leads a group of its own, named by its id."""
     try:
-        os.killpg(child.process.pid, number)
+        os.killpg(child.process.pid, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):
         return
 
