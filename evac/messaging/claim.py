@@ -33,6 +33,7 @@ from evac.vault.seal import CannotOpen
 
 LEASE = timedelta(seconds=30)  # longer than any call takes, its wait for a free connection included
 BURST_SECONDS = 1.0  # of segments; the carrier's queue cannot be recalled, so little may stand in it
+SPARE = 20  # texts looked at beyond those wanted
 IN_ORDER_WITHIN = timedelta(minutes=1)  # a text waits for an earlier one of its party that is due by then
 NO_SENDER, NOT_IN_EXERCISE, CANNOT_OPEN = "no-sender", "not-in-exercise", "cannot-open"
 
@@ -209,7 +210,7 @@ def _due(session: Session, now: datetime, limit: int) -> list[Outgoing]:
             .where(Outgoing.state == State.QUEUED, Outgoing.lane == int(lane), Outgoing.due_at <= now)
             .where(~goes_first)
             .order_by(Outgoing.urgency_first, Outgoing.id)
-            .limit(2 * limit)  # some will be put off or suppressed
+            .limit(limit + SPARE)  # some will be put off or suppressed
             .with_for_update(skip_locked=True)
         )
         found += session.scalars(due.execution_options(populate_existing=True))
