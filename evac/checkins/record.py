@@ -210,19 +210,24 @@ def _unhandled_facts(
 ) -> dict[str, object]:
     """Whether distress stands that nobody took. The first cry keeps its time.
 
-    An owner's own finding is handled.
+    An owner's own finding is handled; what a machine passes on with the owner's token nobody has seen yet.
     """
     facts: dict[str, object] = {}
     if report.duress:
         facts |= {"duress": True, "duress_handled": False, "unhandled_since": entry.unhandled_since or now}
     if report.status.is_distress:
         facts["closed_at"] = None
-        if report.officer_id is None or report.officer_id != entry.owner_id:
+        if not _is_owners_finding(entry, report):
             facts["unhandled"] = worst([entry.unhandled or Status.UNKNOWN, report.status])
             facts["unhandled_since"] = entry.unhandled_since or now
     elif _settles(entry, report, verdict):
         facts |= {"unhandled": None, "unhandled_since": None}
     return facts
+
+
+def _is_owners_finding(entry: RosterEntry, report: Report) -> bool:
+    is_owner = report.officer_id is not None and report.officer_id == entry.owner_id
+    return is_owner and report.source in OFFICERS_OWN
 
 
 def _settles(entry: RosterEntry, report: Report, verdict: Verdict) -> bool:

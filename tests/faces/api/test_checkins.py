@@ -10,7 +10,7 @@ from evac.kernel.status import Status
 from evac.officers.models import Role
 from evac.triage.models import RosterEntry
 from evac.triage.rules import Band
-from tests.factories import NOON, make_distress, make_party
+from tests.factories import NOON, hours, make_distress, make_party
 
 REPORTS = "/api/v1/checkins"
 
@@ -67,6 +67,15 @@ def test_the_worst_reading_wins(api, database, code):
         entry = session.scalars(select(RosterEntry)).one()
         assert entry.band in (Band.ALARM, Band.HELP)
         assert session.scalar(select(func.count()).select_from(Case)) == 1
+
+
+@pytest.mark.parametrize(("source", "band"), [("api", Band.ALARM), ("call", Band.IN_HAND)])
+def test_a_cry_passed_on_with_the_owners_token_is_not_in_hand_yet(api, database, source, band):
+    with database.writing() as session:
+        party = make_party(session, owner_id=api.officer_id, next_action_at=NOON + hours(2))
+    reported(api, party.case_code, status="sos", source=source)
+    with database.reading() as session:
+        assert session.get_one(RosterEntry, party.id).band == band
 
 
 def test_a_machine_lowers_no_alarm(api, database):
