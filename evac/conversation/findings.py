@@ -11,7 +11,7 @@ from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
 from evac.conversation.needs import Lack, find_lacks
 from evac.conversation.party_size import Size, find_party_size
-from evac.conversation.phrases import Hit
+from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.safety import find_safe
 from evac.conversation.scope import is_denied
 from evac.conversation.speaker import read_about
@@ -90,7 +90,7 @@ def unmasked(words: Sequence[str], hits: list[Hit]) -> list[Hit]:
     """Without the cues inside what is no distress ("emergency exit", "gracias por su ayuda")."""
     ends: dict[int, int] = {}
     for hit in hits:
-        if hit.code in ("nothing", "taken_to_hospital"):
+        if hit.code in ("nothing", "taken_to_hospital") and not is_denied(words, hit):
             ends[hit.first] = max(ends.get(hit.first, 0), hit.last)
     if not ends:
         return hits
@@ -107,13 +107,17 @@ def _stands(words: Sequence[str], hit: Hit) -> bool:
 
 
 def _lost_alone(words: Sequence[str]) -> list[Cry]:
-    """ "LOST" and nothing else is a person who is lost."""
-    is_alone = (
-        words
-        and words[0] in ("lost", "perdido", "perdida", "perdidos")
-        and sum(w[0].isalnum() for w in words[:6]) <= 4
-    )
-    return [Cry("lost_person", Status.NEEDS_HELP, None, 0, 1)] if is_alone else []
+    """ "LOST" and hardly more is a person who is lost."""
+    for at, word in enumerate(words):
+        if word in _LOST and (not at or words[at - 1] in BOUNDARIES):
+            rest = words[at + 1 : at + 2]
+            if not rest or rest[0] in BOUNDARIES or rest[0] in _AFTER_LOST or (not at and len(words) <= 4):
+                return [Cry("lost_person", Status.NEEDS_HELP, None, at, at + 1)]
+    return []
+
+
+_LOST = frozenset(["lost", "perdido", "perdida", "perdidos"])
+_AFTER_LOST = frozenset(["gracias", "thanks", "please", "ok", "help", "in", "en", "near", "cerca", "por"])
 
 
 def _is_soft(words: Sequence[str], lack: Lack) -> bool:
@@ -178,7 +182,7 @@ def _about(
         others_only = bool(cries) and not lacks and all(cry.code in _OTHERS_ONLY for cry in cries)
         return read_about(words, spans[:20], others_only=others_only)
     if found_size := find_party_size(words):  # who is counted with the sender is not somebody else
-        safe = [hit for hit in safe if not found_size.first <= hit.first < found_size.last]
+        safe = [hit for hit in safe if not found_size.first <= hit.first <= found_size.last + 2]
     spans = [(hit.first, hit.last) for hit in safe] + [(journey.first, journey.last) for journey in journeys]
     if distress.withdrawn_at:
         spans.append(distress.withdrawn_at)

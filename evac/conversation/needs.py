@@ -50,7 +50,7 @@ _SKIPPED = word_set("""
 """)  # fmt: skip
 _FRAGMENT = word_set("""
     please por favor si yes and y o or also tambien solo just only para la el los las un una some algo de bien bueno urgente
-    urgent urgently thanks gracias , . ! maybe quizas poco a little mas more baby bebe kids ninos for ya pues eso
+    urgent urgently thanks gracias , . ! maybe quizas poco a little mas more baby bebe kids ninos for ya pues eso ok good hola hello
 """)
 _DRINKS = word_set("beber tomar drink")
 _MEALS = word_set("comer eat")
@@ -83,7 +83,7 @@ def find_lacks(words: Sequence[str], hits: Sequence[Hit]) -> list[Lack]:
             lacks += _after(words, hit)
         elif hit.code == "ran_out":
             lacks += _before(words, hit)
-    lacks += _rationed(words)
+    lacks += _rationed(words) + _asked_for(words)
     if any(hit.code in ("want", "lack") for hit in hits) or _mostly_nouns(words):
         lacks += _fragments(words)
     return _once(lacks)
@@ -215,6 +215,26 @@ def _fragments(words: Sequence[str]) -> list[Lack]:
             found += [Lack(NEED_OF[words[n]], n, n + 1) for n in nouns if words[n] not in _DRINKS | _MEALS]
         first = at + 1
     return found
+
+
+def _asked_for(words: Sequence[str]) -> list[Lack]:
+    """ "agua y comida por favor", wherever it stands."""
+    found: list[Lack] = []
+    for at, word in enumerate(words):
+        if word not in ("please", "favor"):
+            continue
+        for place in range(at - 1, max(-1, at - 9), -1):
+            if words[place] in NEED_OF and words[place] not in _DRINKS | _MEALS:
+                found.append(Lack(NEED_OF[words[place]], place, at + 1))
+            elif words[place] in _HAVING:
+                found.clear()
+                break
+            elif words[place] not in _FRAGMENT or words[place] in BOUNDARIES:
+                break
+    return found
+
+
+_HAVING = word_set("have has had tenemos tengo tiene hay with con got")
 
 
 def _mostly_nouns(words: Sequence[str]) -> bool:

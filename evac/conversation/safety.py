@@ -21,6 +21,7 @@ _AFTER_BARE_OK = word_set("""
 """)
 _BEFORE_BE = word_set("to will hope would should let espero ojala want may could must")
 _PAST = word_set("estaba estabamos estaban")
+_AFTER_RECEIPT = word_set("thanks thank gracias so")
 _VAGUE = word_set("good well bien great")
 
 
@@ -126,6 +127,8 @@ def _stands_alone(words: Sequence[str], hit: Hit, names: frozenset[int]) -> bool
     ends = not after or after in _AFTER_BARE_OK or after in BOUNDARIES or after.isdigit()
     if words[hit.first] == "safe" or words[hit.first] in ("salvo", "ilesos", "unharmed"):
         return starts and after not in NOTHING_AFTER
+    if words[hit.first] == "ok" and not before and after in _AFTER_RECEIPT:
+        return False
     if words[hit.first] == "ok" and starts and len(words) > 4 and not hit.first:
         return after in (
             "in",

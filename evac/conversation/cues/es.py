@@ -186,7 +186,6 @@ QUIET = {
     "mistake": "falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo] | olviden lo|eso|mi | olvidenlo|olvidalo|olvidelo | no hagan caso | cancel* mi|el|la reporte|alerta|solicitud|pedido | todo fue un susto",
     "ended": "paro|pararon|termino|terminaron|ceso|cesaron|acabo|acabaron|calmo|calmaron|paso | dejaron de | ya no hay|se_oyen|se_escuchan|hubo | se fueron|calmo|acabo | dejaron de | apagaron|apagado|apago|controlado|controlaron|extinguido",
     "nothing": """
-        ok gracias | chevere gracias | listo gracias
         lugar|sitio|zona|ruta|camino|paso|via|casa|hotel segur* para|donde|ir | es segur* | gracias por [su|la|tu|toda|sus|todo] ayuda | puedo ayudar|colaborar | podemos ayudar | como puedo|podemos ayudar | quiero|queremos ayudar a | ayudando a | ayuda a otros|los_demas | muert* de risa|cansancio|sueno|frio|calor|aburrimiento|ganas
         muriendo de risa|ganas|sueno|calor | matando el tiempo|tiempo | muero de ganas | telefono|celular|bateria|pila [~1] muert*|murio|apag*|muriendo* | salida|numero|contacto|telefono|kit|plan de emergencia | bombas de agua|gasolina | bomba de agua|gasolina|gasolinera | estacion de servicio | alto el fuego | cuerpo de bomberos
         buenos dias | buenas tardes|noches | buena suerte | feliz dia|noche|tarde|ano | que esten|estes|este bien|seguros | espero que [todos] [esten|estes|este] bien | como estan|estas|esta | cuidense|cuidate | esta bien gracias|ok|entiendo|entendido|listo | que bueno | muy amable | gracias a dios por
