@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
-from evac.conversation.choose_reply import Known, Reply, choose_reply
+from evac.conversation.choose_reply import MEDICINE, Known, Reply, choose_reply
 from evac.conversation.commands import COMMANDS, Request
 from evac.conversation.reading import Ground, OpenQuestion, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender
@@ -59,6 +59,16 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     _take_in(session, heard, ground, now)
 
 
+def keep_sender(session: Session, incoming: Incoming, *, now: datetime) -> None:
+    """Put the sender of a text that cannot be answered on the roster: nobody is left in no state at all."""
+    sender = find_sender(session, incoming, "") or make_sender(
+        session, incoming, language=operation_of(session).default_language, now=now
+    )
+    incoming.party_id, incoming.contact_id = sender.party.id, sender.contact.id
+    sender.contact.heard_at = incoming.received_at
+    rescore(session, sender.party.id, now=now, last_contact_at=now)
+
+
 def _hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) -> _Heard:
     words = unseal(session, incoming, "body") or ""
     pin = _pin(session, incoming)
@@ -74,7 +84,7 @@ def _hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) -
             pin,
         )
     questions = open_questions(session, sender.party.id, now=now)
-    asked = [OpenQuestion(q.letter, choices_of(session, q), q.kind) for q in questions]
+    asked = [OpenQuestion(q.letter, choices_of(session, q) if q.letter else {}, q.kind) for q in questions]
     return _Heard(incoming, words, sender, understand(words, asked, ground), questions, pin)
 
 
@@ -99,7 +109,14 @@ def _take_in(session: Session, heard: _Heard, ground: Ground, now: datetime) -> 
         heard.incoming.state = InState.INBOX
     _close_answered(session, heard, reading, now)
     known = _known(
-        heard, entry, reading, place, ground, conflict=bool(recorded and recorded.conflict), news=news
+        session,
+        heard,
+        entry,
+        reading,
+        place,
+        ground,
+        conflict=bool(recorded and recorded.conflict),
+        news=news,
     )
     _reply(session, heard, choose_reply(reading, known), now)
 
@@ -207,6 +224,7 @@ def _needs_a_person(heard: _Heard, reading: Reading, recorded: Recorded | None) 
 
 
 def _known(
+    session: Session,
     heard: _Heard,
     entry: RosterEntry,
     reading: Reading,
@@ -226,12 +244,19 @@ def _known(
         has_size=reading.party_size is not None,
         intent=reading.intent,
         medicine_known=reading.medicine_days is not None,
+        medicine_asked=_medicine_asked(session, heard),
         place_name=named.name if named else (place.text if place else None),
         place_choices=tuple((found.id, f"{found.name}, {found.state}") for found in choices),
         pin_lost=heard.incoming.carrier_word == PIN_LOST,
     )
     # Whoever holds a phone must not learn from its first text whether its number is on our list.
     return heard_now if heard.sender.first else _with_what_stands(heard_now, heard, entry, conflict, news)
+
+
+def _medicine_asked(session: Session, heard: _Heard) -> str | None:
+    """In the sender's own words: "2 days" is answered with what it was about."""
+    asked = next((q for q in heard.questions if q.kind == Asked.MEDICINE_DAYS), None)
+    return choices_of(session, asked).get(MEDICINE) if asked else None
 
 
 def _with_what_stands(known: Known, heard: _Heard, entry: RosterEntry, conflict: bool, news: bool) -> Known:

@@ -17,6 +17,7 @@ from evac.kernel.wording import Wording
 from evac.messaging.models import Lane
 from evac.messaging.questions import Asked
 
+MEDICINE = "medicine"  # under which a question remembers what it is about
 INTENT_CHOICES = {
     "1": Intent.HAS_TICKET.value,
     "2": Intent.TRYING.value,
@@ -38,6 +39,7 @@ class Known:
     has_size: bool = False
     intent: Intent = Intent.NONE
     medicine_known: bool = False
+    medicine_asked: str | None = None  # the one our open question is about
     place_name: str | None = None  # of the place just reported, as people call it
     place_exact: bool = False  # the place is a spot and not a town one is near
     place_choices: tuple[tuple[str, str], ...] = ()  # (place id, name) when it is not clear which is meant
@@ -87,7 +89,7 @@ def _values(reading: Reading, known: Known) -> dict[str, object]:
         "place": known.place_name,
         "place_exact": known.place_exact,
         "needs": [need.value for need in reading.needs],
-        "medicine": _medicine(reading),
+        "medicine": _medicine(reading) or (reading.medicine_days and known.medicine_asked),
         "medicine_days": reading.medicine_days,
         "urgent": known.status.is_distress,
     }
@@ -125,9 +127,10 @@ def _asking(kind: str, question: Asked, known: Known, values: dict[str, object])
 
     In discreet wording it has a sentence of its own.
     """
+    about = {MEDICINE: str(values["medicine"])} if values.get("medicine") else {}
     if known.wording is Wording.DISCREET:
-        return Reply(_SENTENCES[question], Lane.ANSWER, values, question)
-    return Reply(kind, Lane.ANSWER, values | {"ask": _ENDINGS[question]}, question)
+        return Reply(_SENTENCES[question], Lane.ANSWER, values, question, about)
+    return Reply(kind, Lane.ANSWER, values | {"ask": _ENDINGS[question]}, question, about)
 
 
 def _which_place(known: Known, values: dict[str, object]) -> Reply:

@@ -6,7 +6,7 @@ import structlog
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from evac.conversation.answer import answer
+from evac.conversation.answer import answer, keep_sender
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.kernel.clock import Clock
@@ -34,7 +34,9 @@ def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: i
         except Exception as error:
             _log.error("answering failed", incoming=incoming_id, kind=type(error).__name__)
             with database.writing() as session:
-                _put_off(session, incoming_id, clock())
+                is_parked = _put_off(session, incoming_id, clock())
+            if is_parked:
+                _keep_sender(database, incoming_id, clock())
     return len(waiting)
 
 
@@ -68,11 +70,24 @@ def _alone_with_sender(session: Session, incoming: Incoming) -> bool:
     return session.scalar(first_try_waits.limit(1)) is None
 
 
-def _put_off(session: Session, incoming_id: int, now: datetime) -> None:
+def _keep_sender(database: Database, incoming_id: int, now: datetime) -> None:
+    """Apart from parking: whatever broke the answer may break this too, and the text stands parked anyway."""
+    try:
+        with database.writing() as session:
+            incoming = session.get_one(Incoming, incoming_id, with_for_update=True)
+            if incoming.party_id is None:
+                keep_sender(session, incoming, now=now)
+    except Exception as error:
+        _log.error("sender of a parked text not kept", incoming=incoming_id, kind=type(error).__name__)
+
+
+def _put_off(session: Session, incoming_id: int, now: datetime) -> bool:
+    """Count a failure; True when the text is parked now."""
     incoming = session.get_one(Incoming, incoming_id, with_for_update=True)
     if incoming.state is not InState.WAITING:
-        return
+        return False
     incoming.failures += 1
     incoming.next_try_at = now + RETRY_AFTER * 2**incoming.failures
     if incoming.failures >= TRIES:
         incoming.state = InState.PARKED
+    return incoming.state is InState.PARKED
