@@ -91,6 +91,7 @@ class Outgoing(Base):
     __table_args__ = (
         Index("outgoing_due", "state", "lane", "urgency_first", "id"),
         Index("outgoing_party", "party_id", "created_at"),
+        Index("outgoing_broadcast", "broadcast_id", "state"),
         Index("outgoing_expiring", "state", "expires_at"),
         Index("outgoing_instead_of", "instead_of_id"),
     )
@@ -122,6 +123,8 @@ class Outgoing(Base):
     officer_id: Mapped[int | None] = mapped_column(ForeignKey("officers.id"), default=None)
     may_duplicate: Mapped[bool] = mapped_column(default=False)
     may_have_been_sent: Mapped[bool] = mapped_column(default=False)
+    # No foreign key: broadcasts stand above texts.
+    broadcast_id: Mapped[int | None] = mapped_column(default=None)
     # The text it stands in for, whose contact could not be reached.
     instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("outgoing.id"), default=None)
 

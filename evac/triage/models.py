@@ -66,6 +66,9 @@ class RosterEntry(Base):
     )  # the check-in that holds the last-known place
     # Doctrine; shown beside, never mixed into points.
     priority_code: Mapped[str] = mapped_column(default="I-E")
+    # The party's own rung; the stricter of it and the zone's.
+    stage: Mapped[str | None] = mapped_column(default=None)
+    instruction: Mapped[str | None] = mapped_column(default=None)  # state of the active one
     language: Mapped[str] = mapped_column(default="en")
     wording: Mapped[Wording] = mapped_column(stored_enum(Wording), default=Wording.DISCREET)
     # What the rules made of them

@@ -1,0 +1,1 @@
+"""The departure ladder, and the one instruction a party has been given."""

@@ -1,0 +1,1 @@
+"""Alarms that ring people when nobody looks."""

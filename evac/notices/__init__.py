@@ -1,0 +1,1 @@
+"""Numbered public notices in a hash-chained log that anyone can check."""
