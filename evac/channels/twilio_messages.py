@@ -64,12 +64,13 @@ class TwilioMessages:
 
     def read(self, form: Mapping[str, str]) -> InboundText:
         """Raises Unreadable for a form that names no message."""
-        kind, to = twilio_webhooks.kind_of(form.get("From")), normal_address(form.get("To"))
+        sender, to = normal_address(form.get("From")), normal_address(form.get("To"))
+        kind = twilio_webhooks.kind_of(sender)
         return InboundText(
             provider_sid=twilio_webhooks.sid_of(form),
             kind=kind,
             front=self._front_at(kind, to.value),
-            sender=normal_address(form.get("From")),
+            sender=sender,
             to=to,
             body=form.get("Body", ""),
             media_count=twilio_webhooks.media_count_of(form),
@@ -188,12 +189,13 @@ class TwilioMessages:
             raise ListUnavailable(type(error).__name__) from None
 
     def _inbound(self, text: Any) -> InboundText:
-        kind, to = twilio_webhooks.kind_of(text.from_), normal_address(text.to)
+        sender, to = normal_address(text.from_), normal_address(text.to)
+        kind = twilio_webhooks.kind_of(sender)
         return InboundText(
             provider_sid=text.sid,
             kind=kind,
             front=self._front_at(kind, to.value),
-            sender=normal_address(text.from_),
+            sender=sender,
             to=to,
             body=text.body or "",
             media_count=code_of(text.num_media) or 0,
@@ -201,12 +203,13 @@ class TwilioMessages:
         )
 
     def _outbound(self, text: Any) -> ListedText:
-        kind = twilio_webhooks.kind_of(text.to)
+        to = normal_address(text.to)
+        kind = twilio_webhooks.kind_of(to)
         sender = self._senders.of_listed(kind, text.from_ or "", _given(text.messaging_service_sid))
         code = code_of(text.error_code)
         return ListedText(
             provider_sid=text.sid,
-            to=normal_address(text.to).value,
+            to=to.value,
             sender=sender.name if sender else None,
             body=text.body or "",
             created_at=_moment(text.date_created),

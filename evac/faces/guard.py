@@ -3,6 +3,7 @@
 from urllib.parse import quote, urlsplit
 
 from flask import Flask, Request, current_app, g, redirect, request
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from flask_login import LoginManager, UserMixin, current_user
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.wrappers import Response
@@ -38,6 +39,13 @@ class TokenNeeded(EvacError):
         super().__init__("Send a valid token: Authorization: Bearer evac_...")
 
 
+class CookieSessions(SecureCookieSessionInterface):
+    """What flask-wtf keeps in the browser; no cookie is read or made for a webhook's caller."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        return None if request.path.startswith("/hooks/") else super().open_session(app, request)
+
+
 class CurrentOfficer(UserMixin):
     """What flask-login calls a user."""
 
@@ -57,6 +65,7 @@ def set_up_guard(app: Flask) -> None:
         WTF_CSRF_SSL_STRICT=False,  # phones and proxies that hide the referrer must not lock anybody out
     )
     app.extensions.setdefault("passwords", Passwords())
+    app.session_interface = CookieSessions()
     login = LoginManager()
     login.session_protection = None
     login.request_loader(_find_officer)

@@ -1,4 +1,4 @@
-"""Headers that every answer carries: nothing from elsewhere, nothing kept, nothing framed."""
+"""Headers that every page carries: nothing from elsewhere, nothing kept, nothing framed."""
 
 from flask import Flask, Response, request
 
@@ -24,6 +24,9 @@ _ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+# The carrier shows nothing to anybody; what only tells a browser how to show a page is left out there.
+_WEBHOOKS = "/hooks/"
+_FOR_WEBHOOKS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 
 
 def set_up_headers(app: Flask) -> None:
@@ -31,6 +34,9 @@ def set_up_headers(app: Flask) -> None:
 
 
 def _add_headers(response: Response) -> Response:
+    if request.path.startswith(_WEBHOOKS):
+        response.headers.extend(_FOR_WEBHOOKS)
+        return response
     for name, value in _ALWAYS.items():
         response.headers.setdefault(name, value)
     if not request.path.startswith("/static/"):

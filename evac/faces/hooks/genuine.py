@@ -5,22 +5,21 @@ The carrier, which proves itself by signing the exact address and every paramete
 
 from flask import abort, request
 
-from evac.faces.support import services
-from evac.kernel.wording import Front
+from evac.faces.support import Services
 from evac.messaging.channel import Channel
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 ANY_METHOD = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")  # all but POST are forged
 
 
-def genuine_channel(provider: str) -> tuple[Channel, dict[str, str]]:
+def genuine_channel(ours: Services, provider: str) -> tuple[Channel, dict[str, str]]:
     """The channel and the form, once the signature fits; 403 otherwise, 413 for a body that is too long.
 
     The address is built from our own settings, never from the request's host or forwarded headers, which
     anyone can write. The carrier never repeats a parameter; a repeated one is forged. Nor does it send a body
     in parts, where a file would stand beside what was signed.
     """
-    channel = services().channels.get(provider)
+    channel = ours.channels.get(provider)
     if request.method != "POST" or request.mimetype != FORM_TYPE or channel is None:
         abort(403)
     form = request.form
@@ -29,7 +28,7 @@ def genuine_channel(provider: str) -> tuple[Channel, dict[str, str]]:
     if any(len(values) > 1 for _, values in form.lists()):
         abort(403)
     params = form.to_dict()
-    if not channel.is_genuine(_addresses(), params, request.headers.get("X-Twilio-Signature")):
+    if not channel.is_genuine(_addresses(ours), params, request.headers.get("X-Twilio-Signature")):
         abort(403)
     return channel, params
 
@@ -40,8 +39,7 @@ def _was_cut_off() -> bool:
     return in_chunks and bool(request.environ["wsgi.input"].read(1))
 
 
-def _addresses() -> list[str]:
+def _addresses(ours: Services) -> list[str]:
     query = request.query_string.decode("ascii", "replace")
     tail = request.path + (f"?{query}" if query else "")
-    fronts = services().fronts
-    return list(dict.fromkeys(fronts[front] + tail for front in Front))
+    return [base + tail for base in set(ours.fronts.values())]

@@ -13,7 +13,8 @@ bp = Blueprint("messages", __name__)
 
 @bp.route("/twilio/messages", methods=ANY_METHOD, provide_automatic_options=False)
 def message():
-    channel, form = genuine_channel("twilio")
-    row = inbox.sealed_row(services().vault, channel.read(form), at=services().clock())
-    services().database.grouped(partial(inbox.keep, row=row))  # returns after the commit
+    ours = services()
+    channel, form = genuine_channel(ours, "twilio")
+    row = inbox.sealed_row(ours.vault, channel.read(form), at=ours.clock())
+    ours.database.grouped(partial(inbox.keep, row=row))  # returns after the commit
     return channel.accepted

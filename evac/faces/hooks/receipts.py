@@ -13,8 +13,9 @@ bp = Blueprint("receipts", __name__)
 
 @bp.route("/twilio/receipts/<attempt_uid>", methods=ANY_METHOD, provide_automatic_options=False)
 def receipt(attempt_uid: str):
-    channel, form = genuine_channel("twilio")
+    ours = services()
+    channel, form = genuine_channel(ours, "twilio")
     told = channel.read_receipt(attempt_uid, form)
     if told is not None:
-        services().database.grouped(partial(receipts.keep, receipt=told, at=services().clock()))
+        ours.database.grouped(partial(receipts.keep, receipt=told, at=ours.clock()))
     return channel.accepted
