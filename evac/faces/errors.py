@@ -4,7 +4,7 @@ import structlog
 from flask import Flask, Response, jsonify, render_template, request
 from marshmallow import ValidationError
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from evac.kernel.errors import EvacError
 
@@ -69,7 +69,10 @@ def _invalid(error: ValidationError):
 def _http(error: HTTPException):
     if error.response is not None:
         return error.response
-    return answer(error.code or 500, code=(error.name or "error").lower().replace(" ", "-"), words=None)
+    response = answer(error.code or 500, code=(error.name or "error").lower().replace(" ", "-"), words=None)
+    if isinstance(error, MethodNotAllowed) and error.valid_methods:
+        response.headers["Allow"] = ", ".join(sorted(error.valid_methods))
+    return response
 
 
 def _database_fault(error: OperationalError):

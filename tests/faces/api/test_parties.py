@@ -151,3 +151,4 @@ def test_what_is_not_there_and_what_is_not_taken_answer_in_json(api):
     assert api.get("/api/v1/nothing").json["code"] == "not-found"
     answer = api.delete("/api/v1/roster")
     assert (answer.status_code, answer.json["code"]) == (405, "method-not-allowed")
+    assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
