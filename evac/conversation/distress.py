@@ -9,6 +9,7 @@ from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
     CONTRASTS,
     FIRST_PERSON,
+    is_asked,
     is_denied,
     is_doubted,
     is_feared,
@@ -127,10 +128,15 @@ def _weigh(
     if code in NOISE and _is_long_past(words, hit):
         code = "past_noise"
         status, need = DISTRESS[code]
+    elif code in NOISE and _is_told(words, hit):
+        code = "told_noise"
     if code == "trapped" and _in_wide_place(words, hit, places):
         code = "trapped_in_town"
         status, need = DISTRESS[code]
     if status is Status.SOS and is_feared(words, hit):
+        if is_asked(words, *sentence(words, hit.first)):
+            found.supposed = True
+            return
         code, status, need = "afraid", Status.NEEDS_HELP, None
     if is_doubted(words, hit):
         found.doubted = True
@@ -243,6 +249,15 @@ def _is_long_past(words: Sequence[str], hit: Hit) -> bool:
     return is_past and any(word in _HEARD for word in near)
 
 
+def _is_told(words: Sequence[str], hit: Hit) -> bool:
+    """ "nobody was hurt in the explosion": spoken of as something that was."""
+    near = words[max(0, hit.first - 4) : hit.last + 1]
+    is_present = any(word in _PRESENT for word in near)
+    return not is_present and any(word in _TOLD for word in near)
+
+
+_PRESENT = word_set("is esta estan are hay ahora now outside afuera aqui here us nos")
+_TOLD = word_set("hubo after during despues durante in en")
 _HEARD = word_set("heard hear oimos escuchamos oi escuche hubo was were some there habia sonaron")
 
 

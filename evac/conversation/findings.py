@@ -13,7 +13,7 @@ from evac.conversation.needs import Lack, find_lacks
 from evac.conversation.party_size import Size, find_party_size
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.safety import find_safe
-from evac.conversation.scope import is_denied
+from evac.conversation.scope import CONTRASTS, is_denied
 from evac.conversation.speaker import read_about
 from evac.kernel.needs import Need
 from evac.kernel.status import About, Intent, Status, worst
@@ -70,11 +70,15 @@ def read_findings(
     if is_lost_phone:
         cries = [cry for cry in cries if cry.code not in ("lost_person", "robbed", "papers_taken")]
     lacks = find_lacks(words, hits)
+    lacks = [lack for lack in lacks if not _is_past_now_well(words, lack.first, safe)]
     weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
     journeys = find_journeys(words, hits, placed, country)
-    if safe and any(cry.code == "past_noise" for cry in cries):
-        cries = [cry for cry in cries if cry.code != "past_noise"]
+    if safe and any(cry.code in _ONLY_TOLD for cry in cries):
+        cries = [cry for cry in cries if cry.code not in _ONLY_TOLD]
         distress.doubted = True
+    if any(_is_past_now_well(words, cry.first, safe) for cry in cries if cry.status is Status.NEEDS_HELP):
+        cries = [c for c in cries if c.status is Status.SOS or not _is_past_now_well(words, c.first, safe)]
+        distress.withdrawn = True
     found = Findings(words, withdrawn=distress.withdrawn)
     found.needs = _needs(cries, lacks, weak)
     found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)
@@ -84,6 +88,29 @@ def read_findings(
     found.marks = _marks(cries, lacks, weak, journeys, safe, distress, found, intent_mark)
     found.confident = _is_confident(words, found, distress, cries, safe, hits, answer)
     return found
+
+
+def _is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> bool:
+    """ "she WAS sick BUT she is ok NOW": told as past, and taken back by what follows."""
+    if not any(word in _PAST_VERBS for word in words[max(0, first - 3) : first + 1]):
+        return False
+    for hit in safe:
+        between = words[first : hit.last + 2]
+        if (
+            hit.first > first
+            and any(word in CONTRASTS for word in between)
+            and any(w in _NOW for w in between)
+        ):
+            return True
+    return False
+
+
+_NEVER_MASKED = frozenset(["taken_to_hospital", "no_transport", "papers_taken"])
+_ONLY_TOLD = frozenset(["past_noise", "told_noise"])
+_PAST_VERBS = frozenset(
+    "was were had estuve estuvo estuvimos estaba estabamos estaban tenia tuvimos tuve tuvo".split(" ")
+)
+_NOW = frozenset(["now", "ya", "ahora", "already", "again"])
 
 
 def unmasked(words: Sequence[str], hits: list[Hit]) -> list[Hit]:
@@ -98,7 +125,7 @@ def unmasked(words: Sequence[str], hits: list[Hit]) -> list[Hit]:
     for at in range(len(words) + 1):
         furthest = max(furthest, ends.get(at, 0))
         reach.append(furthest)
-    kept = [hit for hit in hits if hit.code == "taken_to_hospital" or hit.last > reach[hit.first]]
+    kept = [hit for hit in hits if hit.code in _NEVER_MASKED or hit.last > reach[hit.first]]
     return [Hit("sick", h.first, h.last) if h.code == "taken_to_hospital" else h for h in kept]
 
 

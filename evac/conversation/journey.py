@@ -133,6 +133,9 @@ def _by_place(
             if here and not _is_ahead(words, first, last, to_place=True)
             else None
         )
+    if mention.role == "from" and mention.places and any(word in _SET_OUT for word in before):
+        is_fact = not _is_ahead(words, first, last) and not any(word in _NOT_YET for word in before)
+        return Journey(Status.MOVING, first, last) if is_fact else None
     if (
         mention.role == "towards"
         and any(word in _GOING for word in before)
@@ -158,6 +161,8 @@ _HERE = word_set("""
     am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already got here aqui all
     todos bien ok cruzamos crossed home salvo back aterrice i
 """)
+_SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")
+_NOT_YET = word_set("not no can to puedo podemos")
 _JUST_IN = word_set("in en at the ya safe now aqui here")
 _GOING = word_set(
     "going voy vamos heading headed driving traveling travelling rumbo camino hacia walking moving manejando viajando saliendo salgo salimos on bound way caminando me nos van va flying"

@@ -57,6 +57,7 @@ _MEALS = word_set("comer eat")
 _BEFORE_VERB_NOUN = word_set("de que to para of nothing something nada algo")
 _MOST_SKIPPED = 6
 _UNITS = {"day": 1, "days": 1, "dia": 1, "dias": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7, "hours": 0, "horas": 0, "dose": 0, "dosis": 0}  # fmt: skip
+_PIECES = word_set("pills pill pastillas pastilla doses dosis dose tablets ampollas ampolla vials capsulas")
 _SOON = {"today": 0, "hoy": 0, "tonight": 0, "tomorrow": 1, "manana": 1}
 _LASTING = word_set(
     "for para only solo have tengo tenemos queda quedan left last lasts dura duran remaining restan enough alcanza"
@@ -187,7 +188,11 @@ def _rationed(words: Sequence[str]) -> list[Lack]:
     """ "insulin for 2 days", "quedan 2 dias de insulina", "2 days of water left"."""
     found = []
     for at in range(len(words) - 1):
-        if _number(words[at]) is None or words[at + 1] not in _UNITS:
+        if _number(words[at]) is None:
+            continue
+        if words[at + 1] in _PIECES and any(word in _LASTING for word in words[max(0, at - 4) : at + 5]):
+            found.append(Lack(Need.MEDICINE, at, at + 2))
+        if words[at + 1] not in _UNITS:
             continue
         near = range(max(0, at - 4), min(len(words), at + 6))
         rationed = any(words[place] in _LASTING for place in near)

@@ -18,7 +18,7 @@ TRANSPARENT = word_set("""
     is are am be been being was were has have had got get getting any anyone anybody one a an the he she they we i it us me
     him her them badly seriously really very so yet currently right at all feeling feel feels that this do does did too
     longer more much quite in of our my his their your family person people kids children even still exactly doing going
-    hay ha han he hemos hubo esta estan estoy estamos este esten se nos le les lo la los las un una ningun ninguna nadie ni
+    salio salieron resultaron quedo fuimos hay ha han he hemos hubo esta estan estoy estamos este esten se nos le les lo la los las un una ningun ninguna nadie ni
     muy mas tan de tengo tenemos tiene tienen siento sentimos ser sido sea es son soy somos fue fueron mi mis nuestra nuestro
     ya aun todavia aqui bajo ninguno nada te al el nosotros nosotras ustedes del sigo seguimos me resulto algun alguna ando andamos encuentro
     need needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos want any
@@ -141,7 +141,22 @@ def _asks(words: Sequence[str]) -> bool:
 def _has_si(words: Sequence[str], first: int, at: int) -> bool:
     """ "si" without its accent is also "yes": only as the first word of a question it supposes something."""
     return "si" in words[first:at] and any(
-        word in ("que", "hago", "hacemos", "pasa", "donde", "como") for word in words[first:]
+        word
+        in (
+            "que",
+            "hago",
+            "hacemos",
+            "pasa",
+            "donde",
+            "como",
+            "quien",
+            "cual",
+            "puedo",
+            "debo",
+            "debemos",
+            "cuando",
+        )
+        for word in words[first:]
     )
 
 

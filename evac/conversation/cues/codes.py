@@ -49,6 +49,7 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "medicine_taken": (HELP, Need.MEDICINE),
     "urgent": (HELP, None),
     "past_noise": (HELP, None),
+    "told_noise": (SOS, None),
 }
 
 # Someone else's absence or the past of it may be taken back by "they let him go".

@@ -1,6 +1,7 @@
 """English cues. How phrases are written is told in ``conversation/phrases.py``."""
 
 from evac.kernel.folding import word_set
+from evac.places.common_words import PEOPLE
 
 CLASSES = {
     "kin": word_set("""
@@ -19,6 +20,7 @@ CLASSES = {
         very really so pretty quite all still just also now currently here totally completely perfectly doing feeling
         both ok okay too physically relatively mostly thankfully fortunately luckily safely keeping
     """),
+    "name": PEOPLE,
     "armedone": word_set("""
         gunmen soldiers colectivo colectivos police cops militia militias guerrilla guerrillas paramilitaries gang
         gangs thugs guards military army men man guys people someone somebody they agents sebin dgcim kidnappers intruders
@@ -35,6 +37,7 @@ DISTRESS = {
         going to die | we will die | dying | 911 | help they are ~3 killing|coming|shooting | we need rescue
     """,
     "kidnapped": """
+        picked up by [the] <armedone> | picked [him|her|them|us] up at [the|a] checkpoint|roadblock | want|wants|demand|demanding|asking [~1] money|dollars|cash for|to my|our|his|her|release|free | took|taken|grabbed|kidnapped|have <name>
         taken by [the] <armedone> | they|police|soldiers|colectivos|kidnappers|gang|army|sebin|dgcim|gnb have|has|got my|our [~1] <kin> | they have|got him|her|them|us | in the hands of
         kidnap* | abduct* | hostage* | ransom | held captive|hostage|against | being held | held us|me|him|her|them
         holding us|me|him|her|them|hostage | holding my|our <kin> | <be> held by|at|in|since | <be> taken [away] by
@@ -56,6 +59,7 @@ DISTRESS = {
         do not know where my|our ~1 <kin> <be>
     """,
     "shot": """
+        shot
         <be>|got|been shot | shot me|us|him|her|them|my|our | shot at | gunshot wound* | bullet wound* | shot in [the|his|her|my] <body>|back|street
         | has|have been shot | someone|somebody|they|he|she|police|soldiers shot
     """,
@@ -106,6 +110,7 @@ DISTRESS = {
         hiding in|under|from|inside | we are hiding | i am hiding | hiding
     """,
     "medical_emergency": """
+        passing out | about to faint | does|do|is not|n breath* | no breathing | can barely breath*
         heart attack | stroke | seizure* | convuls* | unconscious | unconcious | passed out | fainted | fainting | not breathing
         can|could not breath* | cannot breath* | trouble|difficulty|problem|problems|hard breathing | hard to breath*
         struggling to breath* | stop* breathing | not able to breath* | chok* | overdos* | poisoned | chest pain* | pain in [his|her|my|the] chest
@@ -116,12 +121,14 @@ DISTRESS = {
         no pulse | sepsis | appendicitis | stopped moving | <be> not moving
     """,
     "birth": """
+        baby coming
         in labor|labour | going into labor|labour | went into labor|labour | giving birth | give birth | water broke|broken
         waters broke | contractions | baby is coming|here | having the|her|a baby now | miscarr* | labor started
     """,
     "rape": "rape* | raping | sexual* assault*|abus*|attack* | molest*",
     "suicide": "suicid* | kill myself|himself|herself | end my life | want to die",
     "fire": """
+        house|building|car|apartment|hotel|street|home|store|block ~3 <be> burning|on_fire
         on fire | house|building|car|apartment|hotel|street|neighborhood|room|home <be> burning|on_fire | burning down
         a|the|big fire in|at|near|outside|next|started | set fire | set our|my|the ~1 on fire | there is a fire | fire | 🔥
         arson | burning our|the|my | smoke everywhere|inside | filling with smoke
@@ -132,6 +139,7 @@ DISTRESS = {
         lives are|is in|at danger|risk | life <be> in|at danger|risk | lives in danger | life in danger | fear* for our|my|his|her|their life|lives
     """,
     "help_word": """
+        have|has|got nothing [left|else] | nothing left | out of everything | lost everything | get my|our|the [~1] <kin> out|away|to_safety
         send someone|somebody|anyone|rescue|police|people|a_car
         nobody|no_one|none ~1 helps|helped|helping|come|comes|coming | help | please|need|needs|send|want|get help | assist* | help me|us|him|her|them|my|our | get us|me out | come get us|me
         come for us|me | get us|me|him|her|them out of here | please come | please hurry | evacuate us|me|my|our | need [~1] evacuat*
@@ -160,9 +168,9 @@ DISTRESS = {
         medical help|attention|care|assistance|treatment|evacuation|issue|problem | malaria | dengue | covid | high blood pressure|sugar
         went|go|going|taken to [the] hospital|er|clinic | <be> in [the|a] [~1] hospital | hospitali* | dialysis
     """,
-    "injury": "broke|broken|fractured|sprained|twisted my|his|her|a|the <body>|bone|wrist | broken <body>|bone|wrist | fracture* | dog bite | cut badly | bad cut",
+    "injury": "can|could not walk|stand|move_my|move_his|move_her|get_up | broke|broken|fractured|sprained|twisted my|his|her|a|the <body>|bone|wrist | broken <body>|bone|wrist | fracture* | dog bite | cut badly | bad cut",
     "no_contact": """
-        no answer|news|word|response|contact | not answer* | does not answer|respond|reply|pick_up | not respond* | not heard from
+        no answer|response|contact | no news|word|sign from|of|about | not answer* | does not answer|respond|reply|pick_up | not respond* | not heard from
         can not reach|contact|locate|find my|our|her|him|them|any | can not reach | can not contact | can not find | lost contact|touch
         unable to reach|contact|locate | no one has heard | not picking up | phone is off | have not heard | never arrived | not arrived
         did not arrive|come_home|come_back|return | has not called|come_home|returned
@@ -205,6 +213,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
     """,
     "no_power": "no power|electricity|light|lights | without power|electricity|light | power <be> out|off | power out|outage|cut|cuts | lost power | blackout*",
     "safe": """
+        not in [any|immediate|real] danger | <be> better [now|today] | feeling better | much better | none of us <be> [been] hurt|injured|detained|wounded|missing
         i|we|all|everyone|everybody|both|they|he|she|family|it|us|kids|group|things|everything <be> [<adv>] [<adv>] safe|ok|fine|well|good|alright|unharmed|great|unhurt|alive|sound|uninjured|healthy|calm|secure|normal|comfortable
         <kin> <be> [<adv>] [<adv>] safe|ok|fine|well|good|alright|unharmed|unhurt|alive|secure
         all|everyone|everybody|we|both|still|i [<adv>] safe|ok|fine|good|well|alright | all [<num>] [of_us|people|persons|are] safe|ok|fine|good|well|alright
@@ -217,6 +226,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good",
     "moving": """
+        taking|catching|took|riding [a|the|our] bus|taxi|boat|ferry|train|car
         on my|our|the|his|her|their way | on the road | en route | driving | traveling|travelling [to|now|by|with|toward*|north|south|west|east] | walking to|toward*|now|north|south|along|on
         heading to|for|toward*|out|home|north|south|east|west|back|now|there|over|up|down|in | headed to|for|toward*|out|home|back|north|south | leaving now|today|right_now|in_a|in_an|this
         we|i are|am|just leaving | moving to|toward*|now|again|out|north|south|slowly|on | in a|the|our car|bus|taxi|truck|van|convoy | on a|the bus|boat|ferry|plane|train|motorcycle
@@ -247,7 +257,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
         emergency exit|kit|number|numbers|contact|contacts|fund|passport*|document*|flight|light|plan|food|supplies|services|line|phone|alert|alerts|shelter | in case of [an|a] emergency
         gas station | power bank | stopped working|responding|raining | fired from | heart broken | well water | on our own | good morning|afternoon|evening|night|luck|day|to_know|question|idea|news | as well | oh well | well done | god is good
         wish us well | get well | stay safe | be safe | keep safe | take care | stay well | hope you are [all] [safe|ok|well|fine|good] | how are you | are you ok|safe|well | not only | is that ok|fine | ok so | ok but | ok and
-        stroke of | life time | killing time | dead end | dead zone | dead phone | dead line | pain in the neck | sick of | tired and sick | fear not | missing you | missed call | miss you | missing home | missing document*|papers|passport*|flight
+        stroke of | life time | killing time | dead end | dead zone | dead phone | dead line | pain in the neck | car|truck|engine|laptop|power|tv|computer died | shot a|an video|photo|movie|film | a|the|one|flu|vaccine|long|good|best|our|my shot | shot glass | sick of | tired and sick | fear not | missing you | missed call | miss you | missing home | missing document*|papers|passport*|flight
         take us|me|him|her|them|my ~2 to [the|a] airport|hospital|hotel|border | took|taken us|me|him|her|them|my|our ~2 to [the|a] airport|hotel|border|house|home|friend*|family | took a|the|our|my bus|taxi|plane|flight|boat|car|train|picture*|photo* | taken care | took care
         stuck in traffic | bus stopped | stopped for|to|at [a|the|for] [gas|food|hotel|lunch|rest|night|eat|sleep|buy|get]
         do not worry | not to worry | no need to worry | hurt feelings | well known | might as well | very well thank* | died of|years|in_19* | sister in law
@@ -285,7 +295,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
         days|day|hours|weeks|week [worth] of
     """,
     "want": "need|needs|needing|require*|want|wants|looking_for | in need of | asking for | urgently need|needs | would like|love | could use | send|bring [us|me|some]",
-    "ran_out": "ran|run|runs|running|almost|nearly|is|are out | running low | <be> [almost|nearly|all|running] gone|finished|over|out|low|short | gone | will run out | getting low | wont last | will last | lasts | only lasts | is low",
+    "ran_out": "<be> empty | ran|run|runs|running|almost|nearly|is|are out | running low | <be> [almost|nearly|all|running] gone|finished|over|out|low|short | gone | will run out | getting low | wont last | will last | lasts | only lasts | is low",
     "greeting": "hello | hi | hey | good morning|afternoon|evening|night|day | thank* [you] | thanks | bye | test | testing",
     "wrong_number": "wrong number | who is this|that | who are you | stop texting | do not know you | wrong person",
     "hearsay": "heard that | they say | rumor* | rumour* | i read | on the news | on tv | according to | people are saying",

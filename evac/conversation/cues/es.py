@@ -40,6 +40,7 @@ DISTRESS = {
         vida o muerte | nos van|vamos a matar|morir | me van|voy a matar|morir | se esta muriendo | nos estamos muriendo | me estoy muriendo | muriendo | agonizando | se me|nos muere|mueren | cuestion de vida
     """,
     "kidnapped": """
+        se llevaron|llevo a | levantaron a mi|mis|nuestro | nos|me|lo|la|los montaron en | quieren|exigen|pidiendo|piden [~2] dolares|plata|dinero|dolares por
         agarro a mi|mis|nuestro | nos|me|lo|la|los agarro | <malos> [nos|me|lo|la] agarro|agarraron | en manos|poder de [la|los|el|un|unos] <malos> | se llevo [la|el] <malos>
         secuestr* | rehen | rehenes | se lo|la|los|las|nos|me llevaron|llevan|llevo|estan_llevando | se llevaron|llevaban|llevan|llevo|estan_llevando a mi|mis|nuestro|nuestra|nuestros|un|una|mi|el|la|los|todos|varios
         se llevaron [preso|presa|presos|detenido] [~1] <familia> | nos|me llevaron|llevan [a|al|presos|detenidos] | llevaron a mi|mis|nuestro|nuestra|nuestros | raptaron|rapto | raptado|raptada|raptados | rapt*
@@ -86,6 +87,7 @@ DISTRESS = {
     "followed": "nos|me vienen|andan|vienen_a siguiendo|persiguiendo | nos|me estan siguiendo|persiguiendo|vigilando | nos|me siguen|persiguen | persig*|persecucion",
     "trapped": "se derrumbo|derrumba|desplomo|cayo [el|la] edificio|casa|techo|pared | edificio|casa|techo|pared se derrumbo|cayo|desplomo|vino_abajo | atrapad* | tapiad* | bajo los escombros | escombros | se derrumbo|cayo el techo|edificio|la_casa | escondid*|escondiendo*|escondemos | nos|me escond* | encerrad* en | acorralad* | sin poder salir de|del",
     "medical_emergency": """
+        apenas respira|puede_respirar | me estoy desmayando | perdiendo el conocimiento
         infarto|infartado|infarta*|paro_cardiaco|paro_respiratorio | derrame | acv | convuls* | inconsciente|inconciente|inconcientes|inconscientes | desmay* | perdio|perdi el conocimiento|conciencia | no respira|respiran|respirar | no puede|puedo|pueden respirar|moverse|hablar
         le|me|nos cuesta|falta respirar|el_aire|aire | se ahoga|ahogo|esta_ahogando|asfixia | asfixi*|ahogand*|ahogo | dificultad para|al respirar | se atraganto|atraganta | dolor de|en [el] pecho | coma diabetico | se desmayo|desplomo|colapso | no reacciona|responde_al|despierta|reaccionan
         le dio un|una | me dio un|una infarto|ataque|derrame|acv | sobredosis | envenen*|intoxic* | mordedura|mordio ~2 culebra|serpiente | picadura|pico ~2 culebra|escorpion|alacran | ahogad*|electrocut* | crisis asmatica|hipertensiva|de_asma | ataque al corazon|de_asma|cardiaco
@@ -98,6 +100,7 @@ DISTRESS = {
     "explosion": "explosi* | explot* | bomba|bombas|bombarde*|bombazo | granada* | misil* | metralla | ataque aereo | cohetes",
     "in_danger": "en [mucho|grave|serio|gran] peligro|riesgo | peligra [mi|nuestra] vida | corre*|corremos peligro | vida[s] corre*|en_peligro | vida corre* | vidas corren | temo|tememos por mi|nuestra|su|nuestras vida|vidas",
     "help_word": """
+        no tengo|tenemos|nos_queda|me_queda|tiene|tienen nada | perdi|perdimos todo | sin nada | saquen|saque|rescaten|evacuen|busquen a mi|mis|nuestra|nuestro
         nadie ~2 ayuda|ayudan|ayudado|responde|viene | ayuda | ayuda me|nos|por_favor|le|lo | ayudenos|ayudeme|ayudenme|ayudennos|ayuden|ayudar|ayudarnos|ayudarme|ayudame|ayudanos|ayudeno | necesit* ayuda | saquenme|saquennos|saqueme|saquenos|saquen|saque|sacame|sacarnos|sacarme | saque* nos|me
         vengan a buscar*|rescatar* | vengan por|rapido|ya|pronto|ahora | busquenme|busquennos|busquenos|vengan_a_buscarnos|vengan_por_nosotros | no se|sabemos que hacer|a_donde_ir|adonde_ir|donde_ir | desesperad* | que hago|hacemos | por favor vengan|manden|envien|mande|auxili*
         manden|envien|mande ayuda|a_alguien|ambulancia|policia|una|un|medico | nos evacuen|saquen | me saquen | necesit* salir|irme|irnos|que_me|que_nos|evacua* | estoy|estamos mal | tenemos que salir | asistencia | urge ayuda|salir|que
@@ -119,7 +122,7 @@ DISTRESS = {
         atencion medica | asistencia medica | ayuda medica | problema|problemas de_salud|medico|medicos | hospitalizad*|internad* | en el hospital | llevaron|llevamos|llevar|llevando ~2 hospital|clinica|emergencias | dialisis | malaria|paludismo|dengue|covid | tension|presion alta|baja|altisima|por_las_nubes | azucar alta|baja
         debil|debiles | desnutri* | se siente mal
     """,
-    "injury": "fractur* | se|me partio|rompio|quebro|parti|rompi [el|la|una|un] <cuerpo> | partid* [el|la|una] <cuerpo> | pierna|brazo|pie|tobillo rot*|partid*|quebrad* | se cayo|me_cai | esguince | cortada|cortadura profunda | mordio un perro",
+    "injury": "no puede|puedo caminar|levantarse|levantarme|pararse|pararme|mover_la|mover_el|mover_las | fractur* | se|me partio|rompio|quebro|parti|rompi [el|la|una|un] <cuerpo> | partid* [el|la|una] <cuerpo> | pierna|brazo|pie|tobillo rot*|partid*|quebrad* | se cayo|me_cai | esguince | cortada|cortadura profunda | mordio un perro",
     "no_contact": """
         no contesta*|contestan|responde|responden|atiende|atienden | no se|sabemos [nada] de mi|ella|el|ellos|mis|nuestro|nuestra|su | no he|hemos|ha sabido|podido_comunicar*|podido_contactar|hablado|logrado_comunicar* | no tengo|tenemos|hay noticias|comunicacion|contacto | perdi|perdimos [el] contacto|comunicacion
         sin noticias|saber|comunicacion | no me|nos|le contesta|responde|atiende | no logro|logramos|puedo|podemos comunicar*|contactar*|localizar*|ubicar*|encontrar* | no ha|han llegado|aparecido|regresado|vuelto|llamado|respondido|contestado | no llego|llegaron a|todavia|aun|anoche | no regreso|volvio|regresaron|volvieron
@@ -160,6 +163,7 @@ QUIET = {
     """,
     "no_power": "sin luz|electricidad|corriente|energia | no hay|tenemos|tengo luz|electricidad|corriente | se fue la luz|electricidad|corriente | fue la luz | apagon* | se va la luz | corte|cortes|cortaron de|la luz",
     "safe": """
+        no estamos|estoy|esta|estan|hay en|ningun peligro|riesgo | estoy|estamos|esta|estan|siento|sigo [mucho] mejor | ya mejor | ninguno|nadie [de_nosotros] esta|fue|resulto|salio|ha_sido herid*|detenid*|lesionad*|lastimad*
         chevere|fino|perfecto|tranquilo todo
         <estar> [<muy>] [<muy>] bien|sanos|sano|sana|salvo|ilesos|ileso|ilesa|seguros|seguro|segura|seguras|tranquilos|tranquilo|tranquila|ok|chevere|vivos|vivo|viva|perfecto|fino|excelente|resguardados|resguardado|resguardada|fuera_de_peligro|finos|bn|normal|calmado|calmados|calma|completos|protegidos|refugiados|sanas
         todos|todas|todo|familia|ambos|aqui|aca|nosotros|los_dos|los_tres|los_cuatro|yo|hijos|esposa|esposo|mama|papa [<estar>] [<muy>] bien|ok|tranquilo|tranquilos|chevere|normal|en_calma|seguros|seguro|en_orden|fino|perfecto|sanos|tranquila|calmado
@@ -170,6 +174,7 @@ QUIET = {
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "moving": """
+        tomando|agarrando|cogiendo [el|un|una] bus|autobus|taxi|carro|camioneta|lancha
         en camino | de camino | en carretera | en la carretera|autopista|via|ruta | en ruta | en via | rumbo a|al|hacia | camino a|al|hacia|de|para | viajando | manejando|conduciendo | caminando [hacia|a|por|para|con|rumbo|desde|al] | saliendo [ya|de|para|hacia|ahora|a|del|rumbo] | salgo|salimos ya|ahora|hacia|para|rumbo|en_este|en_unos|de|del|temprano|hoy|a_las|esta|ayer|anoche|hace
         ya salimos|sali|salgo|arrancamos|partimos|nos_fuimos|me_fui | arrancamos|arranque | partimos | vamos|voy|van|va saliendo|llegando|en_camino|rodando|por_la|por_el|en_el|en_la|en_un|en_una|en_carretera|via|hacia|rumbo|camino|manejando | cruzando | nos movemos | movilizandonos | nos estamos moviendo|yendo | en el|un|una|la autobus|bus|carro|camioneta|avion|lancha|taxi|moto|peñero
         trasladandonos|traslad* | nos|me fuimos|fui | nos vamos [ya] para|hacia|rumbo|ahora|ya|al | me voy [ya] para|hacia|rumbo|ahora|ya|al | llegando a|al | por salir|abordar|cruzar|llegar | abordando|abordamos|embarcando | en transito | huyendo|escapando|huimos | subiendo al|a_la avion|bus|autobus | ya vamos|voy | a punto de cruzar|salir|abordar | pasando por|la|el | evacuando | estamos|estoy saliendo|viajando
@@ -186,6 +191,7 @@ QUIET = {
     "mistake": "falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo] | olviden lo|eso|mi | olvidenlo|olvidalo|olvidelo | no hagan caso | cancel* mi|el|la reporte|alerta|solicitud|pedido | todo fue un susto",
     "ended": "paro|pararon|termino|terminaron|ceso|cesaron|acabo|acabaron|calmo|calmaron|paso | dejaron de | ya no hay|se_oyen|se_escuchan|hubo | se fueron|calmo|acabo | dejaron de | apagaron|apagado|apago|controlado|controlaron|extinguido",
     "nothing": """
+        se llevaron|llevo|lleva|llevara a cabo | llevaron|llevo a comer|pasear|la_playa|conocer|ver
         lugar|sitio|zona|ruta|camino|paso|via|casa|hotel segur* para|donde|ir | es segur* | gracias por [su|la|tu|toda|sus|todo] ayuda | puedo ayudar|colaborar | podemos ayudar | como puedo|podemos ayudar | quiero|queremos ayudar a | ayudando a | ayuda a otros|los_demas | muert* de risa|cansancio|sueno|frio|calor|aburrimiento|ganas
         muriendo de risa|ganas|sueno|calor | matando el tiempo|tiempo | muero de ganas | telefono|celular|bateria|pila [~1] muert*|murio|apag*|muriendo* | salida|numero|contacto|telefono|kit|plan de emergencia | bombas de agua|gasolina | bomba de agua|gasolina|gasolinera | estacion de servicio | alto el fuego | cuerpo de bomberos
         buenos dias | buenas tardes|noches | buena suerte | feliz dia|noche|tarde|ano | que esten|estes|este bien|seguros | espero que [todos] [esten|estes|este] bien | como estan|estas|esta | cuidense|cuidate | esta bien gracias|ok|entiendo|entendido|listo | que bueno | muy amable | gracias a dios por
@@ -221,7 +227,7 @@ QUIET = {
         [me|nos|le] queda|quedan
     """,
     "want": "necesit* | requier* | urge|urgen|urgente|urgentemente [conseguir|comprar] | busco|buscando|buscamos | pido|pedimos | ocupo|ocupamos | me|nos hace falta",
-    "ran_out": "se [me|nos|le|les] acabo|acabaron|acaba|acaban|termino|terminaron|agoto|agotaron|acabando|esta_acabando|estan_acabando|va_acabar|va_a_acabar|va_a_terminar|agota|termina | agotad* | acabandose|agotandose|acabandosenos | por acabar* | vencid* | hasta manana|hoy|el",
+    "ran_out": "esta|quedo vaci* | vacio|vacia|vacios | se [me|nos|le|les] acabo|acabaron|acaba|acaban|termino|terminaron|agoto|agotaron|acabando|esta_acabando|estan_acabando|va_acabar|va_a_acabar|va_a_terminar|agota|termina | agotad* | acabandose|agotandose|acabandosenos | por acabar* | vencid* | hasta manana|hoy|el",
     "greeting": "hola | buenas | buenos dias | buen dia | gracias | muchas gracias | saludos | adios | chao | prueba | probando | feliz dia",
     "wrong_number": "numero equivocado | quien es|habla|eres|escribe | equivocad* | no lo|los|la conozco | no me escriban",
     "hearsay": "dicen que | escuche|oi que | segun [las] noticias | en las noticias | rumor* | se dice",
