@@ -9,7 +9,9 @@ from evac.conversation.reading import OpenQuestion
 from evac.kernel.folding import word_set
 
 # Whole body, any case: Twilio takes these before we do, and tells us.
-STOP_WORDS = word_set("stop unsubscribe end quit stopall revoke optout cancel baja cancelar alto")
+STOP_WORDS = word_set("""
+    stop unsubscribe end quit stopall revoke optout cancel baja cancelar alto
+""")
 START_WORDS = word_set("start yes unstop")
 INFO_WORDS = word_set("info")
 
@@ -18,14 +20,16 @@ _SPELLED = re.compile(r"[\s\W_]*([wxy])[ \t]*[-.:]?[ \t]*(one|two|three|four|uno
 _BARE = re.compile(r"[\s\"'(*#¡¿.]*([0-9])(?![0-9])(?!\s*[/:%]|[.,]\d|[a-z])")
 # Behind a bare digit these make it an amount: "1 of us is hurt", "3 personas", "2 days".
 _COUNTED = word_set("""
-    of de people person persons persona personas kid kids child children nino nina ninos ninas adult adults adulto adultos
-    day days dia dias hour hours hora horas week weeks semana semanas month months mes meses year years ano anos am pm
-    km kms miles men women hombres mujeres soldados soldiers police more mas others otros million percent x th st nd rd
-    hurt injured dead wounded killed missing herido herida heridos heridas muerto muerta muertos desaparecidos detenido detenidos
-    disparos shots tiros bags maletas seats puestos asientos tickets boletos pasajes passports pasaportes armed armados
-    minutes minutos mins blocks cuadras american americans citizens ciudadanos dollars dolares bs usd liters litros months
-    bebe bebes baby babies and/or personitas pax us explosiones explosions gunmen guns cars carros checkpoints alcabalas
-    secuestrados kidnapped sick enfermos enfermo bleeding girl girls boy boys
+    of de people person persons persona personas kid kids child children nino nina ninos ninas adult
+    adults adulto adultos day days dia dias hour hours hora horas week weeks semana semanas month months
+    mes meses year years ano anos am pm km kms miles men women hombres mujeres soldados soldiers police
+    more mas others otros million percent x th st nd rd hurt injured dead wounded killed missing herido
+    herida heridos heridas muerto muerta muertos desaparecidos detenido detenidos disparos shots tiros
+    bags maletas seats puestos asientos tickets boletos pasajes passports pasaportes armed armados
+    minutes minutos mins blocks cuadras american americans citizens ciudadanos dollars dolares bs usd
+    liters litros months bebe bebes baby babies and/or personitas pax us explosiones explosions gunmen
+    guns cars carros checkpoints alcabalas secuestrados kidnapped sick enfermos enfermo bleeding girl
+    girls boy boys
 """) | KIN  # fmt: skip
 _SPACED_NUMBERS_ONLY = re.compile(r"[\s\W_]*[wxy][ \t]+[0-9]")
 

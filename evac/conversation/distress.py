@@ -1,4 +1,4 @@
-"""Distress in a text: which cues stand, after what is denied, only asked, feared or over has been taken out."""
+"""Distress in a text: the cues that stand when what is denied, asked, feared or over is taken out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -32,8 +32,8 @@ _HEARSAY_CODES = NOISE | {
 }
 # "trapped in Merida" is stuck; "trapped in the lift" is not.
 _WIDE_PLACES = word_set("""
-    airport aeropuerto terminal city ciudad town pueblo hotel traffic trafico country pais border frontera venezuela state estado
-    embassy area zona home
+    airport aeropuerto terminal city ciudad town pueblo hotel traffic trafico country pais border
+    frontera venezuela state estado embassy area zona home
 """)
 _BEFORE_STOPPED = word_set("us me him her them nos lo la los a they were got was")
 _AFTER_STOPPED = word_set("us me him her them nos a my our")
@@ -258,7 +258,9 @@ def _is_told(words: Sequence[str], hit: Hit) -> bool:
 
 _PRESENT = word_set("is esta estan are hay ahora now outside afuera aqui here us nos")
 _TOLD = word_set("hubo after during despues durante in en")
-_HEARD = word_set("heard hear oimos escuchamos oi escuche hubo was were some there habia sonaron")
+_HEARD = word_set("""
+    heard hear oimos escuchamos oi escuche hubo was were some there habia sonaron
+""")
 
 
 def _in_wide_place(words: Sequence[str], hit: Hit, places: Sequence[tuple[int, int]]) -> bool:

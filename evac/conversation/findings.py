@@ -1,10 +1,10 @@
-"""What the words of a text tell, weighed: the status, the needs, the intent, about whom, and whether it is sure."""
+"""What the words of a text tell, weighed: status, needs, intent, about whom, and whether it is sure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evac.conversation.answers import Answer
-from evac.conversation.cues import BOOK
+from evac.conversation.cues import BOOK, KIN
 from evac.conversation.cues.codes import WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.intents import find_intent
@@ -12,9 +12,10 @@ from evac.conversation.journey import Journey, find_journeys, has_plan
 from evac.conversation.needs import Lack, find_lacks
 from evac.conversation.party_size import Size, find_party_size
 from evac.conversation.phrases import BOUNDARIES, Hit
-from evac.conversation.safety import find_safe
-from evac.conversation.scope import CONTRASTS, is_denied
+from evac.conversation.safety import find_safe, is_wondered
+from evac.conversation.scope import CONTRASTS, is_asked, is_denied, sentence
 from evac.conversation.speaker import read_about
+from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import About, Intent, Status, worst
 from evac.places.locate import Mention
@@ -66,7 +67,7 @@ def read_findings(
     cries = distress.cries + [
         Cry("not_safe", Status.NEEDS_HELP, None, max(0, h.first - 1), h.last) for h in denied
     ]
-    cries += _lost_alone(words)
+    cries += _lost_alone(words) + _wondered(words, hits)
     if is_lost_phone:
         cries = [cry for cry in cries if cry.code not in ("lost_person", "robbed", "papers_taken")]
     lacks = find_lacks(words, hits)
@@ -143,6 +144,21 @@ def _lost_alone(words: Sequence[str]) -> list[Cry]:
     return []
 
 
+def _wondered(words: Sequence[str], hits: Sequence[Hit]) -> list[Cry]:
+    """ "no se si esta vivo" and "I don't know if she is ok", unless it is asked of us."""
+    cries = []
+    for hit in hits:
+        if is_wondered(words, hit) and not is_asked(words, *sentence(words, hit.first)):
+            is_grave = any(word in _ALIVE for word in words[hit.first : hit.last])
+            known = any(word in KIN or word in _THEM for word in words[max(0, hit.first - 4) : hit.last])
+            if is_grave or known:
+                code, status = ("missing", Status.SOS) if is_grave else ("no_contact", Status.NEEDS_HELP)
+                cries.append(Cry(code, status, None, max(0, hit.first - 3), hit.last))
+    return cries
+
+
+_ALIVE = frozenset(["alive", "vivo", "viva", "vivos", "vivas"])
+_THEM = frozenset(["he", "she", "they", "esta", "estan", "el", "ella"])
 _LOST = frozenset(["lost", "perdido", "perdida", "perdidos"])
 _AFTER_LOST = frozenset(["gracias", "thanks", "please", "ok", "help", "in", "en", "near", "cerca", "por"])
 

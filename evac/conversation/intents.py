@@ -17,7 +17,7 @@ _OWN_NEGATION = ("intent_cannot", "intent_staying")
 
 
 def find_intent(words: Sequence[str], hits: Sequence[Hit]) -> tuple[Intent, Hit | None]:
-    """The intent that needs most to be known: who cannot leave before who wants a seat, tickets, to stay, to try."""
+    """The intent that matters most: who cannot leave, wants a seat, has tickets, stays, tries."""
     not_staying = {hit.first for hit in hits if hit.code == "not_staying"}
     for code, intent in _CODES.items():
         for hit in hits:

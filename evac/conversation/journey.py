@@ -11,18 +11,20 @@ from evac.places.locate import Mention
 
 # What lies ahead: "leaving TOMORROW" is a plan, "left YESTERDAY" is not.
 _AHEAD = word_set("""
-    tomorrow will soon later planning plan plans want wants hope hoping next when would if should tonight intend trying try
-    pasado pronto luego cuando quiero queremos pensamos pienso planeamos saldremos saldre iremos ire viajaremos
-    viajare nos_iremos partiremos cruzaremos proxima proximo intentar intentando tratando espero esperamos esperando waiting
-    might could maybe need must necesito necesitamos
-    saldra saldran manana podria podriamos deberia debemos
+    tomorrow will soon later planning plan plans want wants hope hoping next when would if should
+    tonight intend trying try pasado pronto luego cuando quiero queremos pensamos pienso planeamos
+    saldremos saldre iremos ire viajaremos viajare nos_iremos partiremos cruzaremos proxima proximo
+    intentar intentando tratando espero esperamos esperando waiting might could maybe need must necesito
+    necesitamos saldra saldran manana podria podriamos deberia debemos
 """)
-_WEEKDAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo"
-)
-_PAST = word_set(
-    "left crossed arrived landed sali salimos salio llegamos llegue cruzamos cruce ayer anoche yesterday already fuimos"
-)
+_WEEKDAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes
+    sabado domingo
+""")
+_PAST = word_set("""
+    left crossed arrived landed sali salimos salio llegamos llegue cruzamos cruce ayer anoche yesterday
+    already fuimos
+""")
 _UNABLE = word_set("can could able unable puedo podemos pudimos pude logramos")
 _OUT = frozenset(["departed"])
 
@@ -123,7 +125,7 @@ def _by_place(
         )
     if (
         mention.role == "at"
-        and not mention.places
+        and mention.outside
         and mention.introduced
         and not any(word in _ELSEWHERE for word in before)
     ):
@@ -133,7 +135,10 @@ def _by_place(
             if here and not _is_ahead(words, first, last, to_place=True)
             else None
         )
-    if mention.role == "from" and mention.places and any(word in _SET_OUT for word in before):
+    if mention.role == "towards" and mention.outside and any(word in _CROSSED for word in before):
+        is_fact = not _is_ahead(words, first, last) and not any(word in _NOT_YET - {"to"} for word in before)
+        return Journey(Status.DEPARTED, first, last) if is_fact else None
+    if mention.role == "from" and not mention.outside and any(word in _SET_OUT for word in before):
         is_fact = not _is_ahead(words, first, last) and not any(word in _NOT_YET for word in before)
         return Journey(Status.MOVING, first, last) if is_fact else None
     if (
@@ -151,19 +156,23 @@ def _is_leaving(before: Sequence[str]) -> bool:
     return "leaving" in before or "saliendo" in before
 
 
-_LEFT = word_set(
-    "left departed fled escaped salimos sali salieron salio fuimos fui huimos escapamos leaving saliendo out got flew"
-)
-_ELSEWHERE = word_set(
-    "embassy embajada consulate consulado live lives vive viven family familia friends amigos from de she he they mother mom born"
-)
+_LEFT = word_set("""
+    left departed fled escaped salimos sali salieron salio fuimos fui huimos escapamos leaving saliendo
+    out got flew
+""")
+_ELSEWHERE = word_set("""
+    embassy embajada consulate consulado live lives vive viven family familia friends amigos from de she
+    he they mother mom born
+""")
 _HERE = word_set("""
-    am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already got here aqui all
-    todos bien ok cruzamos crossed home salvo back aterrice i
+    am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already
+    got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i
 """)
 _SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")
+_CROSSED = word_set("crossed flew cruzamos cruce volamos vole escaped fled huimos pasamos")
 _NOT_YET = word_set("not no can to puedo podemos")
 _JUST_IN = word_set("in en at the ya safe now aqui here")
-_GOING = word_set(
-    "going voy vamos heading headed driving traveling travelling rumbo camino hacia walking moving manejando viajando saliendo salgo salimos on bound way caminando me nos van va flying"
-)
+_GOING = word_set("""
+    going voy vamos heading headed driving traveling travelling rumbo camino hacia walking moving
+    manejando viajando saliendo salgo salimos on bound way caminando me nos van va flying
+""")

@@ -11,57 +11,69 @@ from evac.kernel.needs import Need
 
 _NOUNS: dict[Need, frozenset[str]] = {
     Need.MEDICINE: word_set("""
-        medicine medicines medication medications meds medicament medicina medicinas medicamento medicamentos remedio
-        remedios insulin insulina insulinas inhaler inhalers inhalador inhaladores pill pills pastilla pastillas tablets
-        antibiotic antibiotics antibiotico antibioticos tratamiento prescription prescriptions prescripcion dose doses
-        dosis salbutamol losartan metformin metformina enalapril warfarin warfarina heparin heparina levotiroxina epipen
-        anticonvulsivo anticonvulsivos fenobarbital prednisona amlodipina captopril retrovirales antiretrovirals
-        oxigeno oxygen nebulizador jarabe vacuna vitaminas tegretol keppra carbamazepina acetaminofen painkillers
-        colostomy suero analgesicos hormonas
-    """),
+    medicine medicines medication medications meds medicament medicina medicinas medicamento
+    medicamentos remedio remedios insulin insulina insulinas inhaler inhalers inhalador inhaladores pill
+    pills pastilla pastillas tablets antibiotic antibiotics antibiotico antibioticos tratamiento
+    prescription prescriptions prescripcion dose doses dosis salbutamol losartan metformin metformina
+    enalapril warfarin warfarina heparin heparina levotiroxina epipen anticonvulsivo anticonvulsivos
+    fenobarbital prednisona amlodipina captopril retrovirales antiretrovirals oxigeno oxygen nebulizador
+    jarabe vacuna vitaminas tegretol keppra carbamazepina acetaminofen painkillers colostomy suero
+    analgesicos hormonas
+"""),
     Need.WATER: word_set("water agua aguita drink beber tomar"),
     Need.FOOD: word_set("""
-        food comida alimento alimentos eat comer groceries formula leche milk mercado viveres pan arroz harina cereal
-        provisions supplies provisiones suministros compota
-    """),
+    food comida alimento alimentos eat comer groceries formula diapers panales leche milk mercado
+    viveres pan arroz harina cereal provisions supplies provisiones suministros compota
+"""),
     Need.TRANSPORT: word_set("""
-        car ride transport transportation vehicle gas gasoline fuel petrol gasolina combustible carro transporte
-        vehiculo taxi bus autobus camioneta cola pasaje pasajes boleto boletos ticket tickets flight vuelo vuelos
-        chofer driver moto truck diesel gasoil
-    """),
+    car ride transport transportation vehicle gas gasoline fuel petrol gasolina combustible carro
+    transporte vehiculo taxi bus autobus camioneta cola pasaje pasajes boleto boletos ticket tickets
+    flight vuelo vuelos chofer driver moto truck diesel gasoil
+"""),
     Need.PAPERS: word_set("""
-        passport passports pasaporte pasaportes papers papeles documents documentos document documento visa visas
-        cedula id ids identification identificacion partida salvoconducto
-    """),
-    Need.MONEY: word_set("money cash dinero plata efectivo reales real funds fondos dolares dollars"),
-    Need.SHELTER: word_set("shelter refugio techo alojamiento accommodation housing hospedaje albergue"),
+    passport passports pasaporte pasaportes papers papeles documents documentos document documento visa
+    visas cedula id ids identification identificacion partida salvoconducto
+"""),
+    Need.MONEY: word_set("""
+    money cash dinero plata efectivo reales real funds fondos dolares dollars
+"""),
+    Need.SHELTER: word_set("""
+    shelter refugio techo alojamiento accommodation housing hospedaje albergue
+"""),
     Need.POWER: word_set("power electricity luz electricidad corriente"),
-    Need.MEDICAL: word_set("doctor doctors medico medicos ambulance ambulancia paramedic nurse enfermera dialisis dialysis"),
+    Need.MEDICAL: word_set("""
+    doctor doctors medico medicos ambulance ambulancia paramedic nurse enfermera dialisis dialysis
+"""),
 }  # fmt: skip
 NEED_OF: dict[str, Need] = {noun: need for need, nouns in _NOUNS.items() for noun in nouns}
 _SKIPPED = word_set("""
-    any more my our his her their the a an some enough clean drinking potable for of to and or nor ni y o u e de del la el
-    los las un una mi mis nuestro nuestra su sus mas casi suficiente suficientes mucha mucho nada ya also tambien , / & much
-    please por favor con urgencia urgente urgently para something algo tampoco even baby bebe blood pressure heart
-    blanca presion tension diabetes even hot cold other otro otra good buena bottled que poquito lot lots little
-    buy get find comprar conseguir buscar bring send have tener us me nos le him them kids ninos hijo hija son
-    diabetic days day dias dia left money insulin insulina tablets nuevas nuevos proper real
-    emergency new ni tengo tenemos hay no either
+    any more my our his her their the a an some enough clean drinking potable for of to and or nor ni y
+    o u e de del la el los las un una mi mis nuestro nuestra su sus mas casi suficiente suficientes
+    mucha mucho nada ya also tambien , / & much please por favor con urgencia urgente urgently para
+    something algo tampoco even baby bebe blood pressure heart blanca presion tension diabetes even hot
+    cold other otro otra good buena bottled que poquito lot lots little buy get find comprar conseguir
+    buscar bring send have tener us me nos le him them kids ninos hijo hija son diabetic days day dias
+    dia left money insulin insulina tablets nuevas nuevos proper real emergency new ni tengo tenemos hay
+    no either
 """)  # fmt: skip
 _FRAGMENT = word_set("""
-    please por favor si yes and y o or also tambien solo just only para la el los las un una some algo de bien bueno urgente
-    urgent urgently thanks gracias , . ! maybe quizas poco a little mas more baby bebe kids ninos for ya pues eso ok good hola hello
+    please por favor si yes and y o or also tambien solo just only para la el los las un una some algo
+    de bien bueno urgente urgent urgently thanks gracias , . ! maybe quizas poco a little mas more baby
+    bebe kids ninos for ya pues eso ok good hola hello
 """)
 _DRINKS = word_set("beber tomar drink")
 _MEALS = word_set("comer eat")
 _BEFORE_VERB_NOUN = word_set("de que to para of nothing something nada algo")
 _MOST_SKIPPED = 6
 _UNITS = {"day": 1, "days": 1, "dia": 1, "dias": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7, "hours": 0, "horas": 0, "dose": 0, "dosis": 0}  # fmt: skip
-_PIECES = word_set("pills pill pastillas pastilla doses dosis dose tablets ampollas ampolla vials capsulas")
+_PIECES = word_set("""
+    pills pill pastillas pastilla doses dosis dose tablets ampollas ampolla vials capsulas
+""")
 _SOON = {"today": 0, "hoy": 0, "tonight": 0, "tomorrow": 1, "manana": 1}
-_LASTING = word_set(
-    "for para only solo have tengo tenemos queda quedan left last lasts dura duran remaining restan enough alcanza"
-)
+_LASTING = word_set("""
+    for para only solo have tengo tenemos queda quedan left last lasts dura duran remaining restan
+    enough alcanza
+""")
 
 
 @dataclass(frozen=True)

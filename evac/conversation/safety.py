@@ -8,12 +8,13 @@ from evac.kernel.case_codes import normal_case_code
 from evac.kernel.folding import word_set
 
 _NOT_PEOPLE = word_set("""
-    road roads route street streets airport it area city border flight this that carretera via zona calle agua water plan
-    situation situacion place lugar internet signal senal weather clima ruta camino bridge puente house
+    road roads route street streets airport it area city border flight this that carretera via zona
+    calle agua water plan situation situacion place lugar internet signal senal weather clima ruta
+    camino bridge puente house
 """)
 _BEFORE_BARE = word_set("""
-    yes si all todo todos ok aqui still ya por muy very y and hola hi hello gracias everything we i bn aca here both gracias
-    thanks dios familia hey buenas dias tardes noches super totally
+    yes si all todo todos ok aqui still ya por muy very y and hola hi hello gracias everything we i bn
+    aca here both gracias thanks dios familia hey buenas dias tardes noches super totally
 """)
 _AFTER_BARE_OK = word_set("""
     , . ! ; \n en in at with con here aqui and y pero but all todos gracias thanks for por near cerca hotel casa we so hasta
@@ -36,7 +37,7 @@ def find_safe(
     safe: list[Hit] = []
     denied: list[Hit] = []
     for hit in hits:
-        if hit.code not in ("safe", "safe_word") or _is_other_matter(words, hit):
+        if hit.code not in ("safe", "safe_word") or is_wondered(words, hit) or _is_other_matter(words, hit):
             continue
         if _is_denied(words, hit):
             if _is_state(words, hit):
@@ -44,6 +45,19 @@ def find_safe(
         elif hit.code == "safe" or _stands_alone(words, hit, names):
             safe.append(hit)
     return safe, denied
+
+
+def is_wondered(words: Sequence[str], hit: Hit) -> bool:
+    """ "I don't know if he is alive" says the opposite of well-being."""
+    if hit.code not in ("safe", "safe_word"):
+        return False
+    before = words[max(0, hit.first - 7) : hit.last]
+    return any(word in ("if", "si", "whether") for word in before) and any(
+        word in _WONDERING for word in before
+    )
+
+
+_WONDERING = word_set("know sabemos se sure wonder idea sabe saber")
 
 
 def _is_other_matter(words: Sequence[str], hit: Hit) -> bool:
@@ -107,9 +121,9 @@ def _is_state(words: Sequence[str], hit: Hit) -> bool:
     return after not in _AFTER_ADJECTIVE
 
 
-_AFTER_ADJECTIVE = word_set(
-    "signal idea time news reception internet internet. place connection enough senal"
-)
+_AFTER_ADJECTIVE = word_set("""
+    signal idea time news reception internet internet. place connection enough senal
+""")
 
 
 def _stands_alone(words: Sequence[str], hit: Hit, names: frozenset[int]) -> bool:

@@ -9,38 +9,42 @@ from evac.kernel.folding import word_set
 LOOK_BACK = 6  # words
 LONGEST_SENTENCE = 40  # words to either side: who writes without full stops must not slow the others
 SENTENCE_ENDS = frozenset(".!?\n;")
-CONTRASTS = word_set(
-    "but pero although though aunque except excepto however sino bueno yet while mientras menos only solo"
-)
+CONTRASTS = word_set("""
+    but pero although though aunque except excepto however sino bueno yet while mientras menos only solo
+""")
 CHAINS = word_set("or ni nor o and y u")
 # Between a negation and what it denies: "no HAY NINGUN herido", "nobody IS BADLY hurt".
 TRANSPARENT = word_set("""
-    is are am be been being was were has have had got get getting any anyone anybody one a an the he she they we i it us me
-    him her them badly seriously really very so yet currently right at all feeling feel feels that this do does did too
-    longer more much quite in of our my his their your family person people kids children even still exactly doing going
-    salio salieron resultaron quedo fuimos hay ha han he hemos hubo esta estan estoy estamos este esten se nos le les lo la los las un una ningun ninguna nadie ni
-    muy mas tan de tengo tenemos tiene tienen siento sentimos ser sido sea es son soy somos fue fueron mi mis nuestra nuestro
-    ya aun todavia aqui bajo ninguno nada te al el nosotros nosotras ustedes del sigo seguimos me resulto algun alguna ando andamos encuentro
-    need needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos want any
-    otra otro another help ayuda help anymore both persona personas aca cosa va van esperamos
+    is are am be been being was were has have had got get getting any anyone anybody one a an the he she
+    they we i it us me him her them badly seriously really very so yet currently right at all feeling
+    feel feels that this do does did too longer more much quite in of our my his their your family
+    person people kids children even still exactly doing going salio salieron resultaron quedo fuimos
+    hay ha han he hemos hubo esta estan estoy estamos este esten se nos le les lo la los las un una
+    ningun ninguna nadie ni muy mas tan de tengo tenemos tiene tienen siento sentimos ser sido sea es
+    son soy somos fue fueron mi mis nuestra nuestro ya aun todavia aqui bajo ninguno nada te al el
+    nosotros nosotras ustedes del sigo seguimos me resulto algun alguna ando andamos encuentro need
+    needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos
+    want any otra otro another help ayuda help anymore both persona personas aca cosa va van esperamos
 """)
 NEEDING = word_set("""
-    need needs needed require requires required want necesito necesita necesitamos necesitan requiero requerimos quiero
-    queremos requiere necesario necesidad necessary falta
+    need needs needed require requires required want necesito necesita necesitamos necesitan requiero
+    requerimos quiero queremos requiere necesario necesidad necessary falta
 """)
 _BEFORE_HELP = word_set("to send for of that que enviar manden para urgente urgent")
 SPEAKERS = word_set("i we he she they my our yo nosotros mi ellos ella yes si there us estan")
-DOUBTS = word_set(
-    "maybe perhaps might possibly probably quizas quiza talvez posiblemente creo think guess seems parece unsure unclear"
-)
+DOUBTS = word_set("""
+    maybe perhaps might possibly probably quizas quiza talvez posiblemente creo think guess seems parece
+    unsure unclear
+""")
 SUPPOSING = word_set("if unless whether")
-FEARING = word_set(
-    "afraid fear miedo temo tememos temor worried worry scared preocupa preocupados terrified risk riesgo could"
-)
+FEARING = word_set("""
+    afraid fear miedo temo tememos temor worried worry scared preocupa preocupados terrified risk riesgo
+    could
+""")
 AVOIDING = word_set("avoid avoiding evitar prevent against contra antes before")
 FIRST_PERSON = word_set("""
-    i me my mine we us our ours im mi mis nos nuestro nuestra nuestros nuestras yo nosotros nosotras conmigo estoy estamos
-    tengo tenemos soy somos myself ourselves necesito necesitamos hemos he
+    i me my mine we us our ours im mi mis nos nuestro nuestra nuestros nuestras yo nosotros nosotras
+    conmigo estoy estamos tengo tenemos soy somos myself ourselves necesito necesitamos hemos he
 """)
 NOTHING_AFTER = word_set("none ninguno ninguna cero nobody nadie zero nil")
 

@@ -8,24 +8,28 @@ from evac.kernel.folding import word_set
 from evac.kernel.status import About
 
 _SELF = word_set("""
-    i we me us myself ourselves yo nosotros nosotras nos me conmigo estoy estamos soy somos tengo tenemos necesito necesitamos
-    puedo podemos salimos voy vamos llegue llegamos sigo seguimos ando andamos quede quedamos siento sali salgo queremos quiero
-    hemos he vivo vivimos cruzamos cruce estabamos estaba logramos
+    i we me us myself ourselves yo nosotros nosotras nos me conmigo estoy estamos soy somos tengo
+    tenemos necesito necesitamos puedo podemos salimos voy vamos llegue llegamos sigo seguimos ando
+    andamos quede quedamos siento sali salgo queremos quiero hemos he vivo vivimos cruzamos cruce
+    estabamos estaba logramos
 """)
-_NOT_THE_SUBJECT = word_set(
-    "please help ayuda ayudar ayude tell let call thank llame avise digan dime told asked if contact hope think heard know"
-)
-_OTHERS = word_set(
-    "he she they him her them el ella ellos ellas someone somebody alguien vecino neighbor neighbors vecinos"
-)
-_THEY_TOOK = word_set(
-    "took shot killed hurt beat detained arrested kidnapped stopped attacked threatened robbed want have are were with came"
-)
-_FEEBLE = word_set(
-    "heard know think hope saw told can could have spoken talked reach contact find not want need worry worried am afraid "
-    "report reporting ask asking call called encuentro encontramos comunico necesito quiero puedo podemos he hemos logro logramos "
-    "sabemos se contacto hablar estoy"
-)
+_NOT_THE_SUBJECT = word_set("""
+    please help ayuda ayudar ayude tell let call thank llame avise digan dime told asked if contact hope
+    think heard know
+""")
+_OTHERS = word_set("""
+    he she they him her them el ella ellos ellas someone somebody alguien vecino neighbor neighbors
+    vecinos
+""")
+_THEY_TOOK = word_set("""
+    took shot killed hurt beat detained arrested kidnapped stopped attacked threatened robbed want have
+    are were with came
+""")
+_FEEBLE = word_set("""
+    heard know think hope saw told can could have spoken talked reach contact find not want need worry
+    worried am afraid " "report reporting ask asking call called encuentro encontramos comunico necesito
+    quiero puedo podemos he hemos logro logramos " "sabemos se contacto hablar estoy
+""")
 
 
 def read_about(words: Sequence[str], spans: Sequence[tuple[int, int]], *, others_only: bool) -> About:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from evac.conversation.answers import Answer, carrier_command, find_answer, leading_command
-from evac.conversation.cues import BOOK, SPELLER, en, es
+from evac.conversation.cues import SPELLER, en, es
 from evac.conversation.cues.outside import OUTSIDE
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.needs import medicine_days

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import SPELLER
 from evac.conversation.reading import Ground
+from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.coordinates import FoundPoint, find_coordinates
 from evac.kernel.folding import Folded, Token, word_set
 from evac.kernel.geometry import distance_m
@@ -13,26 +14,37 @@ from evac.places.locate import Mention
 from evac.places.roles import Role, role_of
 
 _LANDMARKS = word_set("""
-    hotel hospital clinica clinic aeropuerto airport terminal plaza calle av avenida avenue street sector barrio urb urbanizacion
-    edificio building residencias embassy embajada iglesia church parque park posada hostal hostel escuela school universidad
-    university puente bridge estacion station autopista carretera highway mall comercial farmacia pharmacy parroquia conjunto
-    quinta finca hacienda campamento camp refugio shelter alcabala peaje distribuidor redoma consulado consulate ambulatorio
-    mercado market estadio stadium playa beach muelle marina puerto port torre tower
+    hotel hospital clinica clinic aeropuerto airport terminal plaza calle av avenida avenue street
+    sector barrio urb urbanizacion edificio building residencias embassy embajada iglesia church parque
+    park posada hostal hostel escuela school universidad university puente bridge estacion station
+    autopista carretera highway mall comercial farmacia pharmacy parroquia conjunto quinta finca
+    hacienda campamento camp refugio shelter alcabala peaje distribuidor redoma consulado consulate
+    ambulatorio mercado market estadio stadium playa beach muelle marina puerto port torre tower
+""")
+# Behind these a name follows even in small letters; behind "building" or "airport" it may be a verb.
+_NAMED_LANDMARKS = word_set("""
+    hotel sector barrio urb urbanizacion calle av avenida edificio residencias plaza posada conjunto
+    quinta parroquia clinica distribuidor alcabala peaje hacienda finca farmacia torre
 """)
 _ENDS_LANDMARK = word_set("""
-    y and con with estoy estamos is are we i pero but bien ok safe sin no ni need necesito necesitamos desde since por for
-    porque because que who cuando when hay there my mi nos me they se a to hacia para from now ahora hoy today ayer please
-    everyone all todos help ayuda 3 of us still waiting esperando since cerca near en in at tengo tenemos las has have was
-    were will can cannot until hasta es esta estan trying tratando muy very lunes martes sobre about somos where donde
+    y and con with estoy estamos is are we i pero but bien ok safe sin no ni need necesito necesitamos
+    desde since por for rumbo urgente urgent open closed next collapsed porque because que who cuando
+    when hay there my mi nos me they se a to hacia para from now ahora hoy today ayer please everyone
+    all todos help ayuda 3 of us still waiting esperando since cerca near en in at tengo tenemos las has
+    have was were will can cannot until hasta es esta estan trying tratando muy very lunes martes sobre
+    about somos where donde
 """)
 _STRONG_TOWARDS = word_set("heading headed hacia rumbo destination destino bound")
-_MOTION = word_set(
-    "going driving traveling travelling walking flying way voy vamos camino viajando manejando caminando saliendo salimos salgo ruta leaving left moving"
-)
+_MOTION = word_set("""
+    going driving traveling travelling walking flying way voy vamos camino viajando manejando caminando
+    saliendo salimos salgo ruta leaving left moving
+""")
 _NO_GOAL = word_set("""
-    leave go get be do stay try find buy see make take meet help evacuate cross fly travel drive sleep eat wait need die kill
-    salir ir irnos irme estar hacer tratar ver buscar comprar intentar esperar morir pedir llamar the now today tomorrow out there here
-    home soon manana ahora ya hoy las me us them him her you que allá alla arriba
+    safer safe somewhere anywhere place algun alguna algo sitio seguro leave go get be do stay try find
+    buy see make take meet help evacuate cross fly travel drive sleep eat wait need die kill salir ir
+    irnos irme estar hacer tratar ver buscar comprar intentar esperar morir pedir llamar the now today
+    tomorrow out there here home soon manana ahora ya hoy las me us them him her you que allá alla
+    arriba
 """)
 _PREFERRED = {"at": 0, "passing": 2, "from": 3}
 _SAME_AREA_M = 40_000
@@ -60,11 +72,17 @@ def find_whereabouts(
 ) -> Whereabouts:
     points = _points(spelled.original, mentions, ground)
     bare = [token.text.replace("'", "") or token.text for token in tokens]
-    here = _best_mention([m for m in mentions if m.role in _PREFERRED and _is_useful(m, bare, country)])
+    here = _best_mention(
+        [
+            m
+            for m in mentions
+            if m.role in _PREFERRED and _is_useful(m, bare, country) and not _is_asked_about(m, bare)
+        ]
+    )
     point = next((p for p in points if p.role == "at"), None) or next(
         (p for p in points if p.role == "from"), None
     )
-    landmark = _landmark(spelled, tokens, bare, here)
+    landmark = _landmark(spelled, tokens, bare, here, any_name=not mentions)
     goal = _goal(spelled, tokens, bare, mentions, points, country)
     return _joined(here, point, landmark, goal, spelled.original)
 
@@ -76,6 +94,7 @@ def _joined(
         landmark or (here.words if here else None) or (original[point.start : point.end] if point else None)
     )
     text = text[:_LONGEST_QUOTE] if text else None
+    goal = None if goal == text else goal
     if point:
         place = here.place if here and here.role == "at" else None
         return Whereabouts(
@@ -111,6 +130,14 @@ def _is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) -
     return " ".join(bare[mention.first : mention.last]) not in country
 
 
+def _is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "is there shooting in Caracas?" tells nothing of where the sender is."""
+    first, last = sentence(bare, mention.first)
+    return (
+        last < len(bare) and bare[last] == "?" and not any(word in FIRST_PERSON for word in bare[first:last])
+    )
+
+
 def _best_mention(mentions: Sequence[Mention]) -> Mention | None:
     """At before passing before from; a neighbourhood before the city around it."""
     ranked = sorted(
@@ -133,7 +160,7 @@ def _best_mention(mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _landmark(
-    spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None
+    spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None, *, any_name: bool
 ) -> str | None:
     """ "Hotel Tamanaco Caracas": the sender's own words for a spot no gazetteer holds."""
     for at, word in enumerate(bare[:400]):
@@ -143,7 +170,9 @@ def _landmark(
         if role.name != "at":
             continue
         end = _landmark_end(bare, at)
-        if end == at + 1:
+        if end == at + 1 or not (
+            tokens[at + 1].capital or bare[at + 1].isdigit() or word in _NAMED_LANDMARKS
+        ):
             continue
         if here and here.role == "at" and end <= here.first <= end + 2:
             end = here.last
@@ -151,7 +180,7 @@ def _landmark(
             end = max(end, here.last)
         start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
         return spelled.original[start:stop]
-    return _unknown_name(spelled, tokens, bare) if here is None else None
+    return _unknown_name(spelled, tokens, bare) if any_name else None
 
 
 def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:

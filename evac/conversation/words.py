@@ -1,4 +1,4 @@
-"""The words of a text as the cues know them: short forms written out, contractions taken apart, slips mended."""
+"""The words of a text as the cues know them: short forms written out, slips mended."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -32,6 +32,7 @@ class Mention:
         start, end: in the original text; ``words`` is what stands there.
         first, last: token numbers, last excluded.
         introduced: a preposition or verb led to it ("en Merida"), or it is the whole text.
+        outside: the name lies beyond the operation's country, whether the gazetteer holds it or not.
     """
 
     places: tuple[Place, ...]
@@ -44,6 +45,7 @@ class Mention:
     first: int
     last: int
     introduced: bool
+    outside: bool = False
 
     @property
     def place(self) -> Place | None:
@@ -148,7 +150,8 @@ def _read_name(
         match = Match((), True, 1.0)
     else:
         match = gazetteer.choose(places, state=_state_near(bare, at, length, gazetteer), score=score)
-    return _mention(text, words, at, length, match, role.name, introduced)
+    found = _mention(text, words, at, length, match, role.name, introduced)
+    return replace(found, outside=True) if is_outside else found
 
 
 def _candidates(names: list[str], gazetteer: Gazetteer, known: frozenset[str]) -> tuple[list[Place], float]:
@@ -164,9 +167,9 @@ def _candidates(names: list[str], gazetteer: Gazetteer, known: frozenset[str]) -
 
 
 def _may_be_misspelled(names: list[str], known: frozenset[str]) -> bool:
-    if len(names) > 3 or sum(map(len, names)) < 5 or names[-1] in ARTICLES:
-        return False
     significant = [name for name in names if name not in ARTICLES]
+    if len(names) > 3 or sum(map(len, significant)) < SHORTEST_MISSPELLED or names[-1] in ARTICLES:
+        return False
     return bool(significant) and not any(
         name in known or name in THINGS or name in PEOPLE or name[0].isdigit() for name in significant
     )

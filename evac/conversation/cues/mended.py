@@ -3,26 +3,30 @@
 from evac.kernel.folding import word_set
 
 MENDED = word_set("""
-    emergency emergencia ambulance ambulancia auxilio socorro ayuda ayudenme ayudenos ayudennos urgente urgent rescue rescate
-    hostage hostages kidnapped kidnaped abducted detained arrested handcuffed captured disappeared missing secuestrado
-    secuestrada secuestrados secuestraron secuestro detenido detenida detenidos detuvieron arrestado arrestaron retenidos
-    retenido desaparecido desaparecida desaparecio desaparecidos llevaron rehenes encerrados encerrado
-    shooting gunshots gunshot gunfire bleeding wounded injured injuries stabbed beaten unconscious breathing breathe seizure
-    convulsions disparos dispararon disparando tiroteo balacera herido herida heridos hirieron golpearon sangrando sangre
-    sangra inconsciente desmayado desmayo desmayada convulsiones convulsionando respira respirar infarto contracciones parto
-    murdered attacked attacking ambushed assaulted atacaron asaltaron asesinaron muertos muerto mataron colectivos soldiers
-    soldados gunmen hombres armados threatened threatening amenazaron amenazando amenazan amenaza trapped atrapados atrapado
-    atrapada stranded varados varado explosion explosiones bombing incendio burning violaron secuestrar
-    stuck robbed robaron starving hungry hambre thirsty enfermo enferma enfermos fiebre vomitando hospital doctor medico medicos
-    medicine medicines medication medicina medicinas medicamento medicamentos insulin insulina inhaler inhalador pastillas
-    antibiotics antibioticos water comida alimentos passport passports pasaporte pasaportes documents documentos papeles
-    shelter refugio gasolina gasoline transport transporte vehiculo dinero money electricity electricidad
-    necesito necesitamos necesita necesitan needed please estamos estoy tenemos tengo salimos vamos nosotros esperando
-    everyone everybody alright tranquilos seguros saliendo llegamos cruzamos frontera border crossed airport aeropuerto
-    leaving tomorrow manana camino heading driving traveling wife husband daughter children brother sister mother father esposa
-    esposo hijos hijas hermano hermana familia madre padre abuela abuelo people personas children peligro danger scared
-    asustados diabetic diabetica diabetico pregnant embarazada dialysis dialisis oxygen oxigeno released soltaron liberaron
-    checkpoint alcabala stopped pararon puedo podemos salir escondidos hiding police policia
+    emergency emergencia ambulance ambulancia auxilio socorro ayuda ayudenme ayudenos ayudennos urgente
+    urgent rescue rescate hostage hostages kidnapped kidnaped abducted detained arrested handcuffed
+    captured disappeared missing secuestrado secuestrada secuestrados secuestraron secuestro detenido
+    detenida detenidos detuvieron arrestado arrestaron retenidos retenido desaparecido desaparecida
+    desaparecio desaparecidos llevaron rehenes encerrados encerrado shooting gunshots gunshot gunfire
+    bleeding wounded injured injuries stabbed beaten unconscious breathing breathe seizure convulsions
+    disparos dispararon disparando tiroteo balacera herido herida heridos hirieron golpearon sangrando
+    sangre sangra inconsciente desmayado desmayo desmayada convulsiones convulsionando respira respirar
+    infarto contracciones parto murdered attacked attacking ambushed assaulted atacaron asaltaron
+    asesinaron muertos muerto mataron colectivos soldiers soldados gunmen hombres armados threatened
+    threatening amenazaron amenazando amenazan amenaza trapped atrapados atrapado atrapada stranded
+    varados varado explosion explosiones bombing incendio burning violaron secuestrar stuck robbed
+    robaron starving hungry hambre thirsty enfermo enferma enfermos fiebre vomitando hospital doctor
+    medico medicos medicine medicines medication medicina medicinas medicamento medicamentos insulin
+    insulina inhaler inhalador pastillas antibiotics antibioticos water comida alimentos passport
+    passports pasaporte pasaportes documents documentos papeles shelter refugio gasolina gasoline
+    transport transporte vehiculo dinero money electricity electricidad necesito necesitamos necesita
+    necesitan needed please estamos estoy tenemos tengo salimos vamos nosotros esperando everyone
+    everybody alright tranquilos seguros saliendo llegamos cruzamos frontera border crossed airport
+    aeropuerto leaving tomorrow manana camino heading driving traveling wife husband daughter children
+    brother sister mother father esposa esposo hijos hijas hermano hermana familia madre padre abuela
+    abuelo people personas children peligro danger scared asustados diabetic diabetica diabetico
+    pregnant embarazada dialysis dialisis oxygen oxigeno released soltaron liberaron checkpoint alcabala
+    stopped pararon puedo podemos salir escondidos hiding police policia
 """)
 
 NOT_SLIPS = word_set("""
