@@ -4,7 +4,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, TypeVarTuple
 
+from sqlalchemy import Row as SqlRow
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
@@ -18,6 +20,7 @@ from evac.triage.counts import Counts, counts
 from evac.triage.models import RosterEntry
 from evac.triage.rules import Band
 
+T = TypeVarTuple("T")
 PAGE = 50
 COUNTED_AT_MOST = 100  # "99+ new above" is all an officer needs to know
 
@@ -59,7 +62,10 @@ def page(
     limit: int = PAGE,
 ) -> Page:
     """The most urgent parties first: a range of the stored order, of which only these are opened."""
-    entries, more = _entries(session, filters, now=now, after=after, before=before, limit=limit)
+    found, more = _entries(
+        session, select(RosterEntry), filters, now=now, after=after, before=before, limit=limit
+    )
+    entries = [row[0] for row in found]
     rows = opened(session, entries, now)
     has_next = bool(rows) and (more if before is None else True)
     has_previous = bool(rows) and (more if before is not None else after is not None)
@@ -69,7 +75,7 @@ def page(
         next=rows[-1].cursor if has_next else None,
         previous=rows[0].cursor if has_previous else None,
         counts=now_counts,
-        key=_key(entries, now_counts),
+        key=_key([(entry.party_id, entry.changed) for entry in entries], now_counts),
     )
 
 
@@ -90,10 +96,10 @@ def news(
         first: the first row of the page as it was loaded.
         loaded_at: for a page that had rows above it from the start, where only what changed since is news.
     """
-    entries, _ = _entries(session, filters, now=now, after=after, before=before, limit=limit)
+    shown, _ = _entries(session, _STATE, filters, now=now, after=after, before=before, limit=limit)
     now_counts = _counts(session, filters)
     above, alarms = _above(session, filters, now=now, first=first, loaded_at=loaded_at)
-    return News(key=_key(entries, now_counts), counts=now_counts, above=above, alarms=alarms)
+    return News(key=_key(shown, now_counts), counts=now_counts, above=above, alarms=alarms)
 
 
 def get_row(session: Session, case_code: str, *, now: datetime, scope: str | None = None) -> Row:
@@ -118,26 +124,31 @@ def count_matching(session: Session, filters: Filters, *, now: datetime, at_most
     return session.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
+# What a page is known again by; an open page that polls needs nothing else of its rows.
+_STATE = select(RosterEntry.party_id, RosterEntry.changed)
+
+
 def _entries(
     session: Session,
+    what: Select[*T],
     filters: Filters,
     *,
     now: datetime,
     after: Cursor | None,
     before: Cursor | None,
     limit: int,
-) -> tuple[Sequence[RosterEntry], bool]:
+) -> tuple[Sequence[SqlRow[*T]], bool]:
     """The page's entries in order, and whether there are more in the direction of reading."""
-    found = narrowed(select(RosterEntry), filters, now).limit(limit + 1)
+    found = narrowed(what, filters, now).limit(limit + 1)
     if before is not None:
         up = order.above(session, found, before).order_by(
             RosterEntry.band.desc(), RosterEntry.due.desc(), RosterEntry.party_id.desc()
         )
-        nearest = session.scalars(up).all()
+        nearest = session.execute(up).all()
         return list(reversed(nearest[:limit])), len(nearest) > limit
     if after is not None:
         found = order.below(session, found, after)
-    entries = session.scalars(_ordered(found)).all()
+    entries = session.execute(_ordered(found)).all()
     return entries[:limit], len(entries) > limit
 
 
@@ -163,8 +174,8 @@ def _ordered(statement: Select) -> Select:
     return statement.order_by(RosterEntry.band, RosterEntry.due, RosterEntry.party_id)
 
 
-def _key(entries: Sequence[RosterEntry], found: Counts) -> str:
-    """Equal as long as neither the rows shown nor the counts have changed."""
-    state = [(entry.party_id, entry.changed) for entry in entries]
+def _key(shown: Sequence[Any], found: Counts) -> str:
+    """Equal as long as neither the rows shown, as (party_id, changed), nor the counts have changed."""
+    state = [tuple(row) for row in shown]
     numbers = (sorted(found.by_band.items()), sorted(found.by_status.items()), sorted(found.by_zone.items()))
     return hashlib.blake2b(repr((state, numbers)).encode(), digest_size=12).hexdigest()

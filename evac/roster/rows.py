@@ -1,6 +1,6 @@
 """What one row of the roster shows: the stored order, and the few facts opened for those who see it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -60,12 +60,15 @@ class Row:
 
 def opened(session: Session, entries: Sequence[RosterEntry], now: datetime) -> list[Row]:
     """The rows of these entries, in their order; a fixed number of statements however many they are."""
+    if not entries:
+        return []
     ids = [entry.party_id for entry in entries]
     parties = {party.id: party for party in session.scalars(select(Party).where(Party.id.in_(ids)))}
     contacts = _contacts(session, ids)
     newest = _newest_sources(session, ids)
     places = _places(session, [entry.place_checkin_id for entry in entries if entry.place_checkin_id])
-    owners = display_names(session, {entry.owner_id for entry in entries if entry.owner_id})
+    owner_ids = {entry.owner_id for entry in entries if entry.owner_id}
+    owners = display_names(session, owner_ids) if owner_ids else {}
     stages = _stages(session, {entry.zone for entry in entries if entry.zone})
     points = operation_of(session).triage
     return [
@@ -124,10 +127,14 @@ def _newest_sources(session: Session, ids: Sequence[int]) -> dict[int, Source]:
 
 
 def _places(session: Session, checkin_ids: Sequence[int]) -> dict[int, LastPlace]:
+    if not checkin_ids:
+        return {}
     checkins = session.scalars(select(CheckIn).where(CheckIn.id.in_(checkin_ids)))
     return {checkin.id: place_of(session, checkin) for checkin in checkins}
 
 
-def _stages(session: Session, codes: Iterable[str]) -> dict[str, str]:
-    zones = session.execute(select(Zone.code, Zone.stage).where(Zone.code.in_(list(codes))))
+def _stages(session: Session, codes: Collection[str]) -> dict[str, str]:
+    if not codes:
+        return {}
+    zones = session.execute(select(Zone.code, Zone.stage).where(Zone.code.in_(codes)))
     return {zone.code: zone.stage for zone in zones}

@@ -1,5 +1,6 @@
 """The filter that a page was asked for, under what the officer may see, and the choices of its form."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flask import request
@@ -32,14 +33,14 @@ _NO_OFFICER = 0  # an id nobody has: an owner who is not known owns nothing
 class Choices:
     """Pairs of value and name, for the fields of the filter form."""
 
-    bands: list[tuple[object, str]]
-    statuses: list[tuple[object, str]]
-    zones: list[tuple[object, str]]
-    needs: list[tuple[object, str]]
-    owners: list[tuple[object, str]]
-    silences: list[tuple[object, str]]
-    flags: list[tuple[object, str]]
-    languages: list[tuple[object, str]]
+    bands: Sequence[tuple[object, str]]
+    statuses: Sequence[tuple[object, str]]
+    zones: Sequence[tuple[object, str]]
+    needs: Sequence[tuple[object, str]]
+    owners: Sequence[tuple[object, str]]
+    silences: Sequence[tuple[object, str]]
+    flags: Sequence[tuple[object, str]]
+    languages: Sequence[tuple[object, str]]
 
 
 def chosen_filters(session: Session) -> Filters:

@@ -34,7 +34,7 @@ class StaffForm(Schema):
     @pre_load
     def without_empty(self, data: Any, **kwargs: Any) -> dict[str, Any]:
         several = getattr(data, "getlist", None)
-        found = {
+        found: dict[str, Any] = {
             name: value.strip() for name, value in data.items() if isinstance(value, str) and value.strip()
         }
         if several is not None and "needs" in data:
