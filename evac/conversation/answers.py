@@ -36,7 +36,7 @@ _SPACED_NUMBERS_ONLY = re.compile(r"[\s\W_]*[wxy][ \t]+[0-9]")
 
 @dataclass(frozen=True)
 class Answer:
-    """What was answered: "W1", the meaning of that choice if the question is open, and where the words end."""
+    """What was answered ("W1"), its meaning if the question is open, and where the words end."""
 
     code: str
     meaning: str | None

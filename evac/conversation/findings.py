@@ -108,8 +108,8 @@ def _is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> 
 
 _NEVER_MASKED = frozenset(["taken_to_hospital", "no_transport", "papers_taken"])
 _ONLY_TOLD = frozenset(["past_noise", "told_noise"])
-_PAST_VERBS = frozenset(
-    "was were had estuve estuvo estuvimos estaba estabamos estaban tenia tuvimos tuve tuvo".split(" ")
+_PAST_VERBS = word_set(
+    "was were had estuve estuvo estuvimos estaba estabamos estaban tenia tuvimos tuve tuvo"
 )
 _NOW = frozenset(["now", "ya", "ahora", "already", "again"])
 

@@ -65,7 +65,8 @@ _DRINKS = word_set("beber tomar drink")
 _MEALS = word_set("comer eat")
 _BEFORE_VERB_NOUN = word_set("de que to para of nothing something nada algo")
 _MOST_SKIPPED = 6
-_UNITS = {"day": 1, "days": 1, "dia": 1, "dias": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7, "hours": 0, "horas": 0, "dose": 0, "dosis": 0}  # fmt: skip
+_UNITS = {"day": 1, "days": 1, "dia": 1, "dias": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7}
+_UNITS |= dict.fromkeys(("hours", "horas", "dose", "dosis"), 0)
 _PIECES = word_set("""
     pills pill pastillas pastilla doses dosis dose tablets ampollas ampolla vials capsulas
 """)

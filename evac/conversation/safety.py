@@ -17,8 +17,8 @@ _BEFORE_BARE = word_set("""
     aca here both gracias thanks dios familia hey buenas dias tardes noches super totally
 """)
 _AFTER_BARE_OK = word_set("""
-    , . ! ; \n en in at with con here aqui and y pero but all todos gracias thanks for por near cerca hotel casa we so hasta
-    aca now ahora ) 👍 😀 🙏 from desde k sin no
+    , . ! ; en in at with con here aqui and y pero but all todos gracias thanks for por near cerca hotel
+    casa we so hasta aca now ahora ) 👍 😀 🙏 from desde k sin no
 """)
 _BEFORE_BE = word_set("to will hope would should let espero ojala want may could must")
 _PAST = word_set("estaba estabamos estaban")
@@ -61,30 +61,23 @@ _WONDERING = word_set("know sabemos se sure wonder idea sabe saber")
 
 
 def _is_other_matter(words: Sequence[str], hit: Hit) -> bool:
+    """A question, a wish, a road: "safe" is said of many things that are not the sender."""
     begin, end = sentence(words, hit.first)
     if is_asked(words, begin, end):
         return True
     before = words[max(begin, hit.first - 3) : hit.first]
-    if before and before[-1] in _BEFORE_BE:
+    inside = words[hit.first : hit.last]
+    if before and (before[-1] in _BEFORE_BE or before[-1] in _NOT_PEOPLE):
         return True
-    if (
-        before
-        and before[-1] in _NOT_PEOPLE
-        or words[hit.first] in ("it",)
-        and hit.code == "safe"
-        and "is" in words[hit.first : hit.last]
-    ):
+    if inside[0] == "it" and "is" in inside:
         return True
-    if any(word in SUPPOSING for word in before) or any(
-        word in _PAST for word in words[hit.first : hit.last]
-    ):
+    if any(word in SUPPOSING for word in before) or any(word in _PAST for word in inside):
         return True
     after = words[hit.last : hit.last + 1]
-    return (
-        bool(after)
-        and after[0] in ("place", "to", "route", "if", "lugar", "way", "enough")
-        and not (after[0] == "to" and hit.code == "safe" and hit.last - hit.first > 1 and False)
-    )
+    return bool(after) and after[0] in _AFTER_OTHER
+
+
+_AFTER_OTHER = word_set("place to route if lugar way enough")
 
 
 def _is_denied(words: Sequence[str], hit: Hit) -> bool:
@@ -112,58 +105,41 @@ def _is_state(words: Sequence[str], hit: Hit) -> bool:
     """ "not good" is a state; "no good signal" and "not well known" are not."""
     after = words[hit.last] if hit.last < len(words) else ""
     before = words[hit.first - 1] if hit.first else ""
-    if (
-        hit.code == "safe_word"
-        and words[hit.first] in ("good", "well", "fine", "ok", "bien")
-        and before in ("no", "ni", "sin")
-    ):
-        return not after or after in BOUNDARIES or before == "no" and words[hit.first] == "bien"
-    return after not in _AFTER_ADJECTIVE
+    if hit.code != "safe_word" or before not in ("no", "ni", "sin") or words[hit.first] not in _PLAIN:
+        return after not in _AFTER_ADJECTIVE
+    return not after or after in BOUNDARIES or (before == "no" and words[hit.first] == "bien")
 
 
+_PLAIN = word_set("good well fine ok bien")
 _AFTER_ADJECTIVE = word_set("""
     signal idea time news reception internet internet. place connection enough senal
 """)
 
 
 def _stands_alone(words: Sequence[str], hit: Hit, names: frozenset[int]) -> bool:
-    """A bare "safe", "bien" or "ok": at the start or behind a joining word, with nothing behind it that it belongs to."""
+    """A bare "safe", "bien" or "ok" at the start or behind a joining word, and not part of more."""
+    word = words[hit.first]
     before = words[hit.first - 1] if hit.first else ""
     after = words[hit.last] if hit.last < len(words) else ""
-    starts = (
-        not before
-        or before in BOUNDARIES
-        or before in _BEFORE_BARE
-        or before.isdigit()
-        or hit.first in names
-        or normal_case_code(before)
-    )
+    starts = not before or hit.first in names or _may_precede(before)
     ends = not after or after in _AFTER_BARE_OK or after in BOUNDARIES or after.isdigit()
-    if words[hit.first] == "safe" or words[hit.first] in ("salvo", "ilesos", "unharmed"):
+    if word in _PLAINLY_SAFE:
         return starts and after not in NOTHING_AFTER
-    if words[hit.first] == "ok" and not before and after in _AFTER_RECEIPT:
+    if word == "ok" and not before and after in _AFTER_RECEIPT:
         return False
-    if words[hit.first] == "ok" and starts and len(words) > 4 and not hit.first:
-        return after in (
-            "in",
-            "at",
-            "en",
-            "with",
-            "con",
-            "here",
-            "aqui",
-            "all",
-            "todos",
-            ".",
-            ",",
-        ) and not _acknowledges(words)
-    if words[hit.first] in _VAGUE and not hit.first:
-        return ends and after not in ("and", "y", "for", "por", "so", "from") and len(words) <= 8
+    if word == "ok" and starts and len(words) > 4 and not hit.first:
+        return after in _AFTER_LEADING_OK and not any(near in _ACKNOWLEDGING for near in words[1:5])
+    if word in _VAGUE and not hit.first:
+        return ends and after not in _AFTER_VAGUE and len(words) <= 8
     return starts and ends
 
 
-def _acknowledges(words: Sequence[str]) -> bool:
-    return any(
-        word in ("understood", "will", "entendido", "voy", "vamos", "thanks", "gracias", "thank")
-        for word in words[1:5]
-    )
+def _may_precede(word: str) -> bool:
+    is_joint = word in BOUNDARIES or word in _BEFORE_BARE or word.isdigit()
+    return is_joint or normal_case_code(word) is not None
+
+
+_PLAINLY_SAFE = word_set("safe salvo ilesos unharmed")
+_AFTER_LEADING_OK = word_set("in at en with con here aqui all todos . ,")
+_AFTER_VAGUE = word_set("and y for por so from")
+_ACKNOWLEDGING = word_set("understood will entendido voy vamos thanks gracias thank")

@@ -29,4 +29,4 @@ def _book() -> PhraseBook:
 BOOK = _book()
 
 _LEFT_ALONE = BOOK.vocabulary | NOT_SLIPS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-SPELLER = Speller(MENDED, _LEFT_ALONE)
+SPELLER = Speller(MENDED, frozenset(_LEFT_ALONE))

@@ -1,0 +1,254 @@
+"""Lists: "me, my wife and 2 kids", "estoy con mis 2 hijos", and "just me"."""
+
+from collections.abc import Sequence
+
+from evac.conversation.people_words import (
+    I_VERBS,
+    KIN,
+    LIST_FILLERS,
+    OTHERS,
+    PAIRS,
+    PLURALS,
+    SELF,
+    WE_VERBS,
+    Size,
+    number_at,
+)
+from evac.kernel.folding import word_set
+
+LARGEST = 60
+LONGEST_LIST = 40  # words
+
+
+def find_list(words: Sequence[str]) -> Size | None:
+    """A list of kin that holds the sender: "mi esposa, mis 2 hijos y yo"; "I am with my wife"."""
+    best: Size | None = None
+    at = 0
+    while at < len(words):
+        run = _run(words, at)
+        if run is None:
+            at += 1
+            continue
+        count, has_self, unknown, last, kin = run
+        with_self = has_self or _joined_to_self(words, at, last)
+        if with_self and kin and not unknown and not _is_parted(words, at):
+            size = Size(count + (0 if has_self else 1), at, last)
+            best = size if best is None or size.number > best.number else best
+        at = max(last, at + 1)
+    return best if best and best.number <= LARGEST else None
+
+
+def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | None:
+    """A stretch of kin and numbers: (people, sender among them, unknown number, end, kin named)."""
+    count, kin, has_self, unknown = 0, 0, False, False
+    place, last, number = at, at, None
+    while place < min(len(words), at + LONGEST_LIST):
+        word = words[place]
+        found = number_at(words, place)
+        if word in SELF and not _starts_clause(words, place, has_list=kin > 0):
+            if has_self:
+                break
+            has_self, count, last = True, count + 1, place + 1
+        elif found and words[place : place + 1] != ["a"] and _is_age(words, place):
+            place = _after_age(words, place)
+            continue
+        elif found:
+            number = found
+        elif (
+            word in ("twin", "gemelos", "morochos") and place + 1 < len(words) and words[place + 1] in PLURALS
+        ):
+            number = 2
+        elif word == "in" and words[place + 1 : place + 2] in (["law"], ["-"]):
+            place += 1
+        elif word in KIN:
+            if _is_possessor(words, place):
+                place += 1
+                continue
+            if word in PAIRS:
+                count += number if number and number > PAIRS[word] else PAIRS[word]
+            elif word in PLURALS and number is None:
+                unknown = True
+            else:
+                count += number or 1
+            kin, number, last = kin + 1, None, place + 1
+        elif word in OTHERS and number and (has_self or kin):
+            count, number, last, kin = count + number, None, place + 1, kin + 1
+        elif word not in LIST_FILLERS or (word in ("(", ")") and not kin):
+            break
+        place += 1
+    if not last > at or not (kin or has_self):
+        return None
+    return count, has_self, unknown, last, kin
+
+
+def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
+    """Whether "i" begins "i am fine" and so stands outside the list; in "my wife and i" it does not."""
+    if words[at] not in ("i", "yo"):
+        return (
+            words[at] == "me"
+            and at + 1 < len(words)
+            and words[at + 1] not in LIST_FILLERS
+            and at + 1 != len(words)
+            and not has_list
+        )
+    if at and words[at - 1] in ("and", "y", "&", "+", "e", ","):
+        return words[at - 1] == "," or not has_list
+    return not (at + 1 < len(words) and words[at + 1] in ("and", "y", "&", "+", "con", "with", ","))
+
+
+def _is_age(words: Sequence[str], at: int) -> bool:
+    """ "my 5 year old son", "mi hijo de 5 anos", "my son (5)"."""
+    after = words[at + 1 : at + 4]
+    if after[:1] and after[0] in (
+        "year",
+        "years",
+        "yr",
+        "yrs",
+        "yo",
+        "y",
+        "month",
+        "months",
+        "ano",
+        "anos",
+        "mes",
+        "meses",
+        "-",
+    ):
+        if after[0] == "y" and after[1:2] not in (["o"], ["/"]):
+            return False
+        return not (
+            after[0] == "yo"
+            and (after[1:2] == [] or after[1] in WE_VERBS or after[1] in (".", ","))
+            and words[at - 1 : at] != ["de"]
+        )
+    if at and words[at - 1] in ("(", "de", "aged", "age", "of"):
+        return words[at - 1] != "of" and (
+            after[:1] == [")"]
+            or words[at - 1] in ("aged", "age")
+            or (words[at - 1] == "(" and after[:1] == [","])
+        )
+    return False
+
+
+def _after_age(words: Sequence[str], at: int) -> int:
+    place = at + 1
+    while place < len(words) and words[place] in (
+        "year",
+        "years",
+        "yr",
+        "yrs",
+        "yo",
+        "old",
+        "month",
+        "months",
+        "ano",
+        "anos",
+        "mes",
+        "meses",
+        "-",
+        ")",
+        "y",
+        "o",
+        "/",
+    ):
+        if words[place] == "y" and words[place + 1 : place + 2] != ["o"]:
+            break
+        place += 1
+    return place
+
+
+def _is_possessor(words: Sequence[str], at: int) -> bool:
+    """ "my mother 's house", "la casa de mi mama"."""
+    if words[at + 1 : at + 2] and words[at + 1] in ("house", "home", "apartment", "place", "car", "phone"):
+        return True
+    before = words[max(0, at - 3) : at]
+    return any(word in ("casa", "apartamento", "house", "carro", "apto") for word in before) and (
+        "de" in before or "of" in before
+    )
+
+
+def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the sender is with these: "estoy bien con mis 2 hijos", "we are safe, my wife and 3 kids"."""
+    start = first
+    while start > 0 and words[start - 1] in (
+        "my",
+        "mi",
+        "mis",
+        "our",
+        "nuestro",
+        "nuestra",
+        "nuestros",
+        "the",
+        "a",
+        "los",
+        "las",
+    ):
+        start -= 1
+    joins = any(word in ("with", "con") for word in words[max(0, start - 1) : first + 2])
+    before = words[max(0, start - 9) : start + 1]
+    after = words[last : last + 3]
+    if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
+        return not any(
+            word
+            in (
+                "hablar",
+                "talk",
+                "speak",
+                "contact",
+                "contacto",
+                "comunicar",
+                "hable",
+                "spoke",
+                "comunicacion",
+                "noticias",
+            )
+            for word in before
+        )
+    if joins and (
+        start <= 1
+        or words[max(0, start - 2)] in (",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui")
+    ):
+        return True
+    return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in after)
+
+
+def _is_parted(words: Sequence[str], at: int) -> bool:
+    before = words[max(0, at - 5) : at]
+    return any(
+        word
+        in (
+            "without",
+            "sin",
+            "left",
+            "deje",
+            "dejamos",
+            "separated",
+            "separado",
+            "separados",
+            "lost",
+            "perdi",
+        )
+        for word in before
+    )
+
+
+def find_alone(words: Sequence[str]) -> Size | None:
+    """ "alone", "estoy solo", "just me"."""
+    if _ALONE_WORDS.isdisjoint(words):
+        return None
+    joined = f" {' '.join(words)} "
+    for phrase in _ALONE:
+        where = joined.find(f" {phrase} ")
+        if where >= 0:
+            first = joined[:where].count(" ")
+            return Size(1, first, first + phrase.count(" ") + 1)
+    return None
+
+
+_ALONE_WORDS = word_set("alone solo sola me myself own yo")
+_ALONE = (
+    "just me", "only me", "i am alone", "by myself", "on my own", "travelling alone", "traveling alone",
+    "solo yo", "estoy solo", "estoy sola", "ando solo", "ando sola", "viajo solo", "viajo sola", "yo solo",
+    "yo sola", "just myself", "i am here alone", "soy yo solo", "soy solo yo", "solamente yo", "alone here",
+    "sigo solo", "sigo sola",
+)  # fmt: skip
