@@ -61,7 +61,7 @@ class Broadcast(Base):
     recipients: Mapped[int] = mapped_column(default=0)  # who gets a text or a pointer
     comment_sealed: Mapped[bytes | None] = mapped_column(default=None)  # why it was returned
     release_at: Mapped[datetime | None] = mapped_column(default=None)  # end of the hold
-    released_through: Mapped[int] = mapped_column(default=0)  # party id up to which texts were queued
+    released_through: Mapped[int] = mapped_column(default=0)  # number of the last seal whose texts are queued
     paused_at: Mapped[datetime | None] = mapped_column(default=None)
     halted_at: Mapped[datetime | None] = mapped_column(default=None)
     # None: by a storm of errors.
@@ -107,7 +107,10 @@ class Recipient(Base):
     """A party as it was frozen. Tallies count each once, by its best text."""
 
     __tablename__ = "broadcast_recipients"
-    __table_args__ = (Index("broadcast_recipients_party", "party_id"),)
+    __table_args__ = (
+        Index("broadcast_recipients_party", "party_id"),
+        Index("broadcast_recipients_order", "broadcast_id", "urgency_first", "party_id"),
+    )
 
     broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id"), primary_key=True)
     party_id: Mapped[int] = mapped_column(ForeignKey("parties.id"), primary_key=True)
@@ -117,6 +120,19 @@ class Recipient(Base):
     language: Mapped[str] = mapped_column(String(2))
     wording: Mapped[Wording] = mapped_column(stored_enum(Wording))
     urgency_first: Mapped[int] = mapped_column(default=0)  # the roster's order when it was frozen
+
+
+class Seal(Base):
+    """Keyed hash over one stretch of the recipients, most urgent first; checked again before its release."""
+
+    __tablename__ = "broadcast_seals"
+
+    broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)  # 1, 2, 3 ...
+    last_urgency: Mapped[int]  # the stretch ends with this recipient, and begins after the one before's
+    last_party_id: Mapped[int]
+    recipients: Mapped[int]
+    hash: Mapped[bytes]
 
 
 class Approval(Base):
@@ -129,3 +145,4 @@ class Approval(Base):
     officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
     seen_hash: Mapped[bytes]
     at: Mapped[datetime]
+    signature: Mapped[bytes]  # keyed, over all of it: a row that was typed into the database approves nothing

@@ -122,6 +122,7 @@ def upgrade() -> None:
         sa.Column("officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("seen_hash", evac.db.base.Opaque(), nullable=False),
         sa.Column("at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("signature", evac.db.base.Opaque(), nullable=False),
         sa.ForeignKeyConstraint(
             ["broadcast_id"], ["broadcasts.id"], name=op.f("broadcast_approvals_broadcast_id_fkey")
         ),
@@ -175,7 +176,28 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("broadcast_recipients", schema=None) as batch_op:
         batch_op.create_index("broadcast_recipients_party", ["party_id"], unique=False)
+        batch_op.create_index(
+            "broadcast_recipients_order", ["broadcast_id", "urgency_first", "party_id"], unique=False
+        )
 
+    op.create_table(
+        "broadcast_seals",
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "number",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("last_urgency", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("last_party_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("recipients", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hash", evac.db.base.Opaque(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"], ["broadcasts.id"], name=op.f("broadcast_seals_broadcast_id_fkey")
+        ),
+        sa.PrimaryKeyConstraint("broadcast_id", "number", name=op.f("broadcast_seals_pkey")),
+    )
     op.create_table(
         "broadcast_variants",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
