@@ -52,11 +52,17 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     incoming.state = InState.ANSWERED
     incoming.alike_index = vault_of(session).index("text", fold(heard.words))
     heard.sender.contact.heard_at = incoming.received_at
-    command = COMMANDS.get(heard.reading.command or "")
+    command = COMMANDS.get(_command(heard))
     if command is not None and not heard.reading.status.is_distress:
         command.handle(session, Request(heard.sender.party, heard.sender.contact, heard.reading, now))
         return
     _take_in(session, heard, ground, now)
+
+
+def _command(heard: _Heard) -> str:
+    """The carrier knows words for it in more languages; what it obeyed is so, whatever we read."""
+    word = (heard.incoming.carrier_word or "").lower()
+    return word if word in COMMANDS else heard.reading.command or ""
 
 
 def keep_sender(session: Session, incoming: Incoming, *, now: datetime) -> None:
@@ -105,9 +111,9 @@ def _take_in(session: Session, heard: _Heard, ground: Ground, now: datetime) -> 
     recorded = _record(session, heard, reading, place, now)
     entry = session.get_one(RosterEntry, party.id)
     news = known_before != (entry.status, entry.cell_y, entry.cell_x, entry.party_size, entry.needs_mask)
-    if _needs_a_person(heard, reading, recorded):
+    settled = _close_answered(heard, reading, now)
+    if _needs_a_person(heard, reading, recorded, settled=settled):
         heard.incoming.state = InState.INBOX
-    _close_answered(session, heard, reading, now)
     known = _known(
         session,
         heard,
@@ -198,25 +204,29 @@ _SETTLED_BY = {
 }
 
 
-def _close_answered(session: Session, heard: _Heard, reading: Reading, now: datetime) -> None:
-    """By its letter, or by a text that says in words what was asked."""
-    by_letter = _answered(heard, reading)
+def _close_answered(heard: _Heard, reading: Reading, now: datetime) -> bool:
+    """By its letter, or by a text that says in words what was asked; True when one was."""
+    by_letter, settled = _answered(heard, reading), False
     for question in heard.questions:
         said = _SETTLED_BY.get(Asked(question.kind))
         if question is by_letter or (said is not None and said(reading)):
             close(question, "answered", now=now)
+            settled = True
+    return settled
 
 
-def _needs_a_person(heard: _Heard, reading: Reading, recorded: Recorded | None) -> bool:
+def _needs_a_person(heard: _Heard, reading: Reading, recorded: Recorded | None, *, settled: bool) -> bool:
     """Doubt goes to a person.
 
-    Nothing understood, an unsure reading, a question to us, a photo, a stale letter.
+    Nothing understood, an unsure reading, a question to us, a photo, a stale letter. A text that says no more
+    than what we asked ("Valencia", "4") has no status to be sure of, and is no doubt.
     """
+    expected = settled and reading.status is Status.UNKNOWN and not reading.needs
     stale_letter = reading.answer is not None and _answered(heard, reading) is None
     nothing = recorded is None and heard.pin is None
     return (
         nothing
-        or not reading.confident
+        or not (reading.confident or expected)
         or reading.is_question
         or heard.incoming.media_count > 0
         or stale_letter

@@ -8,6 +8,7 @@ from evac.conversation.cues import SPELLER, en, es
 from evac.conversation.cues.outside import OUTSIDE
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.needs import medicine_days
+from evac.conversation.party_size import find_party_size
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts
 from evac.conversation.words import Word, read_words
@@ -19,6 +20,8 @@ __all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "understand"]
 
 _NOWHERE = Ground()
 _LOST = ("lost", "perdido", "perdida", "perdi", "robado", "stolen")
+_NUMBERS_ASKED = ("size", "medicine_days")
+_LONGEST_NUMBER = 3  # words
 _MOST_REASONS = 12
 _LONGEST_QUOTE = 120
 
@@ -58,7 +61,7 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
         latitude=where.latitude,
         longitude=where.longitude,
         destination_text=where.destination,
-        party_size=found.size.number if found.size else None,
+        party_size=found.size.number if found.size else _asked_size(found.words, questions),
         needs=found.needs,
         intent=found.intent,
         command=command,
@@ -122,10 +125,25 @@ def _has_duress(signs: Sequence[Token], duress_words: tuple[str, ...]) -> bool:
     )
 
 
+def _asked_size(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
+    """ "4", when what we asked for last is a number of people."""
+    if _number_asked(questions) != "size" or not 1 <= len(words) <= _LONGEST_NUMBER:
+        return None
+    size = find_party_size(["somos", *words])
+    return size.number if size else None
+
+
+def _number_asked(questions: Sequence[OpenQuestion]) -> str | None:
+    """The newest question that is answered with a bare number."""
+    return next((question.kind for question in questions if question.kind in _NUMBERS_ASKED), None)
+
+
 def _medicine_days(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
     days = medicine_days(words)
-    if days is None and any("medicine" in question.kind for question in questions):
+    if days is None and _number_asked(questions) == "medicine_days":
         days = medicine_days(["insulin", "for", *words[:12]])
+        if days is None and len(words) <= _LONGEST_NUMBER:
+            days = medicine_days(["insulin", "for", *words, "days"])
     return days
 
 
