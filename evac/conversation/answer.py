@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
 from evac.conversation.choose_reply import MEDICINE, Known, Reply, choose_reply
 from evac.conversation.commands import COMMANDS, Request
+from evac.conversation.located import reported_place
 from evac.conversation.reading import Ground, OpenQuestion, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender
 from evac.conversation.understand import understand
@@ -107,7 +108,7 @@ def _take_in(session: Session, heard: _Heard, ground: Ground, now: datetime) -> 
     reading, party = _with_chosen_place(session, heard, ground), heard.sender.party
     before = session.get_one(RosterEntry, party.id)
     known_before = (before.status, before.cell_y, before.cell_x, before.party_size, before.needs_mask)
-    place = heard.pin or _place(reading, ground)
+    place = heard.pin or reported_place(reading, ground)
     recorded = _record(session, heard, reading, place, now)
     entry = session.get_one(RosterEntry, party.id)
     news = known_before != (entry.status, entry.cell_y, entry.cell_x, entry.party_size, entry.needs_mask)
@@ -166,17 +167,6 @@ def _says_anything(reading: Reading) -> bool:
     )
     known = reading.status is not Status.UNKNOWN or reading.intent is not Intent.NONE or bool(reading.needs)
     return known or any(value is not None for value in told)
-
-
-def _place(reading: Reading, ground: Ground) -> ReportedPlace | None:
-    """A point as sent, else the middle of the place that was named."""
-    if reading.latitude is not None:
-        return ReportedPlace(reading.place_text, reading.place_id, reading.latitude, reading.longitude)
-    if reading.place_id is not None:
-        place = ground.gazetteer.get(reading.place_id)
-        if place is not None:
-            return ReportedPlace(reading.place_text, place.id, place.latitude, place.longitude)
-    return ReportedPlace(reading.place_text) if reading.place_text else None
 
 
 def _with_chosen_place(session: Session, heard: _Heard, ground: Ground) -> Reading:

@@ -37,6 +37,12 @@ _WIDE_PLACES = word_set("""
 """)
 _BEFORE_STOPPED = word_set("us me him her them nos lo la los a they were got was")
 _AFTER_STOPPED = word_set("us me him her them nos a my our")
+_NOT_YET_OVER = word_set("""
+    until hasta when cuando if please want quiero para hope ojala unless to pay pagar que
+""")
+_OWN_NEGATION = word_set("""
+    no not sin can without nothing nada unable nowhere could will does do did has have
+""")
 
 
 @dataclass(frozen=True)
@@ -151,52 +157,14 @@ def _stands(words: Sequence[str], hit: Hit) -> bool:
         return False
     begin, end = sentence(words, hit.first)
     before = words[max(begin, hit.first - 6) : hit.first]
-    if any(
-        word
-        in (
-            "until",
-            "hasta",
-            "when",
-            "cuando",
-            "if",
-            "please",
-            "want",
-            "quiero",
-            "para",
-            "hope",
-            "ojala",
-            "unless",
-            "to",
-            "pay",
-            "pagar",
-            "que",
-        )
-        for word in before[-4:]
-    ):
+    if any(word in _NOT_YET_OVER for word in before[-4:]):
         return False
     return not (end < len(words) and words[end] == "?")
 
 
 def _denies_itself(words: Sequence[str], hit: Hit) -> bool:
     """A cue that holds its own "no" ("no respira") is denied only by a second one, which nobody writes."""
-    return words[hit.first] in (
-        "no",
-        "not",
-        "sin",
-        "can",
-        "without",
-        "nothing",
-        "nada",
-        "unable",
-        "nowhere",
-        "could",
-        "will",
-        "does",
-        "do",
-        "did",
-        "has",
-        "have",
-    )
+    return words[hit.first] in _OWN_NEGATION
 
 
 def _resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
@@ -250,10 +218,12 @@ def _is_long_past(words: Sequence[str], hit: Hit) -> bool:
 
 
 def _is_told(words: Sequence[str], hit: Hit) -> bool:
-    """ "nobody was hurt in the explosion": spoken of as something that was."""
-    near = words[max(0, hit.first - 4) : hit.last + 1]
-    is_present = any(word in _PRESENT for word in near)
-    return not is_present and any(word in _TOLD for word in near)
+    """ "nobody was hurt in the explosion", "hubo una explosion": spoken of as something that was."""
+    if hit.code not in ("explosion", "shooting"):
+        return False
+    before = words[max(0, hit.first - 3) : hit.first]
+    is_present = any(word in _PRESENT for word in (*before, *words[hit.last : hit.last + 1]))
+    return not is_present and any(word in _TOLD for word in before)
 
 
 _PRESENT = word_set("is esta estan are hay ahora now outside afuera aqui here us nos")

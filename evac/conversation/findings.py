@@ -141,7 +141,16 @@ def _lost_alone(words: Sequence[str]) -> list[Cry]:
             rest = words[at + 1 : at + 2]
             if not rest or rest[0] in BOUNDARIES or rest[0] in _AFTER_LOST or (not at and len(words) <= 4):
                 return [Cry("lost_person", Status.NEEDS_HELP, None, at, at + 1)]
-    return []
+    return _bad_alone(words)
+
+
+def _bad_alone(words: Sequence[str]) -> list[Cry]:
+    """ "mal" or "very bad" and nothing else."""
+    bare = [word for word in words if word[0].isalpha()]
+    return [Cry("not_safe", Status.NEEDS_HELP, None, 0, len(words))] if bare and _BAD.issuperset(bare) else []
+
+
+_BAD = word_set("bad mal very terrible awful horrible")
 
 
 def _wondered(words: Sequence[str], hits: Sequence[Hit]) -> list[Cry]:

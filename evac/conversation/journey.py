@@ -86,7 +86,11 @@ def _is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = F
             word in ("if", "when", "cuando", "will", "need", "must", "want", "trying", "try") and at >= last
         ):
             return True
-        if word in _WEEKDAYS and not any(past in _PAST for past in words[begin:end]):
+        if (
+            word in _WEEKDAYS
+            and words[at - 1 : at] not in (["since"], ["desde"], ["last"])
+            and not any(past in _PAST for past in words[begin:end])
+        ):
             return True
         if (
             not to_place
@@ -169,7 +173,7 @@ _HERE = word_set("""
     got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i
 """)
 _SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")
-_CROSSED = word_set("crossed flew cruzamos cruce volamos vole escaped fled huimos pasamos")
+_CROSSED = word_set("crossed flew fuimos fui went cruzamos cruce volamos vole escaped fled huimos pasamos")
 _NOT_YET = word_set("not no can to puedo podemos")
 _JUST_IN = word_set("in en at the ya safe now aqui here")
 _GOING = word_set("""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import NUMBERS
 from evac.conversation.phrases import BOUNDARIES, Hit
-from evac.conversation.scope import is_denied
+from evac.conversation.scope import is_denied, sentence
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 
@@ -38,7 +38,7 @@ _NOUNS: dict[Need, frozenset[str]] = {
     money cash dinero plata efectivo reales real funds fondos dolares dollars
 """),
     Need.SHELTER: word_set("""
-    shelter refugio techo alojamiento accommodation housing hospedaje albergue
+    shelter refugio techo alojamiento hotel accommodation housing hospedaje albergue
 """),
     Need.POWER: word_set("power electricity luz electricidad corriente"),
     Need.MEDICAL: word_set("""
@@ -128,7 +128,9 @@ def _is_past(words: Sequence[str], at: int) -> bool:
 
 
 def _after(words: Sequence[str], hit: Hit) -> list[Lack]:
-    if hit.code == "want" and (_is_others_wish(words, hit) or is_denied(words, hit)):
+    if hit.code == "want" and (
+        _is_others_wish(words, hit) or _is_enquiry(words, hit) or is_denied(words, hit)
+    ):
         return []
     if hit.code == "lack" and (_denied_lack(words, hit) or _is_needless(words, hit)):
         return []
@@ -181,6 +183,15 @@ def _is_needless(words: Sequence[str], hit: Hit) -> bool:
 
 def _is_others_wish(words: Sequence[str], hit: Hit) -> bool:
     return hit.first > 0 and words[hit.first - 1] in ("you", "ustedes", "usted", "te", "they")
+
+
+def _is_enquiry(words: Sequence[str], hit: Hit) -> bool:
+    """ "what documents do I need?", "do we need water for the trip?"."""
+    first, last = sentence(words, hit.first)
+    return last < len(words) and words[last] == "?" and words[first] in _ENQUIRING
+
+
+_ENQUIRING = word_set("do does what which should how que cuanto cuanta cuantos cual cuales")
 
 
 def _before(words: Sequence[str], hit: Hit) -> list[Lack]:

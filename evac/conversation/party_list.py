@@ -18,6 +18,13 @@ from evac.kernel.folding import word_set
 
 LARGEST = 60
 LONGEST_LIST = 40  # words
+_AGE_UNITS = word_set("year years yr yrs yo y month months ano anos mes meses -")
+_AGE_WORDS = word_set("year years yr yrs yo old month months ano anos mes meses - ) y o /")
+_POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
+_SPOKEN_WITH = word_set("""
+    hablar talk speak contact contacto comunicar hable spoke comunicacion noticias
+""")
+_PARTING = word_set("without sin left deje dejamos separated separado separados lost perdi")
 
 
 def find_list(words: Sequence[str]) -> Size | None:
@@ -99,21 +106,7 @@ def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
 def _is_age(words: Sequence[str], at: int) -> bool:
     """ "my 5 year old son", "mi hijo de 5 anos", "my son (5)"."""
     after = words[at + 1 : at + 4]
-    if after[:1] and after[0] in (
-        "year",
-        "years",
-        "yr",
-        "yrs",
-        "yo",
-        "y",
-        "month",
-        "months",
-        "ano",
-        "anos",
-        "mes",
-        "meses",
-        "-",
-    ):
+    if after[:1] and after[0] in _AGE_UNITS:
         if after[0] == "y" and after[1:2] not in (["o"], ["/"]):
             return False
         return not (
@@ -132,25 +125,7 @@ def _is_age(words: Sequence[str], at: int) -> bool:
 
 def _after_age(words: Sequence[str], at: int) -> int:
     place = at + 1
-    while place < len(words) and words[place] in (
-        "year",
-        "years",
-        "yr",
-        "yrs",
-        "yo",
-        "old",
-        "month",
-        "months",
-        "ano",
-        "anos",
-        "mes",
-        "meses",
-        "-",
-        ")",
-        "y",
-        "o",
-        "/",
-    ):
+    while place < len(words) and words[place] in _AGE_WORDS:
         if words[place] == "y" and words[place + 1 : place + 2] != ["o"]:
             break
         place += 1
@@ -170,40 +145,13 @@ def _is_possessor(words: Sequence[str], at: int) -> bool:
 def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     """Whether the sender is with these: "estoy bien con mis 2 hijos", "we are safe, my wife and 3 kids"."""
     start = first
-    while start > 0 and words[start - 1] in (
-        "my",
-        "mi",
-        "mis",
-        "our",
-        "nuestro",
-        "nuestra",
-        "nuestros",
-        "the",
-        "a",
-        "los",
-        "las",
-    ):
+    while start > 0 and words[start - 1] in _POSSESSIVES:
         start -= 1
     joins = any(word in ("with", "con") for word in words[max(0, start - 1) : first + 2])
     before = words[max(0, start - 9) : start + 1]
     after = words[last : last + 3]
     if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
-        return not any(
-            word
-            in (
-                "hablar",
-                "talk",
-                "speak",
-                "contact",
-                "contacto",
-                "comunicar",
-                "hable",
-                "spoke",
-                "comunicacion",
-                "noticias",
-            )
-            for word in before
-        )
+        return not any(word in _SPOKEN_WITH for word in before)
     if joins and (
         start <= 1
         or words[max(0, start - 2)] in (",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui")
@@ -214,22 +162,7 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
 
 def _is_parted(words: Sequence[str], at: int) -> bool:
     before = words[max(0, at - 5) : at]
-    return any(
-        word
-        in (
-            "without",
-            "sin",
-            "left",
-            "deje",
-            "dejamos",
-            "separated",
-            "separado",
-            "separados",
-            "lost",
-            "perdi",
-        )
-        for word in before
-    )
+    return any(word in _PARTING for word in before)
 
 
 def find_alone(words: Sequence[str]) -> Size | None:

@@ -16,6 +16,8 @@ from evac.conversation.people_words import (
 from evac.kernel.folding import word_set
 
 LARGEST = 60
+_FIRST_PLURAL = word_set("somos seremos estamos eramos quedamos viajamos vamos seguimos are")
+_LEADING_TO_NUMBER = word_set("of de size is are somos with con :")
 
 
 def find_total(words: Sequence[str]) -> Size | None:
@@ -33,17 +35,7 @@ def _we_are(words: Sequence[str]) -> Size | None:
             after += 1 + (words[after + 1 : after + 2] == ["be"])
         elif word == "were" and at == 0:
             pass
-        elif word not in (
-            "somos",
-            "seremos",
-            "estamos",
-            "eramos",
-            "quedamos",
-            "viajamos",
-            "vamos",
-            "seguimos",
-            "are",
-        ) or (word == "are" and words[at - 1 : at] != ["there"]):
+        elif word not in _FIRST_PLURAL or (word == "are" and words[at - 1 : at] != ["there"]):
             continue
         while after < len(words) and words[after] in _BETWEEN_WE_AND_NUMBER:
             after += 1
@@ -185,17 +177,7 @@ def _group_of(words: Sequence[str]) -> Size | None:
         if word not in ("family", "familia", "group", "grupo", "party", "team", "equipo", "household"):
             continue
         place = at + 1
-        while place < len(words) and words[place] in (
-            "of",
-            "de",
-            "size",
-            "is",
-            "are",
-            "somos",
-            "with",
-            "con",
-            ":",
-        ):
+        while place < len(words) and words[place] in _LEADING_TO_NUMBER:
             place += 1
         number = number_at(words, place)
         if number and place > at + 1 and _counts_people(words, place, strict=False) and number > 1:

@@ -24,6 +24,7 @@ _BEFORE_BE = word_set("to will hope would should let espero ojala want may could
 _PAST = word_set("estaba estabamos estaban")
 _AFTER_RECEIPT = word_set("thanks thank gracias so")
 _VAGUE = word_set("good well bien great")
+_SELF_DENYING = word_set("no nobody not nothing sin nadie ningun nada do can out fuera")
 
 
 def find_safe(
@@ -81,20 +82,7 @@ _AFTER_OTHER = word_set("place to route if lugar way enough")
 
 
 def _is_denied(words: Sequence[str], hit: Hit) -> bool:
-    starts_denied = words[hit.first] in (
-        "no",
-        "nobody",
-        "not",
-        "nothing",
-        "sin",
-        "nadie",
-        "ningun",
-        "nada",
-        "do",
-        "can",
-        "out",
-        "fuera",
-    )
+    starts_denied = words[hit.first] in _SELF_DENYING
     if starts_denied:
         return False
     inner = words[hit.first : hit.last]
@@ -110,7 +98,7 @@ def _is_state(words: Sequence[str], hit: Hit) -> bool:
     return not after or after in BOUNDARIES or (before == "no" and words[hit.first] == "bien")
 
 
-_PLAIN = word_set("good well fine ok bien")
+_PLAIN = word_set("good well fine ok bien great")
 _AFTER_ADJECTIVE = word_set("""
     signal idea time news reception internet internet. place connection enough senal
 """)

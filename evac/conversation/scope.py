@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.cues import NEGATIONS
+from evac.conversation.cues import KIN, NEGATIONS
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.kernel.folding import word_set
 
@@ -47,6 +47,7 @@ FIRST_PERSON = word_set("""
     conmigo estoy estamos tengo tenemos soy somos myself ourselves necesito necesitamos hemos he
 """)
 NOTHING_AFTER = word_set("none ninguno ninguna cero nobody nadie zero nil")
+_ASKING_WHAT = word_set("que hago hacemos pasa donde como quien cual puedo debo debemos cuando")
 
 
 def sentence(words: Sequence[str], at: int) -> tuple[int, int]:
@@ -73,6 +74,8 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
             return _denied_after(words, hit)
         needed = needed or word in NEEDING
         if word in NEGATIONS and not _is_aside(words, at):
+            if _but_another(words, hit.last):
+                return False
             return needed or not needing_only or _needed_after(words, hit)
         if word in CHAINS and word not in ("and", "y"):
             chained = 3
@@ -81,6 +84,24 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
         elif word not in TRANSPARENT and not (needing_only and word in _BEFORE_HELP):
             return _denied_after(words, hit)
     return _denied_after(words, hit)
+
+
+def _but_another(words: Sequence[str], at: int) -> bool:
+    """ "I am not hurt BUT MY WIFE IS": what was denied of one is said of another."""
+    after = list(words[at : at + 9])
+    where = next((n for n, word in enumerate(after) if word in ("but", "pero", "sino")), None)
+    if where is None:
+        return False
+    rest = after[where + 1 :]
+    for n, word in enumerate(rest):
+        if word in _YES and (n + 1 >= len(rest) or rest[n + 1] in BOUNDARIES | _POLITE):
+            return any(other in KIN or other in _ANOTHER for other in rest[:n])
+    return False
+
+
+_YES = word_set("is are was were has have does did si tambien too esta estan fue")
+_POLITE = word_set("gracias thanks please por help ayuda")
+_ANOTHER = word_set("he she they someone others otros el ella ellos")
 
 
 def is_doubted(words: Sequence[str], hit: Hit) -> bool:
@@ -144,24 +165,7 @@ def _asks(words: Sequence[str]) -> bool:
 
 def _has_si(words: Sequence[str], first: int, at: int) -> bool:
     """ "si" without its accent is also "yes": only as the first word of a question it supposes something."""
-    return "si" in words[first:at] and any(
-        word
-        in (
-            "que",
-            "hago",
-            "hacemos",
-            "pasa",
-            "donde",
-            "como",
-            "quien",
-            "cual",
-            "puedo",
-            "debo",
-            "debemos",
-            "cuando",
-        )
-        for word in words[first:]
-    )
+    return "si" in words[first:at] and any(word in _ASKING_WHAT for word in words[first:])
 
 
 def _clause_before(words: Sequence[str], at: int) -> list[str]:

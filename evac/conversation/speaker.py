@@ -30,6 +30,9 @@ _FEEBLE = word_set("""
     worried am afraid " "report reporting ask asking call called encuentro encontramos comunico necesito
     quiero puedo podemos he hemos logro logramos " "sabemos se contacto hablar estoy
 """)
+_BUSY_WITH = word_set("""
+    preocupado preocupada buscando tratando desesperada desesperado escribiendo
+""")
 
 
 def read_about(words: Sequence[str], spans: Sequence[tuple[int, int]], *, others_only: bool) -> About:
@@ -145,13 +148,5 @@ def _is_feeble(after: Sequence[str]) -> bool:
 def _tells_nothing(words: Sequence[str], at: int) -> bool:
     after = words[at + 1 : at + 4]
     if words[at] in ("estoy",):
-        return bool(after) and after[0] in (
-            "preocupado",
-            "preocupada",
-            "buscando",
-            "tratando",
-            "desesperada",
-            "desesperado",
-            "escribiendo",
-        )
+        return bool(after) and after[0] in _BUSY_WITH
     return True

@@ -24,13 +24,13 @@ def test_status_of_a_text(status, text):
     assert understand(text, (W,), GROUND).status.value == status
 
 
-WHOLE_TEXTS = ("LOST", "perdido")  # mean a person only when they are the whole text
+WHOLE_TEXTS = ("LOST", "perdido", "bad", "mal")  # mean a person only when they are the whole text
 DISTRESS = [text for status, text in LINES if Status(status).is_distress and text not in WHOLE_TEXTS]
 FRAMES = [
     "W1 {}",
     "DARK 6 {}",
     "estamos bien. {}",
-    "{} ok",
+    "{}. ok",
     "RB Peracal. {}",
     "hola, {} gracias",
     "K7QM3 ok\n{}",

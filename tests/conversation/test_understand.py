@@ -89,7 +89,7 @@ CASES = [
     ("voy a Maracaibo", {"place_id": None, "destination_text": "Maracaibo"}),
     (
         "we left Merida heading to San Cristobal",
-        dict(place_id="merida", destination_text="San Cristobal", place_role="from"),
+        {"place_id": "merida", "destination_text": "San Cristobal", "place_role": "from"},
     ),
     ("estoy en San Antonio", {"place_id": None, "n_choices": 2}),
     ("estoy en San Antonio del Tachira", {"place_id": "san-antonio-t"}),
@@ -159,6 +159,9 @@ CASES = [
     ("queremos salir", {"intent": "trying"}),
     ("anotenos para el vuelo", {"intent": "wants_seat"}),
     # answers
+    ("I'm not hurt but my wife is", {"status": "sos"}),
+    ("yo no estoy herido pero mi esposa si", {"status": "sos"}),
+    ("hay disparos en Caracas?", {"status": "unknown", "place_id": None}),
     ("W1", {"answer": "W1", "intent": "has_ticket"}),
     ("w 1", {"answer": "W1"}),
     ("W-1", {"answer": "W1"}),
@@ -228,8 +231,8 @@ def test_texts_are_read_as_a_careful_officer_would(text, wanted):
 
 def test_the_json_has_exactly_the_keys_of_the_contract():
     assert list(understand("estoy bien en Coro").to_json()) == [
-        "status", "about", "place_text", "place_id", "latitude", "longitude", "destination_text", "party_size",
-        "needs", "intent", "command", "answer", "language", "reasons",
+        "status", "about", "place_text", "place_id", "latitude", "longitude", "destination_text",
+        "party_size", "needs", "intent", "command", "answer", "language", "reasons",
     ]  # fmt: skip
 
 

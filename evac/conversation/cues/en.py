@@ -42,6 +42,7 @@ DISTRESS = {
         help they are ~3 killing|coming|shooting | we need rescue
     """,
     "kidnapped": """
+        tied us|me|him|her|them|my
         taking us|me|him|her|them|my [away] | taking our|my|his <kin> | picked up by [the] <armedone>
         picked [him|her|them|us] up at [the|a] checkpoint|roadblock
         want|wants|demand|demanding|asking [~1] money|dollars|cash for|to my|our|his|her|release|free
@@ -73,11 +74,13 @@ DISTRESS = {
         do not know where my|our ~1 <kin> <be>
     """,
     "shot": """
+        hit in [the|his|her|my] <body>
         shot | <be>|got|been shot | shot me|us|him|her|them|my|our | shot at | gunshot wound*
         bullet wound* | shot in [the|his|her|my] <body>|back|street | has|have been shot
         someone|somebody|they|he|she|police|soldiers shot
     """,
     "shooting": """
+        bullets
         gun battle|fight|fighting|fights | firefight | clashes outside|here|near | shooting at
         <be> shooting | shooting outside|nearby|here|near|around|everywhere|in|on|close | gunfire | gun fire
         gunshots | gun shots | shots fired|outside|nearby|near|close|everywhere | shots | shootout
@@ -122,6 +125,7 @@ DISTRESS = {
         going door to door | <armedone> came|coming in|inside
     """,
     "threatened": """
+        will|gonna|going_to find us|me|him|her
         <armedone> came|come|coming|looking|searching for us|me|my|him|her|them|our
         threat* us|me|him|her|them|to|my|our|by | <be>|been|being threatened | death threat* | threatening
         threats | coming for|after us|me|him|her|them | <be> after us|me|him|her|them | hunting us|me|for
@@ -136,6 +140,7 @@ DISTRESS = {
         barricaded in|inside|ourselves | hiding in|under|from|inside | we are hiding | i am hiding | hiding
     """,
     "medical_emergency": """
+        poison
         snake bit | passing out | about to faint | does|do|is not|n breath* | no breathing
         can barely breath* | heart attack | stroke | seizure* | convuls* | unconscious | unconcious
         passed out | fainted | fainting | not breathing | can|could not breath* | cannot breath*
@@ -150,6 +155,7 @@ DISTRESS = {
         stopped moving | <be> not moving
     """,
     "birth": """
+        water ~1 broke
         baby coming | in labor|labour | going into labor|labour | went into labor|labour | giving birth
         give birth | water broke|broken | waters broke | contractions | baby is coming|here
         having the|her|a baby now | miscarr* | labor started
@@ -157,6 +163,7 @@ DISTRESS = {
     "rape": "rape* | raping | sexual* assault*|abus*|attack* | molest*",
     "suicide": "suicid* | kill myself|himself|herself | end my life | want to die",
     "fire": """
+        burning [~1] house|houses|homes|building|buildings|shops|stores
         house|building|car|apartment|hotel|home burning | burning building|house|car|apartment|hotel
         house|building|car|apartment|hotel|street|home|store|block ~3 <be> burning|on_fire | on fire
         house|building|car|apartment|hotel|street|neighborhood|room|home <be> burning|on_fire | burning down
@@ -243,6 +250,7 @@ DISTRESS = {
     """,
     "thirst": "nothing to eat or|and drink|water | thirsty | nothing to drink",
     "child_alone": """
+        kid|child|son|daughter|nephew|niece|baby ~4 alone with|in|at
         kid|child|son|daughter|nephew ~3 by himself|herself|themselves|themself
         niece|boy|girl|kids|children ~3 by himself|herself|themselves|themself
         kid|child|son|daughter|nephew|niece|boy|girl|baby ~3 <be> [home] alone
@@ -290,6 +298,8 @@ DISTRESS = {
         money <be> gone|stolen|running_out | can not afford|pay | need|needs [some|more] money|cash
     """,
     "no_transport": """
+        no_one|nobody ~1 take|drive|pick|get us|me up
+        not have a|any way|transport|car|means to | no_one|nobody ~1 take|drive|pick|get us|me
         car|truck|bus|engine|van|vehicle [~1] overheated|broke|stopped|failed
         car|truck|bus|engine|van|vehicle [~1] stalled|crashed|wont_start|stolen | overheated
         ran off the road | engine trouble | flat tyre|tire
@@ -322,6 +332,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
         power out|outage|cut|cuts | lost power | blackout*
     """,
     "safe": """
+        not had any problems|trouble|issues | feeling good|well|fine|great|ok
         not in [any|immediate|real] danger | <be> better [now|today] | feeling better | much better
         none of us <be> [been] hurt|injured|detained|wounded|missing
         i|we|all|everyone|everybody|both|they|he <be> [<adv>] [<adv>] safe|ok|fine|well
@@ -347,7 +358,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
         nobody is hurt|injured | safe house | safe at home | am home | at home safe | marked safe | am good
         are good | can not complain
     """,
-    "safe_word": "safe | ok | fine | alright | unharmed | well | good",
+    "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "moving": """
         taking|catching|took|riding [a|the|our] bus|taxi|boat|ferry|train|car
         on my|our|the|his|her|their way | on the road | en route | driving
@@ -373,6 +384,7 @@ QUIET = {  # weak needs, safe words, journeys, what is over, what is no distress
         not in venezuela|the_country anymore|now|any
     """,
     "over": """
+        out of jail|prison|custody
         released | let us|me|him|her|them|my [~1] go | freed | set free | were let go | got let go | let go
         found him|her|them|my ~1 | has|have been found | was|were found safe|alive|ok | no longer need*
         not need help anymore|any_more|now | is over | it is over | out of [the] hospital | <be> back home

@@ -49,6 +49,7 @@ DISTRESS = {
         agonizando | se me|nos muere|mueren | cuestion de vida
     """,
     "kidnapped": """
+        fue|fueron|fui|fuimos llevado|llevada|llevados por|a
         nos|me|lo|la|los|las estan|van_a llevando|llevar | se llevaron|llevo a | levantaron a mi|mis|nuestro
         nos|me|lo|la|los montaron en | quieren|exigen|pidiendo|piden [~2] dolares|plata|dinero|dolares por
         agarro a mi|mis|nuestro | nos|me|lo|la|los agarro | <malos> [nos|me|lo|la] agarro|agarraron
@@ -117,7 +118,7 @@ DISTRESS = {
         matarnos|matarme|matarlo|matarla
     """,
     "attacked": """
-        atac* | ataque|ataques | agred*|agresion | emboscad*|emboscada | asalt*
+        atac* | ataque|ataques | agred*|agresion | emboscad*|emboscaron | asalt*
         saquean|saqueando|saqueadores|saqueo ~3 aqui|casa|edificio|nuestra|afuera | linch*
         allan*|allanaron|allanamiento | bajo ataque|fuego | turba
     """,
@@ -154,6 +155,7 @@ DISTRESS = {
         sin poder salir de|del
     """,
     "medical_emergency": """
+        no ~1 pulso | sin pulso | dejo|deja|paro de respirar | veneno | trago|tomo ~2 veneno|cloro
         shock diabetico|hipoglicemico | coma | apenas respira|puede_respirar | me estoy desmayando
         perdiendo el conocimiento | infarto|infartado|infarta*|paro_cardiaco|paro_respiratorio | derrame
         acv | convuls* | inconsciente|inconciente|inconcientes|inconscientes | desmay*
@@ -237,6 +239,7 @@ DISTRESS = {
         miedo | asustad* | aterrad*|aterrorizad* | panico | temor | temo|tememos | angustiad* | susto
     """,
     "not_safe": """
+        todo|muy|re|super|demasiado mal
         peligros* | insegur* | estamos|estoy|esta|estan|andamos|sigo [muy|todos|re|bastante] mal
         pasando|pasandola mal | muy feo|fea|fuerte|grave|mala|malo
         esta|se_pone|se_puso [muy] feo|fea|fuerte|peor|peligroso|critica|complicad*|malo|mala
@@ -396,6 +399,7 @@ DISTRESS = {
         busc* transporte|cola|carro|quien | no pasan|hay autobuses|carros|buses|camionetas|taxis
     """,
     "homeless": """
+        casa|apartamento|rancho se inundo|quemo|cayo
         no tengo|tenemos|hay a|para donde|adonde dormir|quedarme|quedarnos|ir|vivir
         nos|me botaron|sacaron|echaron|corrieron de|del [la|mi|el|nuestra] casa|hotel
         nos|me botaron|sacaron|echaron|corrieron de|del [la|mi|el|nuestra] apartamento|posada|residencia
@@ -426,6 +430,7 @@ QUIET = {
         corte|cortes|cortaron de|la luz
     """,
     "safe": """
+        no he|hemos|ha|han tenido [ningun] problema*
         nos encontramos|hallamos bien | no estamos|estoy|esta|estan|hay en|ningun peligro|riesgo
         estoy|estamos|esta|estan|siento|sigo [mucho] mejor | ya mejor
         ninguno|nadie [de_nosotros] esta|fue|resulto|salio|ha_sido herid*|detenid*|lesionad*|lastimad*
@@ -484,7 +489,8 @@ QUIET = {
     """,
     "departed": """
         salimos|sali|salieron|salio|fuera del|de pais|venezuela|vzla | ya [estamos|estoy] fuera
-        cruzamos|cruce|cruzaron|pasamos|pase [ya] [la|a|al|hacia|por_la] [frontera|otro_lado|puente]
+        cruzamos|cruce|cruzaron [ya] [la|a|al|hacia|por_la] [frontera|otro_lado|puente]
+        pasamos|pase [ya] la|al|hacia|por_la|el frontera|otro_lado|puente
         ya cruzamos|cruce|pasamos_la_frontera|pase_la_frontera | del otro lado | al otro lado
         fuera de peligro_en | aterrizamos|aterrice|aterrizo|aterrizaron
         dejamos|deje|abandonamos|abandone el_pais|venezuela | nos|me fuimos|fui del|de pais|venezuela
@@ -493,6 +499,7 @@ QUIET = {
         ya volamos
     """,
     "over": """
+        fuera de la|una carcel|prision|celda
         soltaron | lo|la|los|las|nos|me sueltan|solto|liberaron|soltaron|dejaron_ir|dejaron_salir
         lo|la|los|las|nos|me dejaron_libre|dejaron_libres|dejaron_en_libertad
         lo|la|los|las|nos|me encontramos|encontre|rescataron|encontraron
@@ -682,6 +689,7 @@ QUIET = {
         pido|pedimos | ocupo|ocupamos | me|nos hace falta
     """,
     "ran_out": """
+        insuficiente|escasa|escaso|contaminada
         esta|quedo vaci* | vacio|vacia|vacios
         se [me|nos|le|les] acabo|acabaron|acaba|acaban|termino|terminaron|agoto|agotaron
         se [me|nos|le|les] acabando|esta_acabando|estan_acabando|va_acabar
