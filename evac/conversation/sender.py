@@ -51,7 +51,12 @@ def make_sender(session: Session, incoming: Incoming, *, language: str, now: dat
 
 
 def _contacts(session: Session, incoming: Incoming) -> list[Contact]:
-    """Best guess first: own before shared, the same channel before another, the newest word before older."""
+    """Best guess first: own before shared, the same channel before another, the newest word before older.
+
+    Senders without an address are nobody's: what one of them says must not be put down to another.
+    """
+    if not unseal(session, incoming, "from"):
+        return []
     found = session.scalars(select(Contact).where(Contact.address_index == incoming.from_index))
     texted = [contact for contact in found if contact.channel in (Channel.SMS, Channel.WHATSAPP)]
 

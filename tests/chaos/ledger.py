@@ -67,7 +67,7 @@ def inbound(session: Session, sids: Sequence[str]) -> Inbound:
 
 def states(session: Session) -> Counter[State]:
     counted = select(Outgoing.state, func.count()).group_by(Outgoing.state)
-    return Counter(dict(session.execute(counted).tuples()))
+    return Counter(dict(session.execute(counted).all()))
 
 
 def sent(session: Session) -> list[Look]:
