@@ -85,7 +85,7 @@ def read_findings(
     found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)
     found.intent, intent_mark = _intent(words, hits, found.status, answer)
     found.size = find_party_size(words)
-    found.about = _about(words, found.status, cries, lacks, safe, journeys, distress)
+    found.about = _about(words, found, cries, lacks, safe, journeys, distress)
     found.marks = _marks(cries, lacks, weak, journeys, safe, distress, found, intent_mark)
     found.confident = _is_confident(words, found, distress, cries, safe, hits, answer)
     return found
@@ -222,18 +222,18 @@ def _intent(
 
 def _about(
     words: Sequence[str],
-    status: Status,
+    found: Findings,
     cries: Sequence[Cry],
     lacks: Sequence[Lack],
     safe: Sequence[Hit],
     journeys: Sequence[Journey],
     distress: Distress,
 ) -> About:
-    if status.is_distress:
+    if found.status.is_distress:
         spans = [(cry.first, cry.last) for cry in cries] + [(lack.first, lack.last) for lack in lacks]
         others_only = bool(cries) and not lacks and all(cry.code in _OTHERS_ONLY for cry in cries)
         return read_about(words, spans[:20], others_only=others_only)
-    if found_size := find_party_size(words):  # who is counted with the sender is not somebody else
+    if found_size := found.size:  # who is counted with the sender is not somebody else
         safe = [hit for hit in safe if not found_size.first <= hit.first <= found_size.last + 2]
     spans = [(hit.first, hit.last) for hit in safe] + [(journey.first, journey.last) for journey in journeys]
     if distress.withdrawn_at:

@@ -118,24 +118,13 @@ def _has_duress(signs: Sequence[Token], duress_words: tuple[str, ...]) -> bool:
     if not duress_words:
         return False
     bare = f" {' '.join(sign.text for sign in signs)} "
-    return any(
-        f" {' '.join(sign.text for sign in tokens(folded(word)))} " in bare
-        for word in duress_words
-        if word.strip()
-    )
+    return any(word in bare for word in _spelled(duress_words))
 
 
-def _asked_size(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
-    """ "4", when what we asked for last is a number of people."""
-    if _number_asked(questions) != "size" or not 1 <= len(words) <= _LONGEST_NUMBER:
-        return None
-    size = find_party_size(["somos", *words])
-    return size.number if size else None
-
-
-def _number_asked(questions: Sequence[OpenQuestion]) -> str | None:
-    """The newest question that is answered with a bare number."""
-    return next((question.kind for question in questions if question.kind in _NUMBERS_ASKED), None)
+@lru_cache(maxsize=4096)
+def _spelled(duress_words: tuple[str, ...]) -> tuple[str, ...]:
+    spellings = (" ".join(sign.text for sign in tokens(folded(word))) for word in duress_words)
+    return tuple(f" {spelling} " for spelling in spellings if spelling)
 
 
 def _medicine_days(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:

@@ -14,8 +14,10 @@ class Role:
 
 
 _WORDS = {
-    "at": """in en at near nr around inside outside within alrededor afueras cerca aqui here @
-        ubicacion location arrived reached llegamos llegue llego llegaron llegando visiting stuck atrapado trapped varado""",
+    "at": """
+        in en at near nr around inside outside within alrededor afueras cerca aqui here @ ubicacion location
+        arrived reached llegamos llegue llego llegaron llegando visiting stuck atrapado trapped varado
+    """,
     "towards": """towards toward rumbo hacia para pa hasta until destino destination heading headed bound""",
     "from": """desde left leaving fled escaped departed""",
     "passing": """via through passing past crossing pasando atravesando cruzando""",
