@@ -10,6 +10,7 @@ from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
 from evac.operation.banned import banned_in
 from evac.operation.errors import Problem
+from evac.operation.framing import LONGEST_CODE, LONGEST_SIGN_OFF
 from evac.operation.model import Operation, PhraseBook
 from evac.operation.phrase_codes import ALWAYS, PHRASES, WORDS
 from evac.operation.phrases import ELASTIC, placeholders, room, say
@@ -20,7 +21,6 @@ CARRIER_WORDS = frozenset(
     | {"help", "info", "alto", "baja", "cancelar"}
 )
 LETTERS = "WXY"  # none occurs in visas, vitamins or towers (B1, D3, T2)
-LONGEST_SIGN_OFF, LONGEST_CODE = "Mmmmmmmm", "MMMMM"
 LONGEST: Mapping[str, Any] = {
     "status": Status.SOS,
     "intent": Intent.WANTS_SEAT,
@@ -53,6 +53,26 @@ def lint(operation: Operation) -> list[Problem]:
     ] + [Problem("operation.toml", where, expected) for where, expected in _settings(operation)]
 
 
+def wrong_braces(
+    where: str, template: str, allowed: frozenset[str], *, all_needed: bool = False
+) -> Iterator[tuple[str, str]]:
+    try:
+        used = placeholders(template)
+    except ValueError as error:
+        yield where, f"braces do not match: {error}"
+        return
+    for name in sorted(used - allowed):
+        yield where, f"{{{name}}} cannot stand here; allowed: {', '.join(sorted(allowed)) or 'none'}"
+    for name in sorted(allowed - used) if all_needed else ():
+        yield where, f"must hold {{{name}}}"
+
+
+def offered_to_the_carrier(template: str) -> list[str]:
+    """Words the text asks for that would never reach us."""
+    offered = _LABEL.findall(template) + _ASKED.findall(template) + _CAPITALS.findall(template)
+    return [word for word in dict.fromkeys(word.lower() for word in offered) if word in CARRIER_WORDS]
+
+
 def _settings(operation: Operation) -> Iterator[tuple[str, str]]:
     for language, prefix in operation.prefix.items():
         if not is_gsm7(prefix):
@@ -66,9 +86,9 @@ def _book(operation: Operation, language: str, book: PhraseBook) -> Iterator[tup
         if not is_gsm7(text):
             yield where, f"outside the SMS alphabet; spell it {fold_to_gsm7(text)!r}"
     for code, needed in WORDS.items():
-        yield from _wrong_braces(f"words.{code}", book.words[code], needed, all_needed=True)
+        yield from wrong_braces(f"words.{code}", book.words[code], needed, all_needed=True)
     for code, question in book.questions.items():
-        yield from _wrong_braces(f"questions.{code}", question, frozenset())
+        yield from wrong_braces(f"questions.{code}", question, frozenset())
         yield from _wrong_choices(f"questions.{code}", question)
     if book.no_post.discreet and (found := banned_in(operation, book.no_post.discreet)):
         yield "no_post.discreet", f"says {', '.join(found)}"
@@ -87,6 +107,8 @@ def _all_texts(book: PhraseBook) -> Iterator[tuple[str, str]]:
     for table in ("questions", "words", "status", "intent", "needs"):
         for code, text in getattr(book, table).items():
             yield f"{table}.{code}", text
+    for number, month in enumerate(book.months):
+        yield f"months.{number}", month
 
 
 def _sentence(
@@ -95,7 +117,7 @@ def _sentence(
     where, spec = f"sentences.{code}.{wording}", PHRASES[code]
     template = book.sentences[code].plain if wording is Wording.PLAIN else book.sentences[code].discreet or ""
     wrong = list(
-        _wrong_braces(where, template, ALWAYS | (spec.plain if wording is Wording.PLAIN else spec.discreet))
+        wrong_braces(where, template, ALWAYS | (spec.plain if wording is Wording.PLAIN else spec.discreet))
     )
     yield from wrong
     yield from _wrong_choices(where, template)
@@ -138,25 +160,9 @@ def _wrong_length(
         yield where, f"longer than one segment of 160 with the longest values: {text!r}"
 
 
-def _wrong_braces(
-    where: str, template: str, allowed: frozenset[str], *, all_needed: bool = False
-) -> Iterator[tuple[str, str]]:
-    try:
-        used = placeholders(template)
-    except ValueError as error:
-        yield where, f"braces do not match: {error}"
-        return
-    for name in sorted(used - allowed):
-        yield where, f"{{{name}}} cannot stand here; allowed: {', '.join(sorted(allowed)) or 'none'}"
-    for name in sorted(allowed - used) if all_needed else ():
-        yield where, f"must hold {{{name}}}"
-
-
 def _wrong_choices(where: str, template: str) -> Iterator[tuple[str, str]]:
     for letter in _LETTERED.findall(template):
         if letter not in LETTERS:
             yield where, f"questions have the letters {', '.join(LETTERS)}, not {letter}"
-    offered = _LABEL.findall(template) + _ASKED.findall(template) + _CAPITALS.findall(template)
-    for word in dict.fromkeys(word.lower() for word in offered):
-        if word in CARRIER_WORDS:
-            yield where, f'offers "{word}", which the carrier answers itself'
+    for word in offered_to_the_carrier(template):
+        yield where, f'offers "{word}", which the carrier answers itself'

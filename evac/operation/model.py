@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from evac.kernel.geometry import Box
 from evac.kernel.wording import Front, Wording
+from evac.operation.ladder import Ladder, Stage
 from evac.operation.triage import TriagePoints
 
 Point = tuple[float, float]  # latitude, longitude in WGS 84 degrees
@@ -102,6 +103,7 @@ class PhraseBook:
     status: Mapping[str, str]
     intent: Mapping[str, str]
     needs: Mapping[str, str]
+    months: tuple[str, ...]  # short names, January first
 
 
 @dataclass(frozen=True)
@@ -213,6 +215,7 @@ class Operation:
     bounds: Box
     answer_to: Mapping[Front, str]
     banned_words: Mapping[str, tuple[str, ...]]
+    promises: Mapping[str, tuple[str, ...]]  # of help; not made while there is no post
     prefix: Mapping[str, str]  # "" while live
     allowed_numbers: tuple[str, ...]  # patterns; only an exercise is held to them
     calls: CallHours
@@ -222,6 +225,8 @@ class Operation:
     retention_days: Mapping[str, int]
     triage: TriagePoints
     phrases: Mapping[str, PhraseBook]
+    ladder: Ladder
+    stages: Mapping[str, Stage]  # by the code of their rung
     zones: tuple[Zone, ...]
     corridors: tuple[Corridor, ...]
     places: tuple[LocalPlace, ...]

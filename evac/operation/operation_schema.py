@@ -145,6 +145,7 @@ class OperationSchema(Schema):
     bounds = fields.Nested(BoxSchema, required=True)
     answer_to = fields.Nested(AnswerToSchema, required=True)
     banned_words = fields.Dict(keys=fields.String(validate=LANGUAGE), values=Stems(), required=True)
+    promises = fields.Dict(keys=fields.String(validate=LANGUAGE), values=Stems(), required=True)
     prefix = fields.Dict(keys=fields.String(validate=LANGUAGE), values=fields.String(), load_default=dict)
     allowed_numbers = fields.List(Text(), load_default=list)
     calls = fields.Nested(CallHoursSchema, required=True)
@@ -160,7 +161,7 @@ class OperationSchema(Schema):
         """Whatever is said in one of the operation's languages is said in all of them."""
         if data["default_language"] not in data["languages"]:
             raise ValidationError(f"expected one of {data['languages']}", "default_language")
-        for key in ("name", "title", "banned_words"):
+        for key in ("name", "title", "banned_words", "promises"):
             if missing := [language for language in data["languages"] if language not in data[key]]:
                 raise ValidationError(f"missing in {', '.join(missing)}", key)
 
@@ -189,6 +190,7 @@ class OperationSchema(Schema):
             "starts_at": data["starts_at"].astimezone(dt.UTC),
             "languages": tuple(data["languages"]),
             "banned_words": {language: tuple(words) for language, words in data["banned_words"].items()},
+            "promises": {language: tuple(words) for language, words in data["promises"].items()},
             "prefix": {language: data["prefix"].get(language, "") for language in data["languages"]},
             "allowed_numbers": tuple(data["allowed_numbers"]),
             "retention_days": data.pop("retention"),

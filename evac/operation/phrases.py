@@ -1,15 +1,15 @@
 """Says what the system has to say by text, finished: wording, number to answer to, sign-off, one segment."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
-from evac.kernel.segments import SEPTETS_ALONE, fold_to_gsm7, units
+from evac.kernel.segments import SEPTETS_ALONE, units
 from evac.kernel.wording import Wording, front_of
 from evac.operation.banned import banned_in
 from evac.operation.errors import BannedWords, NoDiscreetForm, TooLong
+from evac.operation.framing import framed, tidy
 from evac.operation.model import Operation, Phrase, PhraseBook
 from evac.operation.phrase_codes import PHRASES, PhraseSpec, phrase_codes
 from evac.operation.recap import recap
@@ -17,7 +17,6 @@ from evac.operation.shorten import on_one_line, shortened
 
 __all__ = ["phrase_codes", "placeholders", "room", "say"]
 
-SIGN_OFF_LETTERS = 8
 ELASTIC = ("recap", "choices", "words")  # what takes the room that the rest leaves; one a phrase
 _LONGEST_UNTIL = 16
 
@@ -130,7 +129,7 @@ class _Frame:
         }
         if self._has("until"):
             known["until"] = shortened(on_one_line(_needed(self.code, "until", values)), _LONGEST_UNTIL)
-        return _tidy(self.template.format_map(known | dict(elastic)))
+        return tidy(self.template.format_map(known | dict(elastic)))
 
     def _ask(self, question: object) -> str:
         if not question:
@@ -149,9 +148,8 @@ def _frame(
         language = operation.default_language
     book = operation.phrases[language]
     template = _worded(book.sentences[code], code, language, wording)
-    signed = fold_to_gsm7(sign_off or operation.default_sign_off)[:SIGN_OFF_LETTERS]
-    framed = operation.prefix[language] + _signed(template, wording, signed)
-    return _Frame(operation, book, code, PHRASES[code], language, wording, framed, case_code)
+    around = framed(operation, template, language=language, wording=wording, sign_off=sign_off)
+    return _Frame(operation, book, code, PHRASES[code], language, wording, around, case_code)
 
 
 def _worded(phrase: Phrase, code: str, language: str, wording: Wording) -> str:
@@ -160,15 +158,6 @@ def _worded(phrase: Phrase, code: str, language: str, wording: Wording) -> str:
     if phrase.discreet is None:
         raise NoDiscreetForm(code, language)
     return phrase.discreet
-
-
-def _signed(template: str, wording: Wording, sign_off: str) -> str:
-    """ "... +13055550143 -Marta" in plain, "... +13055550143. Marta" in discreet."""
-    sign_off = sign_off.replace("{", "").replace("}", "")
-    placed = "{number}" in template
-    if wording is Wording.PLAIN:
-        return f"{template}{'' if placed else ' {number}'} -{sign_off}"
-    return f"{template}{'' if placed else ' {number}.'} {sign_off}"
 
 
 def _choices(names: Sequence[object], letter: str, room: int) -> str:
@@ -185,8 +174,3 @@ def _needed(code: str, name: str, values: Mapping[str, Any]) -> Any:
     if values.get(name) in (None, "", [], ()):
         raise ValueError(f"The phrase {code!r} needs a value for {name!r}.")
     return values[name]
-
-
-def _tidy(text: str) -> str:
-    """Placeholders that stayed empty leave no double spaces."""
-    return re.sub(r" {2,}", " ", text).strip()

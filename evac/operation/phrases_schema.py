@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from marshmallow import Schema, ValidationError, fields, post_load
+from marshmallow import Schema, ValidationError, fields, post_load, validate
 
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
@@ -50,7 +50,12 @@ class PhrasesSchema(Schema):
     status = fields.Nested(StatusWords, required=True)
     intent = fields.Nested(IntentWords, required=True)
     needs = fields.Nested(NeedWords, required=True)
+    months = fields.List(
+        Text(validate=validate.Length(3, 4, error="expected a short name such as Jan")),
+        required=True,
+        validate=validate.Length(equal=12, error="expected twelve names, January first"),
+    )
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> PhraseBook:
-        return PhraseBook(**data)
+        return PhraseBook(**data | {"months": tuple(data["months"])})

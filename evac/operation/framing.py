@@ -1,0 +1,34 @@
+"""What stands around every text: the exercise's prefix, the number to answer to, the sign-off."""
+
+import re
+
+from evac.kernel.segments import fold_to_gsm7
+from evac.kernel.wording import Wording
+from evac.operation.model import Operation
+
+SIGN_OFF_LETTERS = 8
+LONGEST_SIGN_OFF, LONGEST_CODE = "M" + "m" * (SIGN_OFF_LETTERS - 1), "MMMMM"
+
+
+def framed(
+    operation: Operation, template: str, *, language: str, wording: Wording, sign_off: str | None
+) -> str:
+    """ "... {number} -Marta" in plain, "... {number}. Marta" in discreet; {number} only if it is not placed.
+
+    Args:
+        language: one the operation speaks.
+        sign_off: None is the operation's default.
+    """
+    signed = fold_to_gsm7(sign_off or operation.default_sign_off)[:SIGN_OFF_LETTERS]
+    signed = signed.replace("{", "").replace("}", "")
+    placed = "{number}" in template
+    if wording is Wording.PLAIN:
+        ending = f"{'' if placed else ' {number}'} -{signed}"
+    else:
+        ending = f"{'' if placed else ' {number}.'} {signed}"
+    return operation.prefix[language] + template + ending
+
+
+def tidy(text: str) -> str:
+    """Placeholders that stayed empty leave no double spaces."""
+    return re.sub(r" {2,}", " ", text).strip()
