@@ -127,6 +127,19 @@ def _spelled(duress_words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f" {spelling} " for spelling in spellings if spelling)
 
 
+def _asked_size(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
+    """ "4", when what we asked for last is a number of people."""
+    if _number_asked(questions) != "size" or not 1 <= len(words) <= _LONGEST_NUMBER:
+        return None
+    size = find_party_size(["somos", *words])
+    return size.number if size else None
+
+
+def _number_asked(questions: Sequence[OpenQuestion]) -> str | None:
+    """The newest question that is answered with a bare number."""
+    return next((question.kind for question in questions if question.kind in _NUMBERS_ASKED), None)
+
+
 def _medicine_days(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
     days = medicine_days(words)
     if days is None and _number_asked(questions) == "medicine_days":

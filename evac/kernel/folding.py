@@ -15,7 +15,7 @@ _LOOK_ALIKES = str.maketrans(
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff]"
 )
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*|[^\W\d_]+|[^\sa-z0-9]")
+_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*|[^\W\d_]+|\n|[^\sa-z0-9]")
 _EXPANSIONS = {
     "pto": "puerto", "pt": "puerto", "sn": "san", "sta": "santa", "sto": "santo", "cd": "ciudad",
     "cdad": "ciudad", "edo": "estado", "urb": "urbanizacion", "av": "avenida", "avda": "avenida",
