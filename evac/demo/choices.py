@@ -98,7 +98,7 @@ def _ports(given: Mapping[str, str], ports: Ports, remarks: list[str]) -> dict[s
     for name, usual in (("EVAC_PORT", PORT), ("EVAC_SIMULATOR_PORT", SIMULATOR_PORT)):
         wanted = given.get(name)
         if wanted:
-            if wanted.isdecimal() and not ports.is_free(int(wanted)):
+            if _is_port(wanted) and not ports.is_free(int(wanted)):
                 raise Refused(f"{name}: port {wanted} is taken by another program.")
             continue
         port = usual if ports.is_free(usual) and str(usual) not in given.values() else ports.any_free()
@@ -106,6 +106,11 @@ def _ports(given: Mapping[str, str], ports: Ports, remarks: list[str]) -> dict[s
             remarks.append(f"Port {usual} is taken by another program: {port} is used instead.")
         chosen[name] = str(port)
     return chosen
+
+
+def _is_port(text: str) -> bool:
+    """What is no port is named with the other wrong settings."""
+    return text.isdecimal() and 0 < int(text) < 65536
 
 
 def _defaults(environment: Mapping[str, str], folder: Path, own_data: bool) -> dict[str, str]:

@@ -101,3 +101,9 @@ def test_listening_for_others_is_not_to_be_had():
 def test_wrong_setting_is_named():
     with pytest.raises(WrongSettings, match="EVAC_FACES"):
         choose({"EVAC_FACES": "kitchen"}, FREE, FOLDER)
+
+
+@pytest.mark.parametrize("port", ["99999", "0", "web"])
+def test_given_port_that_is_none_is_named(port):
+    with pytest.raises(WrongSettings, match="EVAC_PORT"):
+        choose({"EVAC_PORT": port}, Ports(), FOLDER)
