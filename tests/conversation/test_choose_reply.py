@@ -1,4 +1,4 @@
-"""Which reply a text gets: danger first, doubt about it next, then help, a place, an intent, news, nothing."""
+"""Which reply a text gets: danger first, then doubt about it, help, a place, an intent, news, nothing."""
 
 from dataclasses import replace
 from itertools import product
