@@ -53,9 +53,9 @@ class Demo:
     def children(self) -> dict[str, int]:
         return json.loads((self.folder / "lock").read_text())["processes"]
 
-    def wait_until_it_runs(self) -> None:
+    def wait_until_it_says(self, words: str) -> None:
         deadline = time.monotonic() + START_S
-        while "Ctrl-C stops everything" not in self.printed:
+        while words not in self.printed:
             assert self.process.poll() is None, self.printed
             assert time.monotonic() < deadline, self.printed
             time.sleep(0.1)
@@ -113,7 +113,7 @@ def runs(pid: int) -> bool:
 
 def test_demo_answers_leaves_nothing_behind_and_goes_on_where_it_was(start):
     demo = start(TWILIO_ACCOUNT_SID="AC" + "f" * 32, TWILIO_AUTH_TOKEN="real-looking")
-    demo.wait_until_it_runs()
+    demo.wait_until_it_says("Ctrl-C stops everything")
     assert "TWILIO_ACCOUNT_SID" in demo.printed
     assert re.findall(r"https?://\S+", demo.printed) == [f"http://127.0.0.1:{demo.desk_port}/"]
     assert b"Try first" in demo.get("/")
@@ -128,7 +128,7 @@ def test_demo_answers_leaves_nothing_behind_and_goes_on_where_it_was(start):
     assert not [name for name, pid in children.items() if runs(pid)]
 
     again = start(EVAC_DEMO_KEEP="1")
-    again.wait_until_it_runs()
+    again.wait_until_it_says("Ctrl-C stops everything")
     assert parties_in(again) > parties_in(demo)  # the sender, and whoever else has texted
     children = again.children
     os.kill(children["dispatcher"], signal.SIGKILL)
@@ -148,8 +148,7 @@ def test_carrier_elsewhere_is_refused_before_anything_starts(start):
 
 def test_stopping_while_it_prepares_leaves_a_fresh_start(start):
     demo = start()
-    while "Preparing" not in demo.printed:
-        time.sleep(0.05)
+    demo.wait_until_it_says("Preparing")
     time.sleep(1)
     assert demo.stop(signal.SIGHUP) == 0
     assert not (demo.folder / "data" / "complete").exists()
