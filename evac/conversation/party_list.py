@@ -60,6 +60,8 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
             place = _after_age(words, place)
             continue
         elif found:
+            if number is not None and words[place - 1 : place] == [words[place]]:
+                break  # "1 1 1 1" is no list
             number = found
         elif (
             word in ("twin", "gemelos", "morochos") and place + 1 < len(words) and words[place + 1] in PLURALS
