@@ -181,6 +181,8 @@ class Question(Base):
     expires_at: Mapped[datetime]
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
     outcome: Mapped[str | None] = mapped_column(default=None)  # answered, replaced, expired
+    # Of the broadcast whose text asks it. No foreign key: broadcasts stand above texts.
+    broadcast_id: Mapped[int | None] = mapped_column(default=None)
 
 
 class ParkedReceipt(Base):

@@ -1,15 +1,15 @@
 """What our texts ask: letters, digits, and which questions are still open."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from evac.db.base import new_uid
-from evac.db.sealed import seal, unseal
+from evac.db.sealed import seal, sealed_cell, unseal
 from evac.messaging.models import Question
 from evac.operation.current import operation_of
 from evac.people.models import Party
@@ -21,6 +21,7 @@ class Asked(StrEnum):
     """Kinds of question. Those without letters are answered in words or with a number."""
 
     INTENT = "intent"
+    STATUS = "status"  # how they are; only broadcasts ask it with letters
     PLACE = "place"  # which of several
     CALL = "call"  # whether a call suits
     WHERE = "where"
@@ -29,7 +30,8 @@ class Asked(StrEnum):
     WHEN = "when"
 
 
-LETTERED = frozenset({Asked.INTENT, Asked.PLACE, Asked.CALL})
+LETTERED = frozenset({Asked.INTENT, Asked.STATUS, Asked.PLACE, Asked.CALL})
+BY_BROADCAST = (Asked.INTENT, Asked.STATUS)
 
 
 def ask(
@@ -41,8 +43,11 @@ def ask(
         choices: digit to meaning; empty for a question that is answered in words.
 
     Returns:
-        None when every letter was used for this party too recently: a late answer would be misread.
+        None when every letter was used for this party too recently: a late answer would be misread. None
+        too when a broadcast asks it already, whose digits may mean something else.
     """
+    if any(earlier.kind == kind and earlier.broadcast_id for earlier in _open(session, party.id)):
+        return None
     letter = _letter(session, party.id, kind, now) if kind in LETTERED else ""
     if letter is None:
         return None
@@ -62,6 +67,69 @@ def ask(
     seal(session, question, choices=json.dumps(dict(choices or {})))
     session.add(question)
     return question
+
+
+def choose_letter(session: Session, party_ids: Sequence[int] | Select[int], *, now: datetime) -> str:
+    """The letter for a broadcast's question: of the three the one that means something else to the fewest."""
+    rested = now - operation_of(session).holds.letter_rests_for
+    meant = or_(Question.closed_at.is_(None), Question.asked_at > rested)
+    counted = (
+        select(Question.letter, func.count(Question.party_id.distinct()))
+        .where(Question.party_id.in_(party_ids), Question.letter.in_(LETTERS), meant)
+        .group_by(Question.letter)
+    )
+    taken = dict(session.execute(counted).tuples().all())
+    return min(LETTERS, key=lambda letter: taken.get(letter, 0))
+
+
+def open_for_broadcast(
+    session: Session,
+    party_ids: Sequence[int],
+    letter: str,
+    choices: Mapping[str, str],
+    now: datetime,
+    *,
+    broadcast_id: int | None = None,
+    kind: str = Asked.INTENT,
+    expires_at: datetime | None = None,
+) -> None:
+    """Open a broadcast's question for many parties; what it asks or whose letter it takes is replaced.
+
+    Args:
+        expires_at: as long as the instruction is worth anything; else as every question.
+    """
+    asked_alike = or_(Question.letter == letter, Question.kind.in_(BY_BROADCAST))
+    mine = update(Question).where(Question.party_id.in_(party_ids), Question.closed_at.is_(None), asked_alike)
+    session.execute(mine.values(closed_at=now, outcome="replaced"))
+    expires_at = expires_at or now + operation_of(session).holds.question_open_for
+    stored = json.dumps(dict(choices))
+    rows = [
+        {
+            "uid": (uid := new_uid()),
+            "party_id": party_id,
+            "letter": letter,
+            "kind": str(kind),
+            "choices_sealed": sealed_cell(session, "questions", "choices_sealed", uid, stored),
+            "asked_at": now,
+            "expires_at": expires_at,
+            "broadcast_id": broadcast_id,
+        }
+        for party_id in party_ids
+    ]
+    if rows:
+        session.execute(insert(Question), rows)
+
+
+def question_of_broadcast(session: Session, party_id: int, broadcast_id: int) -> Question | None:
+    """The newest that the broadcast asked this party, open or closed."""
+    asked = select(Question).where(Question.party_id == party_id, Question.broadcast_id == broadcast_id)
+    return session.scalar(asked.order_by(Question.id.desc()).limit(1))
+
+
+def last_of_letter(session: Session, party_id: int, letter: str) -> Question | None:
+    """The newest that asked by this letter, open or closed."""
+    asked = select(Question).where(Question.party_id == party_id, Question.letter == letter)
+    return session.scalar(asked.order_by(Question.id.desc()).limit(1))
 
 
 def open_questions(session: Session, party_id: int, *, now: datetime) -> list[Question]:

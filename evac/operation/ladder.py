@@ -20,10 +20,12 @@ class QuestionSpec:
     Attributes:
         choices: digit to meaning: the value of an intent, of a status, or one of ``OTHER_MEANINGS``.
         moves: meaning to what the answer makes of the instruction.
+        rungs: meaning to the stage the party stands on from then; most answers leave it where it is.
     """
 
     choices: Mapping[str, str]
     moves: Mapping[str, str]
+    rungs: Mapping[str, str]
 
     @property
     def kind(self) -> str:

@@ -33,6 +33,7 @@ class Flag(fields.Boolean):
 class ChoiceSchema(Schema):
     means = Text(validate=_MEANING)
     moves = Text(validate=validate.OneOf(MOVES, error="expected one of {choices}"))
+    rung = Text(required=False, load_default=None, validate=CODE)
 
 
 class QuestionSchema(Schema):
@@ -56,6 +57,7 @@ class QuestionSchema(Schema):
         return QuestionSpec(
             choices={digit: choices[digit]["means"] for digit in sorted(choices)},
             moves={choice["means"]: choice["moves"] for choice in choices.values()},
+            rungs={choice["means"]: choice["rung"] for choice in choices.values() if choice["rung"]},
         )
 
 
@@ -99,6 +101,15 @@ class LadderSchema(Schema):
             values = [getattr(rung, key) for rung in data["rungs"]]
             if twice := sorted({value for value in values if values.count(value) > 1}):
                 raise ValidationError(f"expected each {key} once, twice there: {twice[0]}", "rungs")
+
+    @validates_schema
+    def check_answers(self, data: dict[str, Any], **kwargs: Any) -> None:
+        codes = {rung.code for rung in data["rungs"]}
+        for rung in data["rungs"]:
+            for code in rung.question.rungs.values() if rung.question else ():
+                if code not in codes:
+                    expected = f"an answer to {rung.code} leads to {code}, which is not there"
+                    raise ValidationError(expected, "rungs")
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> Ladder:

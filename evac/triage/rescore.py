@@ -1,9 +1,9 @@
 """Keeping each party's roster row true: facts in, band, due and reasons out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from evac.kernel.clock import utc_now
@@ -14,6 +14,8 @@ from evac.places.models import Zone
 from evac.triage.facts import facts_of
 from evac.triage.models import CountDelta, RosterEntry
 from evac.triage.rules import Finding, assess, due_of
+
+UNWEIGHED = frozenset({"stage", "instruction"})
 
 
 def add_to_roster(session: Session, party_id: int, *, now: datetime, **facts: object) -> RosterEntry:
@@ -50,6 +52,18 @@ def rescore(session: Session, party_id: int, *, now: datetime, **facts: object) 
         session.add(CountDelta(band=before[0], status=before[1], zone=before[2], delta=-1))
         _count(session, entry, +1)
     return entry
+
+
+def set_unweighed(session: Session, party_ids: Sequence[int], **facts: object) -> None:
+    """Take facts that no rule weighs into many parties' rows at once; their order stays."""
+    strange = set(facts) - UNWEIGHED
+    if strange:
+        raise AttributeError(f"a rule may weigh {', '.join(sorted(strange))}: rescore each party")
+    if not party_ids:
+        return
+    changed = int(utc_now().timestamp() * 1_000_000)
+    rows = update(RosterEntry).where(RosterEntry.party_id.in_(party_ids))
+    session.execute(rows.values(changed=changed, **facts), execution_options={"synchronize_session": "fetch"})
 
 
 def rescore_due(session: Session, *, now: datetime, limit: int = 500) -> int:

@@ -315,6 +315,11 @@ def upgrade() -> None:
         )
         batch_op.create_index("outgoing_broadcast", ["broadcast_id", "state"], unique=False)
 
+    with op.batch_alter_table("questions", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True)
+        )
+
     with op.batch_alter_table("roster_entries", schema=None) as batch_op:
         batch_op.add_column(sa.Column("stage", sa.String(length=120), nullable=True))
         batch_op.add_column(sa.Column("instruction", sa.String(length=120), nullable=True))
