@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
@@ -32,8 +32,18 @@ def set_up_logs() -> None:
 def redact(_logger: object, _method: str, entry: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Drop what must never stand in a log, whatever a caller passed."""
     for key, value in entry.items():
-        if key in _NEVER:
-            entry[key] = "[removed]"
-        elif isinstance(value, str) and key != "timestamp":
-            entry[key] = _NUMBER.sub("[number]", value)
+        if key != "timestamp":
+            entry[key] = _harmless(key, value)
     return entry
+
+
+def _harmless(key: object, value: object) -> object:
+    if key in _NEVER:
+        return "[removed]"
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, Mapping):
+        return {name: _harmless(name, inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_harmless(key, inner) for inner in value]
+    return _NUMBER.sub("[number]", str(value))

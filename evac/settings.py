@@ -18,6 +18,7 @@ from evac.kernel.phone import normal_phone
 
 ROOT = Path(__file__).resolve().parents[1]
 FACES = ("citizen", "hooks", "staff", "admin", "api")
+TOKENS_EXPECTED = "expected one token, or two separated by a comma during a rotation; none is empty."
 SIMULATED_ACCOUNT = "AC00000000"  # the only account ids the simulated carrier knows
 
 
@@ -76,12 +77,24 @@ class Settings:
         """
         env = Env(eager=False)
         with _environment(environment):
-            settings = _read(env)
-            try:
-                env.seal()
-            except EnvValidationError as error:
-                raise WrongSettings(_listed(dict(error.error_messages))) from None
+            settings, wrong = _read(env), _wrong(env)
+        # A default is not validated, and only an account needs tokens.
+        if settings.twilio.account_sid and not settings.twilio.auth_tokens:
+            wrong.setdefault("TWILIO_AUTH_TOKEN", [TOKENS_EXPECTED])
+        if wrong:
+            raise WrongSettings(_listed(wrong))
         return settings
+
+
+def _wrong(env: Env) -> dict[str, list[str]]:
+    """What is expected of each setting that was refused; it reads as None until then."""
+    try:
+        env.seal()
+    except EnvValidationError as error:
+        found = error.error_messages
+        messages = found if isinstance(found, Mapping) else {"settings": found}
+        return {name: [str(word) for word in words] for name, words in messages.items()}
+    return {}
 
 
 def _read(env: Env) -> Settings:
@@ -96,7 +109,7 @@ def _read(env: Env) -> Settings:
         quiet_url=str(env.str("EVAC_QUIET_URL", public, validate=_is_base_url)).rstrip("/"),
         secret_key=env.str("EVAC_SECRET_KEY", None, validate=_is_long_enough),
         keyring=Path(env.str("EVAC_KEYRING", str(ROOT / "instance" / "keyring.json")) or ""),
-        operation=_folder(env.str("EVAC_OPERATION", "venezuela-2026", validate=_is_operation)),
+        operation=_folder(env.str("EVAC_OPERATION", "venezuela-2026", validate=_is_operation) or ""),
         faces=tuple(env.list("EVAC_FACES", list(FACES), validate=_are_faces) or ()),
         port=port,
         simulator_port=env.int("EVAC_SIMULATOR_PORT", 8001, validate=validate.Range(1, 65535)),
@@ -109,7 +122,7 @@ def _read(env: Env) -> Settings:
 
 def _read_twilio(env: Env) -> TwilioSettings:
     sid = env.str("TWILIO_ACCOUNT_SID", "", validate=_is_sid("AC"))
-    tokens = tuple(env.list("TWILIO_AUTH_TOKEN", [], validate=_are_tokens_of(sid)) or ())
+    tokens: list[str] = env.list("TWILIO_AUTH_TOKEN", [], validate=_are_tokens_of(sid)) or []
     return TwilioSettings(
         account_sid=sid,
         auth_tokens=tuple(token.strip() for token in tokens),
@@ -117,7 +130,7 @@ def _read_twilio(env: Env) -> TwilioSettings:
         sms_from=env.str("TWILIO_SMS_FROM", "", validate=_is_sender),
         sms_from_quiet=tuple(env.list("TWILIO_SMS_FROM_QUIET", [], validate=_are_senders) or ()),
         whatsapp_from=env.str("TWILIO_WHATSAPP_FROM", "", validate=_is_sender),
-        api_url=env.str("TWILIO_API_URL", "https://api.twilio.com", validate=_is_base_url).rstrip("/"),
+        api_url=str(env.str("TWILIO_API_URL", "https://api.twilio.com", validate=_is_base_url)).rstrip("/"),
     )
 
 
@@ -197,9 +210,7 @@ def _is_sid(prefix: str):  # type: ignore[no-untyped-def]
 def _are_tokens_of(sid: str | None):  # type: ignore[no-untyped-def]
     def check(tokens: list[str]) -> None:
         if sid and not (tokens and all(token.strip() for token in tokens)):
-            raise ValidationError(
-                "expected one token, or two separated by a comma during a rotation; none is empty."
-            )
+            raise ValidationError(TOKENS_EXPECTED)
 
     return check
 
@@ -216,5 +227,5 @@ def _are_senders(numbers: list[str]) -> None:
 
 
 def _listed(messages: Mapping[str, list[str]]) -> str:
-    lines = [f"  {name}: {' '.join(str(word) for word in words)}" for name, words in sorted(messages.items())]
+    lines = [f"  {name}: {' '.join(words)}" for name, words in sorted(messages.items())]
     return "Wrong settings:\n" + "\n".join(lines)

@@ -103,7 +103,11 @@ def _sqlite_engine(url: URL, pool_size: int) -> Engine:
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
-        url, pool_size=pool_size, max_overflow=40, connect_args={"timeout": BUSY_MS / 1000}
+        url,
+        pool_size=pool_size,
+        max_overflow=40,
+        hide_parameters=True,  # a fault that reaches a console must not show what was being written
+        connect_args={"timeout": BUSY_MS / 1000},
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
@@ -135,9 +139,10 @@ def _single_statements(url: URL, pool_size: int) -> Engine:
         skip_autocommit_rollback=True,
         pool_size=pool_size,
         max_overflow=40,
+        hide_parameters=True,
         pool_use_lifo=True,  # few warm connections, which have the statement prepared
     )
 
 
 def _postgres_engine(url: URL, pool_size: int) -> Engine:
-    return create_engine(url, pool_size=pool_size, max_overflow=40, pool_pre_ping=True)
+    return create_engine(url, pool_size=pool_size, max_overflow=40, pool_pre_ping=True, hide_parameters=True)
