@@ -3,15 +3,31 @@
 import os
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, Insert
 
 from evac.db.gate import WriterGate
 
 GROUP = 256  # texts in one transaction at most: keeps the gate open for others
 Write = Callable[[Connection], Any]
+
+
+@dataclass(frozen=True, repr=False)
+class Row:
+    """A write that only adds a row. Those of one statement that wait together go to the database as one.
+
+    Args:
+        statement: built once, the same object each time.
+    """
+
+    statement: Insert
+    values: Mapping[str, Any]
+
+    def __call__(self, connection: Connection) -> None:
+        connection.execute(self.statement, self.values)
 
 
 class GroupCommit:
@@ -94,8 +110,14 @@ class _Waiting:
 def _write_all(connection: Connection, group: list[_Waiting]) -> None:
     """All as one; only when one fails, each again by itself: a savepoint costs half as much as a text."""
     try:
+        rows: dict[Insert, list[Mapping[str, Any]]] = {}
         for waiting in group:
-            waiting.answer = waiting.write(connection)
+            if isinstance(waiting.write, Row):
+                rows.setdefault(waiting.write.statement, []).append(waiting.write.values)
+            else:
+                waiting.answer = waiting.write(connection)
+        for statement, several in rows.items():
+            connection.execute(statement, several)
     except Exception:
         connection.rollback()
         for waiting in group:

@@ -4,8 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Insert
-from sqlalchemy.dialects.postgresql import insert as postgres_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.dialects.postgresql import insert
 
 from evac.db.base import new_uid
 from evac.messaging.channel import InboundText
@@ -14,13 +13,10 @@ from evac.vault.seal import Vault
 
 _TABLE = Incoming.__tablename__
 # Built once: a session, or a statement built anew, costs more here than a durable commit. A repeat changes
-# nothing, which only the count of rows tells; unasked, PostgreSQL's driver keeps none for an insert.
-_KEEP: dict[str, Insert] = {
-    dialect: insert(Incoming)
-    .on_conflict_do_nothing(index_elements=["provider_sid"])
-    .execution_options(preserve_rowcount=True)
-    for dialect, insert in (("sqlite", sqlite_insert), ("postgresql", postgres_insert))
-}
+# nothing; SQLite says so in the same words as PostgreSQL.
+KEEP: Insert = insert(Incoming).on_conflict_do_nothing(index_elements=["provider_sid"])
+# Only the count of rows tells a repeat; unasked, PostgreSQL's driver keeps none for an insert.
+_KEEP_AND_COUNT = KEEP.execution_options(preserve_rowcount=True)
 
 
 def sealed_row(vault: Vault, text: InboundText, *, at: datetime, caught_up: bool = False) -> dict[str, Any]:
@@ -53,4 +49,4 @@ def sealed_row(vault: Vault, text: InboundText, *, at: datetime, caught_up: bool
 
 def keep(connection: Connection, row: dict[str, Any]) -> bool:
     """Write the row; False when this text was kept before. Nothing else happens here."""
-    return connection.execute(_KEEP[connection.dialect.name], row).rowcount == 1
+    return connection.execute(_KEEP_AND_COUNT, row).rowcount == 1

@@ -7,6 +7,7 @@ One for an attempt that we do not know stays parked, and is joined when the atte
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection, Insert, delete, insert, select
 from sqlalchemy.orm import Session
@@ -32,21 +33,22 @@ _ORDER = (
 _HEIGHT = {event.value: height for height, event in enumerate(_ORDER)}
 # News of the contact, which counts whatever else is said about the text.
 _OF_THE_CONTACT = frozenset({Event.NUMBER_DEAD.value, Event.OPTED_OUT.value})
-_KEEP: Insert = insert(ParkedReceipt)
+KEEP: Insert = insert(ParkedReceipt)
+
+
+def row_of(receipt: Receipt, *, at: datetime) -> dict[str, Any]:
+    """A receipt as it is written down, just as it came; ``database.grouped`` commits many at once."""
+    return {
+        "attempt_uid": receipt.attempt_uid[:64],
+        "provider_sid": receipt.provider_sid[:64],
+        "status": receipt.event.value,
+        "error_code": (receipt.reason or "")[:LONGEST_REASON] or None,
+        "at": at,
+    }
 
 
 def keep(connection: Connection, receipt: Receipt, *, at: datetime) -> None:
-    """Write one receipt down as it came; ``database.grouped`` commits many at once."""
-    connection.execute(
-        _KEEP,
-        {
-            "attempt_uid": receipt.attempt_uid[:64],
-            "provider_sid": receipt.provider_sid[:64],
-            "status": receipt.event.value,
-            "error_code": (receipt.reason or "")[:LONGEST_REASON] or None,
-            "at": at,
-        },
-    )
+    connection.execute(KEEP, row_of(receipt, at=at))
 
 
 def fold(session: Session, *, now: datetime, limit: int = 500) -> int:

@@ -1,6 +1,5 @@
 """Blind indexes: keyed hashes that let us find a value without storing it."""
 
-import hashlib
 import hmac
 
 from cryptography.hazmat.primitives import hashes
@@ -19,4 +18,4 @@ def derive(root: bytes, kind: str) -> bytes:
 
 
 def keyed_hash(key: bytes, value: str) -> bytes:
-    return hmac.new(key, value.encode("utf-8", "surrogatepass"), hashlib.sha256).digest()[:INDEX_BYTES]
+    return hmac.digest(key, value.encode("utf-8", "surrogatepass"), "sha256")[:INDEX_BYTES]

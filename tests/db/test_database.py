@@ -8,6 +8,7 @@ from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from evac.db.database import Database, at_end, database_now
+from evac.db.group_commit import Row
 from evac.limits.models import Bucket
 from evac.messaging.models import Watermark
 from evac.people.models import NameToken
@@ -130,3 +131,22 @@ def test_sqlite_is_durable_and_checks_foreign_keys(sqlite_database):
             session.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "synchronous", "foreign_keys")
         ]
     assert found == ["wal", 2, 1]
+
+
+def test_rows_that_wait_together_are_all_there_and_one_refused_harms_no_other(database):
+    add, results = insert(Watermark), []
+
+    def write(number: int) -> None:
+        try:
+            database.grouped(Row(add, {"name": f"w{number % 15:02}", "at": NOON}))
+            results.append("kept")
+        except IntegrityError:
+            results.append("refused")
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(30)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert names(database) == [f"w{number:02}" for number in range(15)]
+    assert sorted(results) == ["kept"] * 15 + ["refused"] * 15

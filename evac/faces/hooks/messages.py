@@ -1,9 +1,8 @@
 """Texts in: SMS and WhatsApp."""
 
-from functools import partial
-
 from flask import Blueprint
 
+from evac.db.group_commit import Row
 from evac.faces.hooks.genuine import ANY_METHOD, genuine_channel
 from evac.faces.support import services
 from evac.messaging import inbox
@@ -16,5 +15,5 @@ def message():
     ours = services()
     channel, form = genuine_channel(ours, "twilio")
     row = inbox.sealed_row(ours.vault, channel.read(form), at=ours.clock())
-    ours.database.grouped(partial(inbox.keep, row=row))  # returns after the commit
+    ours.database.grouped(Row(inbox.KEEP, row))  # returns after the commit
     return channel.accepted

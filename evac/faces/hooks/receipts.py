@@ -1,9 +1,8 @@
 """What the carrier says became of a text of ours."""
 
-from functools import partial
-
 from flask import Blueprint
 
+from evac.db.group_commit import Row
 from evac.faces.hooks.genuine import ANY_METHOD, genuine_channel
 from evac.faces.support import services
 from evac.messaging import receipts
@@ -17,5 +16,5 @@ def receipt(attempt_uid: str):
     channel, form = genuine_channel(ours, "twilio")
     told = channel.read_receipt(attempt_uid, form)
     if told is not None:
-        ours.database.grouped(partial(receipts.keep, receipt=told, at=ours.clock()))
+        ours.database.grouped(Row(receipts.KEEP, receipts.row_of(told, at=ours.clock())))
     return channel.accepted
