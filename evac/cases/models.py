@@ -14,6 +14,7 @@ class CaseKind(StrEnum):
     UNCLEAR = "unclear"  # a text that could not be acted on waits for a person
     MERGE = "merge"  # two parties claim one number
     UNREACHABLE = "unreachable"
+    CANNOT_LEAVE = "cannot_leave"  # says so, and was told that an officer calls
     MANUAL = "manual"  # opened by an officer
 
 

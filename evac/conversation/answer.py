@@ -1,30 +1,35 @@
 """Answering one text that was kept: whose it is, what it says, what that changes, what is said back."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from evac.cases.models import CaseKind
+from evac.cases.open import open_case
 from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
 from evac.conversation.choose_reply import MEDICINE, Known, Reply, choose_reply
 from evac.conversation.commands import COMMANDS, Request
 from evac.conversation.located import reported_place
-from evac.conversation.reading import Ground, OpenQuestion, Reading
+from evac.conversation.orders import SAYS_ALL, digit_means, move_order, show_current, what_was_asked
+from evac.conversation.reading import Ground, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender
 from evac.conversation.understand import understand
 from evac.db.sealed import unseal, vault_of
+from evac.departure.models import InstructionState
 from evac.kernel.folding import fold
 from evac.kernel.source import Source
 from evac.kernel.status import Intent, Status
 from evac.limits.take import take
 from evac.messaging.models import Incoming, InState, Lane, Question
 from evac.messaging.outbox import enqueue
-from evac.messaging.questions import Asked, ask, choices_of, close, open_questions
+from evac.messaging.questions import Asked, ask, choices_of, close
 from evac.operation.current import operation_of
 from evac.people.models import Channel
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 
+CANNOT_LEAVE_DUE = timedelta(hours=4)
 PIN_LOST = "pin_lost"  # carrier_word of a text whose map pin the provider's list does not hold
 
 
@@ -90,9 +95,10 @@ def _hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) -
             [],
             pin,
         )
-    questions = open_questions(session, sender.party.id, now=now)
-    asked = [OpenQuestion(q.letter, choices_of(session, q) if q.letter else {}, q.kind) for q in questions]
-    return _Heard(incoming, words, sender, understand(words, asked, ground), questions, pin)
+    asked = what_was_asked(session, sender.party.id, now=now)
+    reading = understand(words, [one.meant for one in asked], ground)
+    standing = [one.question for one in asked if not one.meant.superseded]
+    return _Heard(incoming, words, sender, reading, standing, pin)
 
 
 def _pin(session: Session, incoming: Incoming) -> ReportedPlace | None:
@@ -113,8 +119,12 @@ def _take_in(session: Session, heard: _Heard, ground: Ground, now: datetime) -> 
     entry = session.get_one(RosterEntry, party.id)
     news = known_before != (entry.status, entry.cell_y, entry.cell_x, entry.party_size, entry.needs_mask)
     settled = _close_answered(heard, reading, now)
-    if _needs_a_person(heard, reading, recorded, settled=settled):
+    is_shown = _meet_order(session, heard, reading, recorded, now)
+    said_all = digit_means(session, reading, _answered(heard, reading)) in SAYS_ALL
+    if _needs_a_person(heard, reading, recorded, settled=settled, expected=said_all or is_shown):
         heard.incoming.state = InState.INBOX
+    if is_shown:
+        return
     known = _known(
         session,
         heard,
@@ -124,8 +134,23 @@ def _take_in(session: Session, heard: _Heard, ground: Ground, now: datetime) -> 
         ground,
         conflict=bool(recorded and recorded.conflict),
         news=news,
+        said_all=said_all,
     )
     _reply(session, heard, choose_reply(reading, known), now)
+
+
+def _meet_order(
+    session: Session, heard: _Heard, reading: Reading, recorded: Recorded | None, now: datetime
+) -> bool:
+    """Let the text move the order it answers; True when the order that holds is sent in place of a reply."""
+    party, question = heard.sender.party, _answered(heard, reading)
+    if not (recorded and recorded.conflict):
+        move_order(session, party, reading, question, now=now)
+    if reading.intent is Intent.CANNOT:  # our reply says that an officer calls or texts
+        open_case(session, party, CaseKind.CANNOT_LEAVE, now=now, due_at=now + CANNOT_LEAVE_DUE)
+    if question is not None:
+        return False
+    return show_current(session, party, heard.sender.contact, reading, now=now).is_shown
 
 
 def _record(
@@ -191,6 +216,7 @@ _SETTLED_BY = {
     Asked.SIZE: lambda reading: reading.party_size is not None,
     Asked.MEDICINE_DAYS: lambda reading: reading.medicine_days is not None,
     Asked.INTENT: lambda reading: reading.intent is not Intent.NONE,
+    Asked.STATUS: lambda reading: reading.status is not Status.UNKNOWN and reading.confident,
 }
 
 
@@ -205,18 +231,21 @@ def _close_answered(heard: _Heard, reading: Reading, now: datetime) -> bool:
     return settled
 
 
-def _needs_a_person(heard: _Heard, reading: Reading, recorded: Recorded | None, *, settled: bool) -> bool:
+def _needs_a_person(
+    heard: _Heard, reading: Reading, recorded: Recorded | None, *, settled: bool, expected: bool
+) -> bool:
     """Doubt goes to a person.
 
     Nothing understood, an unsure reading, a question to us, a photo, a stale letter. A text that says no more
-    than what we asked ("Valencia", "4") has no status to be sure of, and is no doubt.
+    than what we asked ("Valencia", "4") has no status to be sure of, and is no doubt. ``expected`` when its
+    letter and digit say all there is to say.
     """
-    expected = settled and reading.status is Status.UNKNOWN and not reading.needs
-    stale_letter = reading.answer is not None and _answered(heard, reading) is None
-    nothing = recorded is None and heard.pin is None
+    only_asked = settled and reading.status is Status.UNKNOWN and not reading.needs
+    stale_letter = reading.answer is not None and _answered(heard, reading) is None and not expected
+    nothing = recorded is None and heard.pin is None and not expected
     return (
         nothing
-        or not (reading.confident or expected)
+        or not (reading.confident or only_asked)
         or reading.is_question
         or heard.incoming.media_count > 0
         or stale_letter
@@ -233,6 +262,7 @@ def _known(
     *,
     conflict: bool,
     news: bool,
+    said_all: bool,
 ) -> Known:
     named = ground.gazetteer.get(reading.place_id) if reading.place_id else None
     choices = [found for place_id in reading.place_choices if (found := ground.gazetteer.get(place_id))]
@@ -248,6 +278,7 @@ def _known(
         place_name=named.name if named else (place.text if place else None),
         place_choices=tuple((found.id, f"{found.name}, {found.state}") for found in choices),
         pin_lost=heard.incoming.carrier_word == PIN_LOST,
+        answered_us=said_all,
     )
     # Whoever holds a phone must not learn from its first text whether its number is on our list.
     return heard_now if heard.sender.first else _with_what_stands(heard_now, heard, entry, conflict, news)
@@ -271,6 +302,7 @@ def _with_what_stands(known: Known, heard: _Heard, entry: RosterEntry, conflict:
         intent=entry.intent,
         medicine_known=entry.medicine_until is not None,
         news=news,
+        ordered=entry.instruction not in (None, InstructionState.EXPIRED),
     )
 
 

@@ -91,20 +91,22 @@ def _lettered(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
         return None
     if question is not None and digit not in question.choices:
         return Answer(letter + digit, None, match.end(), question.kind)
-    meaning = question.choices[digit] if question else None
+    meaning = question.choices[digit] if question and not question.superseded else None
     return Answer(letter + digit, meaning, match.end(), question.kind if question else None)
 
 
 def _digit(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
     """A bare digit, when exactly one question is open and nothing shows that it counts something."""
     match = _BARE.match(text)
-    if match is None or len(questions) != 1 or match[1] not in questions[0].choices:
+    asked = [question for question in questions if not question.by_letter_only]
+    if match is None or len(asked) != 1 or match[1] not in asked[0].choices:
         return None
     rest = re.findall(r"[a-z0-9]+", text[match.end() :])
     if rest and (rest[0] in _COUNTED or (len(rest) > 1 and rest[0] in _ADJECTIVES and rest[1] in _COUNTED)):
         return None
-    question = questions[0]
-    return Answer(question.letter.upper() + match[1], question.choices[match[1]], match.end(), question.kind)
+    question = asked[0]
+    meaning = None if question.superseded else question.choices[match[1]]
+    return Answer(question.letter.upper() + match[1], meaning, match.end(), question.kind)
 
 
 _ADJECTIVES = word_set("or o a y and to small little my mis armed badly more american")

@@ -45,6 +45,8 @@ class Known:
     place_choices: tuple[tuple[str, str], ...] = ()  # (place id, name) when it is not clear which is meant
     pin_lost: bool = False
     news: bool = True  # the text says something that was not known before
+    ordered: bool = False  # an order holds, whose own question must not be crossed by ours
+    answered_us: bool = False  # its digit says all there is to say
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ def choose_reply(reading: Reading, known: Known) -> Reply:
         return Reply(f"answered_{reading.intent.value}", Lane.ANSWER, values)
     if _says_something(reading):
         return _noted(reading, known, values)
+    if known.answered_us:
+        return Reply("noted", Lane.ANSWER, values)
     discreet_first = known.first and known.wording is Wording.DISCREET
     return Reply("first_contact" if discreet_first else "not_understood", Lane.ROUTINE)
 
@@ -113,7 +117,8 @@ def _noted(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
         return _asking(kind, Asked.WHERE, known, values)
     if not known.has_size:
         return _asking(kind, Asked.SIZE, known, values)
-    if known.intent is Intent.NONE and (known.briefed or known.wording is Wording.PLAIN):
+    may_ask = known.briefed or known.wording is Wording.PLAIN
+    if known.intent is Intent.NONE and may_ask and not known.ordered:
         return Reply("ask_intent", Lane.ANSWER, values, Asked.INTENT, INTENT_CHOICES)
     return Reply(kind, Lane.ANSWER if known.news or known.first else Lane.ROUTINE, values)
 

@@ -18,11 +18,15 @@ class OpenQuestion:
         choices: digit to meaning, e.g. {"1": "has_ticket", "3": "cannot"}; a meaning that is the value of an
             Intent or a Status is understood as such.
         kind: what was asked, e.g. "intent", "seat", "place".
+        by_letter_only: answered before; a bare digit is not for it, its letter changes the answer.
+        superseded: no longer asked, though its reader cannot know: an answer to it has no meaning any more.
     """
 
     letter: str
     choices: Mapping[str, str]
     kind: str = "intent"
+    by_letter_only: bool = False
+    superseded: bool = False
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,10 @@ class CurrentText:
     promoted: Outgoing | None = None
     again: Outgoing | None = None
 
+    @property
+    def is_shown(self) -> bool:
+        return self.promoted is not None or self.again is not None
+
 
 def take_answer(session: Session, party: Party, *, means: str, now: datetime) -> Answered | None:
     """Let an answer move the party's order.
@@ -48,11 +52,11 @@ def take_answer(session: Session, party: Party, *, means: str, now: datetime) ->
         means: the value of an intent, of a status, or what the digit stands for.
 
     Returns:
-        None when there is no order, when the party cannot know of it yet, or when it is no answer to it.
+        None when there is no order, when the party was not told it (yet), or when this is no answer to it.
     """
     order = find_active(session, party.id)
     rung = operation_of(session).ladder.find(order.stage) if order else None
-    if order is None or rung is None or not may_be_known(session, order):
+    if order is None or rung is None or order.pointed or not may_be_known(session, order):
         return None
     state = answer_meaning(rung, means)
     if state is None:

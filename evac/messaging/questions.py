@@ -132,6 +132,17 @@ def last_of_letter(session: Session, party_id: int, letter: str) -> Question | N
     return session.scalar(asked.order_by(Question.id.desc()).limit(1))
 
 
+def last_replaced(session: Session, party_id: int, *, since: datetime) -> Question | None:
+    """The newest that a broadcast's question took the place of since then."""
+    asked = select(Question).where(
+        Question.party_id == party_id,
+        Question.kind.in_(BY_BROADCAST),
+        Question.outcome == "replaced",
+        Question.closed_at >= since,
+    )
+    return session.scalar(asked.order_by(Question.id.desc()).limit(1))
+
+
 def open_questions(session: Session, party_id: int, *, now: datetime) -> list[Question]:
     """Newest first; those past their time are closed as expired."""
     found = _open(session, party_id)

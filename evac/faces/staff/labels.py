@@ -100,6 +100,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         CaseKind.UNCLEAR: N_("unclear text"),
         CaseKind.MERGE: N_("same number twice"),
         CaseKind.UNREACHABLE: N_("unreachable"),
+        CaseKind.CANNOT_LEAVE: N_("cannot leave"),
         CaseKind.MANUAL: N_("opened by an officer"),
     },
     Disposition: {

@@ -1,0 +1,116 @@
+"""How a text meets what the party was ordered: which questions it may answer, and what its answer moves."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from evac.conversation.reading import OpenQuestion, Reading
+from evac.departure.answer import Answered, CurrentText, answer_to_old_letter, take_answer
+from evac.departure.models import Instruction
+from evac.departure.queries import find_active, may_be_known
+from evac.kernel.status import About, Intent, Status
+from evac.messaging.models import Question
+from evac.messaging.questions import (
+    BY_BROADCAST,
+    choices_of,
+    last_of_letter,
+    last_replaced,
+    open_questions,
+    question_of_broadcast,
+)
+from evac.people.models import Contact, Party
+
+# Meanings of a digit that say all there is to say; the others need a person.
+SAYS_ALL = frozenset({"here", "arrived"})
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question with how a text may answer it."""
+
+    question: Question
+    meant: OpenQuestion
+
+
+def what_was_asked(session: Session, party_id: int, *, now: datetime) -> list[Asked]:
+    """What a text of this party may answer, newest first.
+
+    While every text of the order that holds still waits, nobody can be answering it: whatever comes is for
+    the question it replaced. Once it was answered, its letter still changes the answer.
+    """
+    asked = [_asked(session, question) for question in open_questions(session, party_id, now=now)]
+    order = find_active(session, party_id)
+    if order is None:
+        return asked
+    if may_be_known(session, order):
+        return asked + _answered_before(session, order, now)
+    others = [one for one in asked if one.question.broadcast_id != order.broadcast_id]
+    return others + _replaced_by(session, order)
+
+
+def move_order(
+    session: Session, party: Party, reading: Reading, question: Question | None, *, now: datetime
+) -> Answered | None:
+    """Let a text move the party's order, by the digit of ``question`` or by what its words say."""
+    means = _means(session, reading, question)
+    return take_answer(session, party, means=means, now=now) if means else None
+
+
+def digit_means(session: Session, reading: Reading, question: Question | None) -> str | None:
+    """What the text's digit stands for in a broadcast's question; None if it answers none."""
+    if question is None or question.kind not in BY_BROADCAST:
+        return None
+    return choices_of(session, question).get((reading.answer or "")[-1:])
+
+
+def show_current(
+    session: Session, party: Party, contact: Contact, reading: Reading, *, now: datetime
+) -> CurrentText:
+    """See to it that whoever answered an order that no longer holds has the one that does.
+
+    Danger gets its own answer and no order beside it.
+    """
+    if reading.status.is_distress or not _is_for_an_old_order(session, party.id, reading):
+        return CurrentText()
+    return answer_to_old_letter(session, party, contact, now=now)
+
+
+def _is_for_an_old_order(session: Session, party_id: int, reading: Reading) -> bool:
+    order = find_active(session, party_id)
+    question = last_of_letter(session, party_id, (reading.answer or "?")[:1])
+    if order is None or question is None or question.kind not in BY_BROADCAST:
+        return False
+    return question.broadcast_id != order.broadcast_id or not may_be_known(session, order)
+
+
+def _asked(session: Session, question: Question) -> Asked:
+    choices = choices_of(session, question) if question.letter else {}
+    return Asked(question, OpenQuestion(question.letter, choices, question.kind))
+
+
+def _answered_before(session: Session, order: Instruction, now: datetime) -> list[Asked]:
+    question = question_of_broadcast(session, order.party_id, order.broadcast_id)
+    if question is None or question.outcome != "answered" or question.expires_at <= now:
+        return []
+    meant = OpenQuestion(question.letter, choices_of(session, question), question.kind, by_letter_only=True)
+    return [Asked(question, meant)]
+
+
+def _replaced_by(session: Session, order: Instruction) -> list[Asked]:
+    question = last_replaced(session, order.party_id, since=order.issued_at)
+    if question is None:
+        return []
+    meant = OpenQuestion(question.letter, choices_of(session, question), question.kind, superseded=True)
+    return [Asked(question, meant)]
+
+
+def _means(session: Session, reading: Reading, question: Question | None) -> str | None:
+    """Words count as an answer only where they are sure and about the party itself."""
+    if (digit := digit_means(session, reading, question)) is not None:
+        return digit
+    if not reading.confident or reading.about is About.OTHER:
+        return None
+    if reading.intent is not Intent.NONE:
+        return reading.intent.value
+    return reading.status.value if reading.status is not Status.UNKNOWN else None
