@@ -6,12 +6,13 @@ The heart beats, scores fall due, counts are folded, dead leases are freed.
 from collections.abc import Callable
 from datetime import timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from evac.db.database import Database, database_now
 from evac.kernel.clock import Clock
 from evac.messaging import receipts
+from evac.messaging.holds import SILENT_AFTER
 from evac.messaging.models import Attempt, Heartbeat, ParkedReceipt
 from evac.messaging.outbox import expire, rescue
 from evac.triage import counts
@@ -34,9 +35,13 @@ def beat(database: Database, worker: str) -> None:
 
 
 def still(database: Database, worker: str) -> None:
-    """Take the heartbeat away: this dispatcher ended as it should."""
+    """Take the heartbeat away: this dispatcher ended as it should.
+
+    Those of others that died long before go too: the next start must not take them for a sign of a restore.
+    """
     with database.writing() as session:
-        session.execute(delete(Heartbeat).where(Heartbeat.worker == worker))
+        died = Heartbeat.at < database_now(session) - SILENT_AFTER
+        session.execute(delete(Heartbeat).where(or_(Heartbeat.worker == worker, died)))
 
 
 def keep_scores(database: Database, clock: Clock) -> int:

@@ -13,7 +13,7 @@ import structlog
 
 from evac.conversation.reading import Ground
 from evac.db.database import Database
-from evac.dispatcher import chores
+from evac.dispatcher import chores, held
 from evac.dispatcher.answer import answer_waiting
 from evac.dispatcher.catch_up import catch_up
 from evac.dispatcher.step import Sending
@@ -66,6 +66,9 @@ async def work(parts: Parts, stopping: asyncio.Event) -> None:
     # A new name at each start: what an earlier life of this process claimed is not ours any more.
     worker = f"{os.uname().nodename[:40]}:{os.getpid()}:{secrets.token_hex(4)}"
     _log.info("dispatcher started", worker=worker)
+    if parts.channels:
+        # Before the first heartbeat, whose age tells a long silence.
+        await asyncio.to_thread(held.start, parts.database)
     async with asyncio.TaskGroup() as group:
         for task in _tasks(parts, worker, stopping):
             group.create_task(task)
@@ -101,6 +104,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         )
         tasks.append(_until_stopped(sending, stopping))
         tasks.append(every(RECONCILE_EVERY, "reconciling", lambda: reconcile(database, parts.texting)))
+        tasks.append(every(RECONCILE_EVERY, "joining", lambda: held.look(database, parts.texting)))
         for channel in parts.channels.values():
             missed = partial(catch_up, database, parts.vault, channel, clock)
             tasks.append(every(CATCH_UP_EVERY, "catching up", missed))

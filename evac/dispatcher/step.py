@@ -11,6 +11,7 @@ from evac.db.database import Database, database_now
 from evac.dispatcher.pace import LaneShares, batch_size, next_concurrency
 from evac.messaging import receipts
 from evac.messaging.channel import Channels, Event, Job, Outcome, Receipt
+from evac.messaging.holds import find_hold
 from evac.messaging.models import Incoming, InState, Outgoing, State
 from evac.messaging.outbox import Settled, claim, settle
 
@@ -38,7 +39,6 @@ class Sending:
         instruction_share: float = 0.6,
         most_at_a_time: int = MOST_AT_A_TIME,
     ) -> None:
-        self.held = False  # an officer must release it first: nothing new is claimed
         self._database = database
         self._channels = channels
         self._worker = worker
@@ -72,7 +72,7 @@ class Sending:
 
     async def _refill(self) -> int:
         room = self._concurrency - len(self._calls)
-        if self.held or room <= 0:
+        if room <= 0:
             return 0
         jobs = await asyncio.to_thread(self._claim, room)
         for job in jobs:
@@ -105,6 +105,8 @@ class Sending:
             now = database_now(session)
             if not _any_due(session, now):
                 return []  # an idle dispatcher takes no writer's turn
+            if find_hold(session) is not None:
+                return []  # an officer must release it first
             size = batch_size(self._rate, oldest_unanswered=_oldest_unanswered(session, now))
         with self._database.writing() as session:
             jobs = claim(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from evac.db.migrate import current_revision, expected_revision
 from evac.faces.support import services
 from evac.kernel.errors import EvacError
+from evac.messaging.holds import find_hold
 from evac.messaging.models import Heartbeat, Incoming, InState
 
 STALE_AFTER = timedelta(seconds=15)  # the dispatcher's heart beats every second
@@ -42,7 +43,12 @@ def _problems(now: datetime) -> list[str]:
         if current_revision(services().database) != expected_revision():
             return ["schema revision is not the expected one: run python -m evac db upgrade"]
         with services().database.reading() as session:
-            return [*_key_problems(), *_dispatcher_problems(session, now), *_waiting_problems(session, now)]
+            return [
+                *_key_problems(),
+                *_dispatcher_problems(session, now),
+                *_waiting_problems(session, now),
+                *_hold_problems(session),
+            ]
     except (SQLAlchemyError, EvacError) as error:
         return [f"database: {type(error).__name__}"]
 
@@ -70,3 +76,12 @@ def _waiting_problems(session: Session, now: datetime) -> list[str]:
     if oldest is not None and now - oldest > UNANSWERED_AFTER:
         return [f"a text has waited {int((now - oldest).total_seconds())} s for an answer"]
     return []
+
+
+def _hold_problems(session: Session) -> list[str]:
+    hold = find_hold(session)
+    if hold is None:
+        return []
+    return [
+        f"nothing is sent since {hold.began_at:%H:%M} UTC ({hold.reason}): a lead releases it in the console"
+    ]

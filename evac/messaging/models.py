@@ -227,3 +227,22 @@ class SenderPause(Base):
     since: Mapped[datetime]
     until: Mapped[datetime]
     reason: Mapped[str]
+
+
+class Hold(Base):
+    """A time in which nothing is sent: what went out after ``since`` may be missing from this database."""
+
+    __tablename__ = "holds"
+
+    id: Mapped[PrimaryKey] = mapped_column(init=False)
+    # True until released, then None: the database admits one open hold.
+    open: Mapped[bool | None] = mapped_column(default=True, unique=True)
+    reason: Mapped[str]  # "restored" or "silence"
+    since: Mapped[datetime]  # from here on the carrier may have texts that we know nothing of
+    began_at: Mapped[datetime]
+    settles_at: Mapped[datetime]  # a list read earlier may not hold all that was sent yet
+    looked_at: Mapped[datetime | None] = mapped_column(default=None)  # the carrier's list was last read
+    joined: Mapped[int] = mapped_column(default=0)  # queued texts that the carrier turned out to have
+    unmatched: Mapped[int] = mapped_column(default=0)  # texts at the carrier without a row of ours
+    released_at: Mapped[datetime | None] = mapped_column(default=None)
+    released_by: Mapped[int | None] = mapped_column(ForeignKey("officers.id"), default=None)

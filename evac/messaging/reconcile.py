@@ -11,16 +11,14 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from evac.db.database import Database, database_now
-from evac.db.sealed import unseal
-from evac.messaging.channel import Channel, Channels, Event, ListedText, ListUnavailable, Outcome
+from evac.messaging.channel import Channels, Event, ListedText, ListUnavailable, Outcome
+from evac.messaging.looks import CLOCKS_DIFFER, Look, by_channel, look_of, unclaimed_in
 from evac.messaging.models import Attempt, Outgoing, State
 from evac.messaging.moves import Tried, locked, move
 from evac.people.models import Channel as Kind
-from evac.people.models import Contact
 
 FIRST_LIST_AFTER = timedelta(seconds=120)  # of the attempt: the list lags behind what was accepted
 NEXT_LIST_AFTER = timedelta(seconds=60)
-CLOCKS_DIFFER = timedelta(minutes=2)  # ours and the provider's, at most
 BATCH = 500
 
 _log = structlog.get_logger(__name__)
@@ -32,15 +30,6 @@ class Reconciled:
     absent: int = 0
 
 
-@dataclass(frozen=True)
-class _Look:
-    """A text like another: identical replies to one number exist, so they are matched by count."""
-
-    to: str
-    sender: str
-    body: str
-
-
 async def reconcile(
     database: Database,
     channels: Channels,
@@ -50,7 +39,7 @@ async def reconcile(
 ) -> Reconciled:
     """Look once for every text in doubt whose time has come. An unreachable list decides nothing."""
     total = Reconciled()
-    for channel, kinds in _by_channel(channels):
+    for channel, kinds in by_channel(channels):
         asked_at, since = await asyncio.to_thread(_oldest_due, database, kinds, first_after, next_after)
         if since is None:
             continue
@@ -81,7 +70,7 @@ def decide(
     due = list(session.scalars(_due(kinds, now, first_after, next_after).limit(BATCH)))
     texts = locked(session, (attempt.outgoing_id for attempt in due))
     looks = _looks_of(session, texts, [attempt for attempt in due if attempt.state is State.UNSURE])
-    unclaimed = _unclaimed(session, listed)
+    unclaimed = unclaimed_in(session, listed)
     done = Reconciled()
     for look, attempts in looks.items():
         if _in_the_making(session, look, attempts, texts):
@@ -119,14 +108,6 @@ def _take_fitting(candidates: list[ListedText], attempt: Attempt) -> ListedText 
         if listed.created_at is None or listed.created_at >= earliest:
             return candidates.pop(place)
     return None
-
-
-def _by_channel(channels: Channels) -> list[tuple[Channel, list[Kind]]]:
-    """One provider may serve several kinds; its list is read once."""
-    kinds: dict[int, tuple[Channel, list[Kind]]] = {}
-    for kind, channel in channels.items():
-        kinds.setdefault(id(channel), (channel, []))[1].append(kind)
-    return list(kinds.values())
 
 
 def _due(kinds: Sequence[Kind], now: datetime, first_after: timedelta, next_after: timedelta):  # type: ignore[no-untyped-def]
@@ -167,35 +148,15 @@ def _decide(
 
 def _looks_of(
     session: Session, texts: Mapping[int, Tried], attempts: Sequence[Attempt]
-) -> dict[_Look, list[Attempt]]:
+) -> dict[Look, list[Attempt]]:
     looks = defaultdict(list)
     for attempt in attempts:
-        looks[_look_of(session, texts[attempt.outgoing_id].text, attempt)].append(attempt)
+        looks[look_of(session, texts[attempt.outgoing_id].text, attempt)].append(attempt)
     return looks
 
 
-def _look_of(session: Session, text: Outgoing, attempt: Attempt) -> _Look:
-    contact = session.get_one(Contact, text.contact_id)
-    to = unseal(session, contact, "address") or ""
-    return _Look(to, attempt.sender, unseal(session, text, "body") or "")
-
-
-def _unclaimed(session: Session, listed: Sequence[ListedText]) -> dict[_Look, list[ListedText]]:
-    """Listed texts that no attempt of ours is known to have made, oldest first."""
-    known: set[str] = set()
-    sids = [text.provider_sid for text in listed]
-    for start in range(0, len(sids), BATCH):
-        ours = Attempt.provider_sid.in_(sids[start : start + BATCH])
-        known |= {sid for sid in session.scalars(select(Attempt.provider_sid).where(ours)) if sid}
-    alike = defaultdict(list)
-    for text in reversed(listed):
-        if text.provider_sid not in known and text.sender is not None:
-            alike[_Look(text.to, text.sender, text.body)].append(text)
-    return alike
-
-
 def _in_the_making(
-    session: Session, look: _Look, attempts: Sequence[Attempt], texts: Mapping[int, Tried]
+    session: Session, look: Look, attempts: Sequence[Attempt], texts: Mapping[int, Tried]
 ) -> bool:
     """Whether an alike text is being handed over right now: its SID may be listed before we know it."""
     contact_ids = {texts[attempt.outgoing_id].text.contact_id for attempt in attempts}
@@ -204,4 +165,4 @@ def _in_the_making(
         .join(Attempt, Attempt.outgoing_id == Outgoing.id)
         .where(Attempt.state == State.SUBMITTING, Outgoing.contact_id.in_(contact_ids))
     )
-    return any(_look_of(session, text, attempt) == look for text, attempt in session.execute(making))
+    return any(look_of(session, text, attempt) == look for text, attempt in session.execute(making))

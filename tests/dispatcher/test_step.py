@@ -48,14 +48,6 @@ def test_an_empty_queue_costs_no_call(database):
     assert run(database, FakeCarrier()) == 0
 
 
-def test_a_held_dispatcher_takes_nothing(database):
-    queued(database)
-    one = sending(database, FakeCarrier())
-    one.held = True
-
-    assert asyncio.run(one.send_due()) == 0
-
-
 def test_busy_network_is_tried_again_later(database):
     text_id = queued(database)
     answers = iter([Outcome(Event.NOT_SENT, "429"), Event.ACCEPTED])

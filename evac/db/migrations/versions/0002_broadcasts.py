@@ -219,6 +219,23 @@ def upgrade() -> None:
         sa.UniqueConstraint("uid", name=op.f("broadcast_variants_uid_unique")),
     )
     op.create_table(
+        "holds",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("open", sa.Boolean(), nullable=True),
+        sa.Column("reason", sa.String(length=120), nullable=False),
+        sa.Column("since", evac.db.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("began_at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("settles_at", evac.db.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("looked_at", evac.db.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("joined", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("unmatched", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("released_at", evac.db.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("released_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["released_by"], ["officers.id"], name=op.f("holds_released_by_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("holds_pkey")),
+        sa.UniqueConstraint("open", name=op.f("holds_open_unique")),
+    )
+    op.create_table(
         "instructions",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("uid", sa.String(length=32), nullable=False),
@@ -297,6 +314,7 @@ def upgrade() -> None:
             sa.Enum("Alert", "Update", "Cancel", name="noticekind", native_enum=False, length=32),
             nullable=False,
         ),
+        sa.Column("is_exercise", sa.Boolean(), nullable=False),
         sa.Column("stage", sa.String(length=120), nullable=False),
         sa.Column("texts", sa.JSON(), nullable=False),
         sa.Column("zones", sa.JSON(), nullable=False),
