@@ -1,12 +1,13 @@
 """Texts that the webhook missed: read from the provider's list, kept like every other text."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
-from sqlalchemy import Insert
+from sqlalchemy import Insert, select
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from evac.db.database import Database
 from evac.kernel.clock import Clock
 from evac.messaging import inbox
 from evac.messaging.channel import Channel, InboundText, ListUnavailable
-from evac.messaging.models import Watermark
+from evac.messaging.models import Incoming, Watermark
 from evac.people.models import Channel as Kind
 from evac.vault.seal import Vault
 
@@ -25,6 +26,7 @@ WEBHOOK_BROKEN = "webhook-broken"
 OVERLAP = timedelta(minutes=10)  # the list lags, and texts may stand in it out of order
 FIRST_LOOK = timedelta(hours=24)
 GRACE = timedelta(seconds=30)  # a webhook under way is not a broken one
+ASKED_AT_ONCE = 500
 
 _MARK: dict[str, Insert] = {
     "sqlite": sqlite_insert(Watermark).on_conflict_do_nothing(),
@@ -42,26 +44,49 @@ async def catch_up(
     log.
     """
     now = clock()
-    with database.reading() as session:
-        since = _watermark(session, INBOUND) or now - FIRST_LOOK
+    # The database is asked in a thread: this loop also sends.
+    since = await asyncio.to_thread(_since, database, now)
     try:
         texts = await channel.list_inbound(since - OVERLAP)
     except ListUnavailable as error:
         _log.warning("inbound list unavailable", reason=error.code)
         return 0
     settled = [text for text in texts if text.sent_at is None or text.sent_at <= now - grace]
-    missed = sum(_keep(database, vault, text, now) for text in settled)
+    return await asyncio.to_thread(_keep_missed, database, vault, settled, now, now - grace)
+
+
+def webhook_broken_at(session: Session) -> datetime | None:
+    """When a text last had to be fetched because the webhook did not bring it; None if never."""
+    return _watermark(session, WEBHOOK_BROKEN)
+
+
+def _since(database: Database, now: datetime) -> datetime:
+    with database.reading() as session:
+        return _watermark(session, INBOUND) or now - FIRST_LOOK
+
+
+def _keep_missed(
+    database: Database, vault: Vault, texts: Sequence[InboundText], now: datetime, read_until: datetime
+) -> int:
+    missed = sum(_keep(database, vault, text, now) for text in _unknown(database, texts))
     with database.writing() as session:
-        _mark(session, INBOUND, now - grace)
+        _mark(session, INBOUND, read_until)
         if missed:
             _mark(session, WEBHOOK_BROKEN, now)
             _log.error("webhook missed texts", count=missed)
     return missed
 
 
-def webhook_broken_at(session: Session) -> datetime | None:
-    """When a text last had to be fetched because the webhook did not bring it; None if never."""
-    return _watermark(session, WEBHOOK_BROKEN)
+def _unknown(database: Database, texts: Sequence[InboundText]) -> list[InboundText]:
+    """Nearly all are known: the overlap is read again each minute. To look costs less than to try a write."""
+    known: set[str] = set()
+    with database.reading() as session:
+        for start in range(0, len(texts), ASKED_AT_ONCE):
+            sids = [text.provider_sid for text in texts[start : start + ASKED_AT_ONCE]]
+            known.update(
+                session.scalars(select(Incoming.provider_sid).where(Incoming.provider_sid.in_(sids)))
+            )
+    return [text for text in texts if text.provider_sid not in known]
 
 
 def _keep(database: Database, vault: Vault, text: InboundText, now: datetime) -> bool:

@@ -138,6 +138,16 @@ def test_words_are_sealed_like_those_of_a_webhook(database):
         assert b"auxilio" not in row.body_sealed
 
 
+def test_known_texts_of_the_overlap_cost_no_write(database, monkeypatch):
+    listing = Listing(*(listed(number) for number in range(1200)))
+    look(database, listing)
+    writes = []
+    monkeypatch.setattr(database, "grouped", writes.append)
+
+    assert look(database, listing, at=NOON + timedelta(minutes=1)) == 0
+    assert writes == []
+
+
 def test_two_dispatchers_that_look_at_once_keep_each_text_once(database):
     listings = [Listing(*(listed(number) for number in range(20))) for _ in range(3)]
 
