@@ -301,3 +301,27 @@ def test_shared_number_speaks_for_the_party_whose_code_it_names(dialogue):
 
     assert dialogue.text("estoy bien").party is own
     assert dialogue.text("P4TXW estamos bien").party is other
+
+
+STRANGE = (
+    "\x00",
+    "\ud83d",
+    "auxilio \ud83d\x00",
+    "🆘" * 800,
+    "a" * 1600,
+    "أنا بخير ‮",
+    "W1" * 500,
+    "\n" * 1600,
+    "10.48,-66.90 " * 100,
+    "'); DROP TABLE incoming; --",
+    "{number} {case_code} %s %(x)s {0}",
+)
+
+
+def test_strange_texts_are_answered_like_any_other(dialogue):
+    for number, words in enumerate(STRANGE):
+        dialogue.text(words, phone=f"+5841455560{number:02}")
+
+        assert dialogue.incoming.state in (InState.ANSWERED, InState.INBOX), number
+        assert dialogue.said
+    assert len({text.party_id for text in dialogue.texts}) == len(STRANGE)
