@@ -97,7 +97,7 @@ def _standing(session: Session, party_ids: Sequence[int]) -> dict[int, int]:
     active = select(Instruction.party_id, Instruction.broadcast_id).where(
         Instruction.party_id.in_(party_ids), Instruction.active
     )
-    return dict(session.execute(active).tuples().all())
+    return dict(session.execute(active).all())
 
 
 def _supersede(session: Session, party_ids: Sequence[int], now: datetime) -> list[int]:

@@ -78,7 +78,7 @@ def choose_letter(session: Session, party_ids: Sequence[int] | Select[int], *, n
         .where(Question.party_id.in_(party_ids), Question.letter.in_(LETTERS), meant)
         .group_by(Question.letter)
     )
-    taken = dict(session.execute(counted).tuples().all())
+    taken = dict(session.execute(counted).all())
     return min(LETTERS, key=lambda letter: taken.get(letter, 0))
 
 
