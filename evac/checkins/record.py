@@ -49,6 +49,7 @@ class Report:
     Attributes:
         proven: sent with the party's PIN from its own page.
         submission: a form's one-time id, so that a double submit makes one row.
+        said_at: when it was said, for a text that waited for us; None: now.
         words: what the person wrote; sealed.
         reasons: (code, words) pairs that decided the reading; sealed.
     """
@@ -72,6 +73,7 @@ class Report:
     proven: bool = False
     duress: bool = False
     submission: str | None = None
+    said_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -94,15 +96,22 @@ def record_checkin(session: Session, party: Party, report: Report, *, now: datet
     standing = Standing(entry.status, entry.status_source, entry.status_contact_id)
     if (twin := _sent_before(session, report)) is not None:
         return Recorded(twin, entry.status, lowered=False, conflict=False)
-    verdict = weigh(standing, _claim(session, party, report))
-    checkin = _keep(session, party, report, applied=not verdict.conflict, now=now)
-    facts = _facts(session, entry, report, verdict, checkin, now)
+    at = min(report.said_at or now, now)
+    verdict = _weighed(entry, standing, _claim(session, party, report), at)
+    checkin = _keep(session, party, report, applied=not verdict.conflict, at=at)
+    facts = _facts(session, entry, report, verdict, checkin, at)
     party.party_size = report.party_size or party.party_size
     if report.status.is_distress:
         party.closed_at = None
-        open_case(session, party, CaseKind.DISTRESS, now=now, due_at=now + CASE_DUE[report.status])
+        open_case(session, party, CaseKind.DISTRESS, now=now, due_at=at + CASE_DUE[report.status])
     rescore(session, party.id, now=now, **facts)
     return Recorded(checkin, verdict.status, lowered=_is_lower(verdict, standing), conflict=verdict.conflict)
+
+
+def _weighed(entry: RosterEntry, standing: Standing, claim: Claim, at: datetime) -> Verdict:
+    """Texts may come late and out of order: an older word than the one that stands can only make it worse."""
+    is_late = entry.status_at is not None and at < entry.status_at
+    return Verdict(standing.status) if is_late and not claim.status.is_distress else weigh(standing, claim)
 
 
 def _is_lower(verdict: Verdict, standing: Standing) -> bool:
@@ -133,7 +142,7 @@ def _sent_before(session: Session, report: Report) -> CheckIn | None:
     return session.scalar(select(CheckIn).where(CheckIn.submission_index == index))
 
 
-def _keep(session: Session, party: Party, report: Report, *, applied: bool, now: datetime) -> CheckIn:
+def _keep(session: Session, party: Party, report: Report, *, applied: bool, at: datetime) -> CheckIn:
     place = report.place or ReportedPlace()
     submission = vault_of(session).index("token", report.submission) if report.submission else None
     checkin = CheckIn(
@@ -141,7 +150,7 @@ def _keep(session: Session, party: Party, report: Report, *, applied: bool, now:
         person_id=report.person_id,
         officer_id=report.officer_id,
         incoming_id=report.incoming_id,
-        at=now,
+        at=at,
         source=report.source,
         status=report.status,
         about=report.about,
@@ -177,49 +186,48 @@ def _put_point(session: Session, checkin: CheckIn, point: tuple[float, float]) -
 
 
 def _facts(
-    session: Session, entry: RosterEntry, report: Report, verdict: Verdict, checkin: CheckIn, now: datetime
+    session: Session, entry: RosterEntry, report: Report, verdict: Verdict, checkin: CheckIn, at: datetime
 ) -> dict[str, object]:
     """Everything the roster's row learns from this report; what was not said stays as it was."""
-    facts = _status_facts(entry, report, verdict, now)
-    facts |= _unhandled_facts(entry, report, verdict, now)
-    facts |= _place_facts(session, entry, report, checkin, now)
+    facts = _status_facts(entry, report, verdict, at)
+    facts |= _unhandled_facts(entry, report, verdict, at)
+    facts |= _place_facts(session, entry, report, checkin, at)
     facts["needs_mask"] = _needs_now(entry, report, verdict)
     if report.source is not Source.OFFICER:
-        facts |= {"last_contact_at": now, "dark_until": None}
+        facts |= {"last_contact_at": max(entry.last_contact_at or at, at), "dark_until": None}
     if report.party_size:
         facts["party_size"] = report.party_size
     if report.intent is not Intent.NONE:
         facts["intent"] = report.intent
     if report.medicine_days is not None:
-        facts["medicine_until"] = now + timedelta(days=report.medicine_days)
+        facts["medicine_until"] = at + timedelta(days=report.medicine_days)
     return facts
 
 
-def _status_facts(entry: RosterEntry, report: Report, verdict: Verdict, now: datetime) -> dict[str, object]:
+def _status_facts(entry: RosterEntry, report: Report, verdict: Verdict, at: datetime) -> dict[str, object]:
     cleared = report.source in OFFICERS_OWN and report.status is not Status.UNKNOWN
     facts: dict[str, object] = {"conflict": not cleared and (verdict.conflict or entry.conflict)}
     repeated = report.status is verdict.status and report.status is not Status.UNKNOWN
     if repeated or verdict.status is not entry.status:
-        facts |= {"status": verdict.status, "status_at": now}
+        is_new = verdict.status is not entry.status or entry.status_at is None
+        facts |= {"status": verdict.status, "status_at": at if is_new else max(at, entry.status_at or at)}
         facts |= {"status_source": report.source, "status_contact_id": report.contact_id}
     return facts
 
 
-def _unhandled_facts(
-    entry: RosterEntry, report: Report, verdict: Verdict, now: datetime
-) -> dict[str, object]:
+def _unhandled_facts(entry: RosterEntry, report: Report, verdict: Verdict, at: datetime) -> dict[str, object]:
     """Whether distress stands that nobody took. The first cry keeps its time.
 
     An owner's own finding is handled; what a machine passes on with the owner's token nobody has seen yet.
     """
     facts: dict[str, object] = {}
     if report.duress:
-        facts |= {"duress": True, "duress_handled": False, "unhandled_since": entry.unhandled_since or now}
+        facts |= {"duress": True, "duress_handled": False, "unhandled_since": entry.unhandled_since or at}
     if report.status.is_distress:
         facts["closed_at"] = None
         if not _is_owners_finding(entry, report):
             facts["unhandled"] = worst([entry.unhandled or Status.UNKNOWN, report.status])
-            facts["unhandled_since"] = entry.unhandled_since or now
+            facts["unhandled_since"] = entry.unhandled_since or at
     elif _settles(entry, report, verdict):
         facts |= {"unhandled": None, "unhandled_since": None}
     return facts
@@ -238,13 +246,15 @@ def _settles(entry: RosterEntry, report: Report, verdict: Verdict) -> bool:
 
 
 def _place_facts(
-    session: Session, entry: RosterEntry, report: Report, checkin: CheckIn, now: datetime
+    session: Session, entry: RosterEntry, report: Report, checkin: CheckIn, at: datetime
 ) -> dict[str, object]:
     """A point is the last-known place; words alone serve only while there is no point."""
     place = report.place
     if place is None or (place.point is None and (not place.text or entry.cell_y is not None)):
         return {}
-    facts: dict[str, object] = {"place_at": now, "place_checkin_id": checkin.id}
+    if entry.place_at is not None and at < entry.place_at:
+        return {}
+    facts: dict[str, object] = {"place_at": at, "place_checkin_id": checkin.id}
     if place.point:
         zone = zone_at(operation_of(session), *place.point)
         facts |= {"cell_y": checkin.cell_y, "cell_x": checkin.cell_x, "zone": zone.code if zone else None}

@@ -90,7 +90,7 @@ def _hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) -
         return _Heard(
             incoming,
             words,
-            make_sender(session, incoming, language=reading.language, now=now),
+            make_sender(session, incoming, language=reading.language, now=min(incoming.received_at, now)),
             reading,
             [],
             pin,
@@ -160,7 +160,9 @@ def _record(
     source = Source.WHATSAPP if heard.incoming.channel is Channel.WHATSAPP else Source.SMS
     party, contact = heard.sender.party, heard.sender.contact
     if not (_says_anything(reading) or place):
-        rescore(session, party.id, now=now, last_contact_at=now, dark_until=None)
+        before, said_at = session.get_one(RosterEntry, party.id), min(heard.incoming.received_at, now)
+        heard_at = max(before.last_contact_at or said_at, said_at)
+        rescore(session, party.id, now=now, last_contact_at=heard_at, dark_until=None)
         return None
     report = Report(
         status=reading.status,
@@ -178,6 +180,7 @@ def _record(
         incoming_id=heard.incoming.id,
         medicine_days=reading.medicine_days,
         duress=reading.duress,
+        said_at=heard.incoming.received_at,
     )
     return record_checkin(session, party, report, now=now)
 

@@ -193,3 +193,35 @@ def test_word_from_a_closed_party_in_danger_opens_it_again(entry, report, party)
     report(Status.SOS)
 
     assert (party.closed_at, entry.closed_at, entry.band) == (None, None, 0)
+
+
+def test_text_that_waited_counts_from_when_it_was_said(session, entry, report):
+    said = LATER - timedelta(hours=2)
+    report(Status.SOS, place=MARACAIBO, said_at=said)
+
+    assert (entry.status_at, entry.place_at, entry.last_contact_at, entry.unhandled_since) == (said,) * 4
+    assert session.scalars(select(CheckIn.at)).one() == said
+    assert session.scalars(select(Case.due_at)).one() == said + CASE_DUE[Status.SOS]
+
+
+def test_late_text_sets_neither_place_nor_status_back(entry, report):
+    report(Status.MOVING, place=MARACAIBO)
+    caracas = ReportedPlace("Caracas", None, 10.48, -66.9)
+    report(Status.SAFE, place=caracas, said_at=LATER - timedelta(hours=1), at=LATER + timedelta(minutes=1))
+
+    assert (entry.status, entry.status_at, entry.place_at) == (Status.MOVING, LATER, LATER)
+    assert (entry.cell_y, entry.last_contact_at) == (106, LATER)
+
+
+def test_late_cry_is_heard(entry, report):
+    report(Status.SAFE)
+    report(Status.SOS, said_at=LATER - timedelta(hours=1), at=LATER + timedelta(minutes=1))
+
+    assert (entry.status, entry.band) == (Status.SOS, 0)
+    assert entry.unhandled_since == LATER - timedelta(hours=1)
+
+
+def test_clock_of_the_carrier_that_is_fast_makes_no_word_of_the_future(entry, report):
+    report(Status.SAFE, said_at=LATER + timedelta(minutes=5))
+
+    assert (entry.status_at, entry.last_contact_at) == (LATER, LATER)

@@ -47,6 +47,18 @@ def test_words_and_place_are_kept_sealed_with_the_check_in(dialogue):
     assert (checkin.incoming_id, checkin.at) == (dialogue.incoming.id, dialogue.now)
 
 
+def test_text_that_waited_is_as_old_as_it_is(dialogue):
+    received = NOON - timedelta(hours=3)
+    dialogue.text("estoy bien en Maracaibo", at=received)
+
+    entry = dialogue.entry
+    assert (entry.status_at, entry.place_at, entry.last_contact_at) == (received,) * 3
+    assert dialogue.incoming.answered_at == dialogue.now
+
+    dialogue.text("asdf", at=received + timedelta(hours=1))
+    assert dialogue.entry.last_contact_at == received + timedelta(hours=1)
+
+
 DANGER = (
     "auxilio",
     "SOS",
