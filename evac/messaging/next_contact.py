@@ -78,6 +78,7 @@ def _stand_in(session: Session, text: Outgoing, contact: Contact, now: datetime)
         expires_at=text.expires_at,
         incoming_id=text.incoming_id,
         officer_id=text.officer_id,
+        broadcast_id=text.broadcast_id,  # a newer order takes it back like the one it stands in for
         instead_of_id=text.id,
     )
     # The cells are bound to their row, so they are opened and sealed anew. The fixed sender is not taken

@@ -14,6 +14,7 @@ from evac.operation.framing import LONGEST_CODE, LONGEST_SIGN_OFF
 from evac.operation.model import Operation, PhraseBook
 from evac.operation.phrase_codes import ALWAYS, PHRASES, WORDS
 from evac.operation.phrases import ELASTIC, placeholders, room, say
+from evac.operation.promises import promised_in
 
 # The carrier answers these itself and blocks or unblocks the sender: never ours to offer.
 CARRIER_WORDS = frozenset(
@@ -83,6 +84,8 @@ def _settings(operation: Operation) -> Iterator[tuple[str, str]]:
 
 def _book(operation: Operation, language: str, book: PhraseBook) -> Iterator[tuple[str, str]]:
     for where, text in _all_texts(book):
+        if promised := promised_in(operation, text):
+            yield where, f"promises help while there is no post: {', '.join(promised)}"
         if not is_gsm7(text):
             yield where, f"outside the SMS alphabet; spell it {fold_to_gsm7(text)!r}"
     for code, needed in WORDS.items():

@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 
 from evac.checkins.models import CheckIn
 from evac.db.sealed import unseal
+from evac.departure.ladder import stage_of
 from evac.kernel.needs import Need, needs_of
 from evac.kernel.source import Source
 from evac.officers.queries import display_names
 from evac.operation.current import operation_of
+from evac.operation.model import Operation
 from evac.people.models import Contact, Party
 from evac.places.models import Zone
 from evac.roster.cursor import Cursor
@@ -47,7 +49,7 @@ class Row:
     heard_by: Source | None  # how the newest check-in came
     contacts: Sequence[Contact]
     owner: str | None
-    stage: str | None
+    stage: str | None  # that holds: the stricter of the zone's and its own
 
     @property
     def case_code(self) -> str:
@@ -70,19 +72,19 @@ def opened(session: Session, entries: Sequence[RosterEntry], now: datetime) -> l
     owner_ids = {entry.owner_id for entry in entries if entry.owner_id}
     owners = display_names(session, owner_ids) if owner_ids else {}
     stages = _stages(session, {entry.zone for entry in entries if entry.zone})
-    points = operation_of(session).triage
+    operation = operation_of(session)
     return [
         Row(
             entry=entry,
             party=parties[entry.party_id],
-            shown=shown(entry, now, points),
+            shown=shown(entry, now, operation.triage),
             needs=needs_of(entry.needs_mask),
             flags=flags_of(entry, now),
             place=places.get(entry.place_checkin_id or 0),
             heard_by=newest.get(entry.party_id),
             contacts=contacts.get(entry.party_id, ()),
             owner=owners.get(entry.owner_id or 0),
-            stage=stages.get(entry.zone or ""),
+            stage=_stage(operation, stages.get(entry.zone or ""), entry.stage),
         )
         for entry in entries
     ]
@@ -131,6 +133,11 @@ def _places(session: Session, checkin_ids: Sequence[int]) -> dict[int, LastPlace
         return {}
     checkins = session.scalars(select(CheckIn).where(CheckIn.id.in_(checkin_ids)))
     return {checkin.id: place_of(session, checkin) for checkin in checkins}
+
+
+def _stage(operation: Operation, zone_stage: str | None, own: str | None) -> str | None:
+    rung = stage_of(zone_stage, own, operation.ladder)
+    return rung.code if rung else None
 
 
 def _stages(session: Session, codes: Collection[str]) -> dict[str, str]:

@@ -9,9 +9,10 @@ from evac.departure.instruct import expire, instruct, instruct_many
 from evac.departure.models import Instruction, InstructionState
 from evac.departure.queries import find_active, may_be_known, orders_of, texts_of
 from evac.messaging.models import State
+from evac.messaging.next_contact import queue_for_next_contact
 from evac.triage.models import RosterEntry
 from tests.departure.orders import give_order, make_broadcast, make_order_text
-from tests.factories import NOON, make_party
+from tests.factories import NOON, make_contact, make_party
 from tests.support import exercise
 
 LADDER = exercise().ladder
@@ -150,3 +151,16 @@ def test_an_order_without_texts_was_told_in_another_way(database):
         rung = LADDER.get("leave-now")
         order = instruct(session, party_id=party.id, broadcast=broadcast, rung=rung, pointed=False, now=NOON)
         assert may_be_known(session, order)
+
+
+def test_a_text_to_the_next_contact_is_taken_back_with_the_order_too(database):
+    with database.writing() as session:
+        party = make_party(session)
+        make_contact(session, party, address="+584145550198")
+        session.flush()
+        older = give_order(session, party, state=State.REJECTED)
+        stand_in = queue_for_next_contact(session, texts_of(session, older)[0], NOON)
+        session.flush()
+        give_order(session, party, "stand-fast")
+        assert stand_in is not None
+        assert stand_in.state is State.CANCELLED

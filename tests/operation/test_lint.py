@@ -40,6 +40,7 @@ FAULTS = [
         "discreet = \"The army can't send anyone",
         r"no_post\.discreet: says army",
     ),
+    ("en", PIN, 'plain = "We will send help. ', "promises help while there is no post: we will send"),
     ("en", 'trapped = "trapped"', 'trapped = "trapped…"', r"needs\.trapped: outside the SMS alphabet"),
 ]
 

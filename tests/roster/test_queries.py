@@ -142,3 +142,13 @@ def _stamp_after(session):
 def _later(party, session, moment):
     session.get(RosterEntry, party.id).changed = int((moment + timedelta(seconds=1)).timestamp() * 1_000_000)
     session.flush()
+
+
+def test_the_stage_shown_is_the_stricter_of_the_zones_and_the_partys_own(session):
+    make_party(session, zone="TAC", stage="leave-now", last_contact_at=NOON)
+    make_party(session, zone="CAP", stage="stayed", last_contact_at=NOON - hours(1))
+    make_party(session, stage=None, last_contact_at=NOON - hours(2))
+
+    stages = [row.stage for row in page(session, Filters(), now=NOON).rows]
+
+    assert sorted(stages, key=str) == [None, "stand-fast", "stayed"]
