@@ -77,8 +77,10 @@ def show_current(
 
 
 def _is_for_an_old_order(session: Session, party_id: int, reading: Reading) -> bool:
+    if reading.answer is None:
+        return False
     order = find_active(session, party_id)
-    question = last_of_letter(session, party_id, (reading.answer or "?")[:1])
+    question = last_of_letter(session, party_id, reading.answer[:1])
     if order is None or question is None or question.kind not in BY_BROADCAST:
         return False
     return question.broadcast_id != order.broadcast_id or not may_be_known(session, order)
