@@ -20,6 +20,7 @@ from evac.channels.twilio_senders import Sender, Senders, TwilioAccount
 from evac.kernel.phone import normal_address
 from evac.kernel.wording import Front
 from evac.messaging.channel import (
+    Accepted,
     AccountCheck,
     Event,
     InboundText,
@@ -46,7 +47,7 @@ _NO_ENVIRONMENT = {"TWILIO_EDGE": "", "TWILIO_REGION": ""}
 class TwilioMessages:
     """Fits ``messaging.channel.Channel``. One object a process; its connections belong to the loop in use."""
 
-    accepted: tuple[str, int, dict[str, str]] = ("<Response/>", 200, {"Content-Type": "text/xml"})
+    accepted: Accepted = ("<Response/>", 200, {"Content-Type": "text/xml"})
 
     def __init__(self, account: TwilioAccount, *, timeout_seconds: float = TIMEOUT_SECONDS) -> None:
         if timeout_seconds >= LEASE.total_seconds():

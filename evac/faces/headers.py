@@ -26,7 +26,7 @@ _ALWAYS = {
 }
 # The carrier shows nothing to anybody; what only tells a browser how to show a page is left out there.
 _WEBHOOKS = "/hooks/"
-_FOR_WEBHOOKS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
+FOR_WEBHOOKS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 
 
 def set_up_headers(app: Flask) -> None:
@@ -35,7 +35,7 @@ def set_up_headers(app: Flask) -> None:
 
 def _add_headers(response: Response) -> Response:
     if request.path.startswith(_WEBHOOKS):
-        response.headers.extend(_FOR_WEBHOOKS)
+        response.headers.extend(FOR_WEBHOOKS)
         return response
     for name, value in _ALWAYS.items():
         response.headers.setdefault(name, value)

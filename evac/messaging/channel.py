@@ -129,10 +129,13 @@ class ListUnavailable(EvacError):
         super().__init__(f"The carrier's list could not be read ({reason}).")
 
 
+Accepted = tuple[str, int, dict[str, str]]  # body, status, headers
+
+
 class Channel(Protocol):
     """A provider of texts. ``send`` never raises; the lists raise ListUnavailable."""
 
-    accepted: tuple[str, int, dict[str, str]]  # what a webhook answers: body, status, headers
+    accepted: Accepted  # what a webhook answers
 
     def is_genuine(self, urls: Sequence[str], params: Mapping[str, str], signature: str | None) -> bool: ...
 

@@ -3,12 +3,14 @@
 from flask import Blueprint, Flask
 
 from evac.faces.hooks import messages, receipts
+from evac.faces.hooks.quick import QuickHooks
 
 face = Blueprint("hooks", __name__, url_prefix="/hooks")
 
 
 def set_up(app: Flask) -> None:
     app.register_blueprint(face)
+    app.wsgi_app = QuickHooks(app)  # type: ignore[method-assign]
 
 
 face.register_blueprint(messages.bp)

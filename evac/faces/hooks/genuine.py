@@ -3,7 +3,8 @@
 The carrier, which proves itself by signing the exact address and every parameter.
 """
 
-from flask import abort, request
+from flask import abort
+from werkzeug import Request
 
 from evac.faces.support import Services
 from evac.messaging.channel import Channel
@@ -12,7 +13,7 @@ FORM_TYPE = "application/x-www-form-urlencoded"
 ANY_METHOD = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")  # all but POST are forged
 
 
-def genuine_channel(ours: Services, provider: str) -> tuple[Channel, dict[str, str]]:
+def genuine_channel(ours: Services, asked: Request, provider: str) -> tuple[Channel, dict[str, str]]:
     """The channel and the form, once the signature fits; 403 otherwise, 413 for a body that is too long.
 
     The address is built from our own settings, never from the request's host or forwarded headers, which
@@ -20,26 +21,26 @@ def genuine_channel(ours: Services, provider: str) -> tuple[Channel, dict[str, s
     in parts, where a file would stand beside what was signed.
     """
     channel = ours.channels.get(provider)
-    if request.method != "POST" or request.mimetype != FORM_TYPE or channel is None:
+    if asked.method != "POST" or asked.mimetype != FORM_TYPE or channel is None:
         abort(403)
-    form = request.form
-    if _was_cut_off():
+    form = asked.form
+    if _was_cut_off(asked):
         abort(413)
     if any(len(values) > 1 for _, values in form.lists()):
         abort(403)
     params = form.to_dict()
-    if not channel.is_genuine(_addresses(ours), params, request.headers.get("X-Twilio-Signature")):
+    if not channel.is_genuine(_addresses(ours, asked), params, asked.headers.get("X-Twilio-Signature")):
         abort(403)
     return channel, params
 
 
-def _was_cut_off() -> bool:
+def _was_cut_off(asked: Request) -> bool:
     """A body that comes in chunks tells no length; what is too long of it is dropped without a word."""
-    in_chunks = request.content_length is None and "wsgi.input_terminated" in request.environ
-    return in_chunks and bool(request.environ["wsgi.input"].read(1))
+    in_chunks = asked.content_length is None and "wsgi.input_terminated" in asked.environ
+    return in_chunks and bool(asked.environ["wsgi.input"].read(1))
 
 
-def _addresses(ours: Services) -> list[str]:
-    query = request.query_string.decode("ascii", "replace")
-    tail = request.path + (f"?{query}" if query else "")
+def _addresses(ours: Services, asked: Request) -> list[str]:
+    query = asked.query_string.decode("ascii", "replace")
+    tail = asked.path + (f"?{query}" if query else "")
     return [base + tail for base in set(ours.fronts.values())]
