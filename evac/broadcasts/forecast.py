@@ -53,7 +53,11 @@ def _seconds_until(loads: Sequence[Load], share: float) -> float:
     for end in sorted(load.seconds for load in loads if load.texts):
         if (at_end := _sent(loads, end)) >= wanted - 1e-9:
             at_start = _sent(loads, before)
-            return end if at_end <= at_start else before + (end - before) * (wanted - at_start) / (at_end - at_start)
+            return (
+                end
+                if at_end <= at_start
+                else before + (end - before) * (wanted - at_start) / (at_end - at_start)
+            )
         before = end
     return before
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.gate import GATE
 from evac.db.database import Database, database_now
 from evac.dispatcher.pace import LaneShares, batch_size, next_concurrency
 from evac.messaging import receipts
@@ -117,6 +118,7 @@ class Sending:
                 limit=min(room, size),
                 now=database_now(session),
                 arrange=self._lanes.arrange,
+                gate=GATE,
             )
         self._lanes.count(jobs)
         return jobs

@@ -1,11 +1,11 @@
 """Taking due texts out of the queue: the intent to send is committed before any call is made."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from evac.db.sealed import seal, unseal
@@ -13,14 +13,17 @@ from evac.kernel.wording import front_of
 from evac.limits.take import take_in_order
 from evac.messaging.channel import Channels, Event, Job, Outcome
 from evac.messaging.delivery import PAUSE, SENDER_PAUSED
+from evac.messaging.gate import SHUT, Gate
 from evac.messaging.models import Attempt, Lane, Outgoing, SenderPause, State
 from evac.messaging.moves import decide, pause_keys
 from evac.messaging.next_contact import queue_for_next_contact
 from evac.messaging.render import (
+    BROADCAST,
     DARK,
     OF_THE_CONTACT,
     NotSayable,
     Rendered,
+    all_values_of,
     more_discreet,
     render,
     suppression_of,
@@ -36,6 +39,7 @@ BURST_SECONDS = 1.0  # of segments; the carrier's queue cannot be recalled, so l
 SPARE = 20  # texts looked at beyond those wanted
 IN_ORDER_WITHIN = timedelta(minutes=1)  # a text waits for an earlier one of its party that is due by then
 NO_SENDER, NOT_IN_EXERCISE, CANNOT_OPEN = "no-sender", "not-in-exercise", "cannot-open"
+NOT_APPROVED = "not-approved"
 
 Arrange = Callable[[Sequence[Outgoing]], Sequence[Outgoing]]
 
@@ -53,6 +57,7 @@ def claim(
     limit: int,
     now: datetime,
     arrange: Arrange = as_queued,
+    gate: Gate = SHUT,
 ) -> list[Job]:
     """Take up to ``limit`` due texts for ``worker``, as many as the pace of their senders allows.
 
@@ -65,11 +70,15 @@ def claim(
         segments_per_second: of each sender.
         now: the database's time, by which leases run on all machines.
         arrange: puts the texts found, urgent lanes first, into the order they are to go in.
+        gate: which broadcasts' texts may leave.
     """
-    found = arrange(_due(session, now, limit))
+    open_broadcasts = gate.open_broadcasts(session, now)
+    found = arrange(_due(session, now, limit, open_broadcasts))
     if not found:
         return []
-    desk = _Desk.of(session, found, channels, now)
+    told = [text for text in found if text.broadcast_id is not None]
+    refused = gate.refused(session, told) if told else {}
+    desk = _Desk.of(session, found, channels, now, open_broadcasts, refused)
     ready: list[_Ready] = []
     for text in found:
         if len(ready) == limit:
@@ -99,9 +108,19 @@ class _Desk:
     contacts: Mapping[int, Contact]
     entries: Mapping[int, RosterEntry]
     pauses: Mapping[str, SenderPause]
+    open_broadcasts: Mapping[int, str]  # id to uid
+    refused: Mapping[int, Outcome]
 
     @classmethod
-    def of(cls, session: Session, texts: Sequence[Outgoing], channels: Channels, now: datetime) -> "_Desk":
+    def of(
+        cls,
+        session: Session,
+        texts: Sequence[Outgoing],
+        channels: Channels,
+        now: datetime,
+        open_broadcasts: Mapping[int, str],
+        refused: Mapping[int, Outcome],
+    ) -> "_Desk":
         party_ids = {text.party_id for text in texts}
         contact_ids = {text.contact_id for text in texts}
         parties = session.scalars(select(Party).where(Party.id.in_(party_ids)))
@@ -116,6 +135,8 @@ class _Desk:
             {contact.id: contact for contact in contacts},
             {entry.party_id: entry for entry in entries},
             {pause.sender: pause for pause in pauses},
+            open_broadcasts,
+            refused,
         )
 
     def prepare(self, text: Outgoing) -> _Ready | None:
@@ -123,6 +144,8 @@ class _Desk:
         contact = self.contacts[text.contact_id]
         if text.expires_at is not None and text.expires_at <= self.now:
             self._end(text, Event.EXPIRED, "too-late")
+        elif (instead := self.refused.get(text.id)) is not None:
+            decide(text, instead, self.now)
         elif reason := suppression_of(text, contact, self.entries.get(text.party_id), self.now):
             self._hold_back(text, reason)
         else:
@@ -132,6 +155,8 @@ class _Desk:
     def _worded(self, text: Outgoing, contact: Contact) -> _Ready | None:
         try:
             to = unseal(self.session, contact, "address") or ""
+            if not self._is_approved(text):
+                raise NotSayable(NOT_APPROVED)
             if (sender := self._open_sender(text, contact, to)) is None:
                 return None
             return _Ready(text, to, sender, render(self.session, text, self.parties[text.party_id]))
@@ -141,6 +166,13 @@ class _Desk:
             # A damaged cell or a missing key: the text is not given up, and does not hold up the others.
             self._put_off(text, self.now + PAUSE, CANNOT_OPEN)
         return None
+
+    def _is_approved(self, text: Outgoing) -> bool:
+        """What it belongs to is sealed into it; a row that was typed into the database cannot say so."""
+        if text.broadcast_id is None:
+            return text.kind != BROADCAST
+        said = all_values_of(self.session, text).get("broadcast")
+        return said == self.open_broadcasts[text.broadcast_id]
 
     def _open_sender(self, text: Outgoing, contact: Contact, to: str) -> str | None:
         """The sender's name; None when nothing may leave through it, or not to this number."""
@@ -193,7 +225,7 @@ class _Desk:
         text.due_at, text.reason = until, reason
 
 
-def _due(session: Session, now: datetime, limit: int) -> list[Outgoing]:
+def _due(session: Session, now: datetime, limit: int, open_broadcasts: Collection[int]) -> list[Outgoing]:
     """Due texts of each lane, urgent lanes first. A party's text waits for the earlier ones of its lane."""
     earlier = aliased(Outgoing)
     goes_first = exists().where(
@@ -202,13 +234,15 @@ def _due(session: Session, now: datetime, limit: int) -> list[Outgoing]:
         earlier.id < Outgoing.id,
         earlier.state.in_((State.QUEUED, State.SUBMITTING)),
         earlier.due_at <= now + IN_ORDER_WITHIN,
+        or_(earlier.broadcast_id.is_(None), earlier.broadcast_id.in_(open_broadcasts)),
     )
+    may_leave = or_(Outgoing.broadcast_id.is_(None), Outgoing.broadcast_id.in_(open_broadcasts))
     found: list[Outgoing] = []
     for lane in Lane:
         due = (
             select(Outgoing)
             .where(Outgoing.state == State.QUEUED, Outgoing.lane == int(lane), Outgoing.due_at <= now)
-            .where(~goes_first)
+            .where(~goes_first, may_leave)
             .order_by(Outgoing.urgency_first, Outgoing.id)
             .limit(limit + SPARE)  # some will be put off or suppressed
             .with_for_update(skip_locked=True)

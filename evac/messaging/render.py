@@ -1,7 +1,6 @@
 """Makes a text's words at the moment it is sent, from what is true then, if it may still go."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,10 +15,12 @@ from evac.messaging.models import Outgoing
 from evac.operation.current import operation_of
 from evac.operation.errors import NoDiscreetForm, TooLong
 from evac.operation.phrases import say
+from evac.operation.stage_texts import say_stage
 from evac.people.models import Contact, ContactState, Party
 from evac.triage.models import RosterEntry
 
 OFFICER_REPLY = "officer_reply"
+BROADCAST = "broadcast"  # words frozen with their broadcast; both wordings stand in the values
 STOPPED, LOST, UNREACHABLE, DURESS, DARK = "stopped", "lost", "unreachable", "duress", "dark"
 NO_DISCREET_VARIANT, TOO_LONG, CANNOT_SAY = "no-discreet-variant", "too-long", "cannot-say"
 # Reasons of one contact: another contact of the party may still be reached.
@@ -83,15 +84,10 @@ def render(session: Session, text: Outgoing, party: Party) -> Rendered:
     """
     wording = more_discreet(text.wording, party.wording)
     try:
-        body = say(
-            operation_of(session),
-            text.kind,
-            language=party.language,
-            wording=wording,
-            sign_off=unseal(session, party, "sign_off"),
-            case_code=party.case_code,
-            **values_of(session, text),
-        )
+        if text.kind == BROADCAST:
+            body = _frozen(session, text, party, wording)
+        else:
+            body = _phrase(session, text, party, wording)
     except NoDiscreetForm as error:
         raise NotSayable(NO_DISCREET_VARIANT if type(error) is NoDiscreetForm else error.code) from None
     except TooLong:
@@ -102,7 +98,42 @@ def render(session: Session, text: Outgoing, party: Party) -> Rendered:
     return Rendered(body, count_segments(body), wording)
 
 
+def _phrase(session: Session, text: Outgoing, party: Party, wording: Wording) -> str:
+    return say(
+        operation_of(session),
+        text.kind,
+        language=party.language,
+        wording=wording,
+        sign_off=unseal(session, party, "sign_off"),
+        case_code=party.case_code,
+        **values_of(session, text),
+    )
+
+
+def _frozen(session: Session, text: Outgoing, party: Party, wording: Wording) -> str:
+    """A party that became discreet since gets the discreet words, if it can know what they mean."""
+    values = all_values_of(session, text)
+    is_known = text.wording is wording or party.briefed_at is not None
+    if wording.value not in values["bodies"] or not is_known:
+        raise NotSayable(NO_DISCREET_VARIANT)
+    return say_stage(
+        operation_of(session),
+        body=values["bodies"][wording.value],
+        language=values["language"],
+        wording=wording,
+        sign_off=unseal(session, party, "sign_off"),
+        case_code=party.case_code,
+        letter=values["letter"],
+        until=datetime.fromisoformat(values["until"]) if values["until"] else None,
+    )
+
+
 def values_of(session: Session, text: Outgoing) -> dict[str, Any]:
     """What the phrase is filled with."""
-    kept: Mapping[str, Any] = json.loads(unseal(session, text, "values") or "{}")
-    return {name: value for name, value in kept.items() if name not in _OWN_ARGUMENTS}
+    return {n: value for n, value in all_values_of(session, text).items() if n not in _OWN_ARGUMENTS}
+
+
+def all_values_of(session: Session, text: Outgoing) -> dict[str, Any]:
+    """What was kept with the text when it was queued."""
+    kept: dict[str, Any] = json.loads(unseal(session, text, "values") or "{}")
+    return kept

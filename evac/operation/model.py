@@ -176,6 +176,7 @@ class Pace:
         routine_expires: an acknowledgement not sent by then is dropped.
         one_reply_every: for a sender who answers nothing.
         replies_an_hour: for a running dialogue.
+        cost_per_segment: in the deployment's own money; None where nobody wrote it down.
     """
 
     segments_per_second: float
@@ -185,6 +186,7 @@ class Pace:
     routine_expires: timedelta
     one_reply_every: timedelta
     replies_an_hour: int
+    cost_per_segment: float | None = None
 
 
 @dataclass(frozen=True)

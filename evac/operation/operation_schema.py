@@ -72,6 +72,7 @@ class PaceSchema(Schema):
     routine_expires_minutes = Whole(validate=ABOVE_0)
     one_reply_every_hours = Whole(validate=ABOVE_0)
     replies_an_hour = Whole(validate=ABOVE_0)
+    cost_per_segment = fields.Float(load_default=None, validate=ABOVE_0)
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> Pace:
@@ -83,6 +84,7 @@ class PaceSchema(Schema):
             routine_expires=timedelta(minutes=data["routine_expires_minutes"]),
             one_reply_every=timedelta(hours=data["one_reply_every_hours"]),
             replies_an_hour=data["replies_an_hour"],
+            cost_per_segment=data["cost_per_segment"],
         )
 
 

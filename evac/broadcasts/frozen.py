@@ -1,0 +1,143 @@
+"""What was frozen, as one keyed hash: what an approval signs and what is checked again before each release.
+
+The hash covers the words, the audience, who had a hand in it, and the seals; each seal covers one stretch of
+the recipients. So a stretch can be checked by itself, and nothing can be changed, added or taken away.
+"""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, select, tuple_
+from sqlalchemy.orm import Session
+
+from evac.broadcasts.errors import Changed
+from evac.broadcasts.hands import hands_of
+from evac.broadcasts.models import Approval, Broadcast, Recipient, Seal
+from evac.db.sealed import unseal, vault_of
+
+Stretch = list[Row[Any]]
+_START = -(2**62), -1
+
+
+def frozen_hash(session: Session, broadcast: Broadcast) -> bytes:
+    """Of the broadcast as it stands now."""
+    seals = select(Seal.number, Seal.recipients, Seal.hash).where(Seal.broadcast_id == broadcast.id)
+    content = {
+        "uid": broadcast.uid,
+        "stage": broadcast.stage,
+        "audience": broadcast.audience,
+        "reach": broadcast.reach.value,
+        "valid_until": _written(broadcast.valid_until),
+        "deadline_at": _written(broadcast.deadline_at),
+        "corrects": broadcast.corrects_id,
+        "letter": broadcast.letter,
+        "recipients": broadcast.recipients,
+        "hands": sorted(hands_of(session, broadcast)),
+        "variants": sorted(
+            [variant.language, variant.wording.value, unseal(session, variant, "body") or ""]
+            for variant in broadcast.variants
+        ),
+        "seals": [
+            [s.number, s.recipients, s.hash.hex()] for s in session.execute(seals.order_by(Seal.number))
+        ],
+    }
+    return _hash(session, content)
+
+
+def stretch_after(session: Session, broadcast_id: int, seal: Seal | None, limit: int) -> Stretch:
+    """The next recipients after a seal, most urgent first; the excluded among them."""
+    order = tuple_(Recipient.urgency_first, Recipient.party_id)
+    begins = (seal.last_urgency, seal.last_party_id) if seal else _START
+    following = _recipients(broadcast_id).where(order > begins).limit(limit)
+    return list(session.execute(following))
+
+
+def sealed_stretch(session: Session, seal: Seal, before: Seal | None) -> Stretch:
+    """The recipients that a seal covers.
+
+    Raises:
+        Changed: they are not those it was made over.
+    """
+    found = stretch_after(session, seal.broadcast_id, before, seal.recipients)
+    last = (found[-1].urgency_first, found[-1].party_id) if found else _START
+    if last != (seal.last_urgency, seal.last_party_id) or stretch_hash(session, found) != seal.hash:
+        raise Changed(seal.broadcast_id)
+    return found
+
+
+def stretch_hash(session: Session, stretch: Stretch) -> bytes:
+    return _hash(
+        session,
+        [[r.party_id, r.told.value, r.reason, r.language, r.wording.value, r.urgency_first] for r in stretch],
+    )
+
+
+def signature_of(session: Session, broadcast: Broadcast, approval: Approval) -> bytes:
+    """What only a holder of the keys can write beside an approval."""
+    content = {
+        "broadcast": broadcast.uid,
+        "officer": approval.officer_id,
+        "seen": approval.seen_hash.hex(),
+        "at": _written(approval.at),
+    }
+    return _hash(session, content)
+
+
+def check_frozen(session: Session, broadcast: Broadcast) -> None:
+    """
+    Raises:
+        Changed: it is not what was frozen.
+    """
+    if broadcast.frozen_hash is None or frozen_hash(session, broadcast) != broadcast.frozen_hash:
+        raise Changed(broadcast.id)
+
+
+def check_approved(session: Session, broadcast: Broadcast) -> None:
+    """
+    Raises:
+        Changed: it is not what was frozen, or nobody approved exactly that, or the wrong person did.
+    """
+    check_frozen(session, broadcast)
+    approval = session.scalar(select(Approval).where(Approval.broadcast_id == broadcast.id))
+    if approval is None or not is_signed(session, broadcast, approval):
+        raise Changed(broadcast.id)
+    if approval.officer_id in hands_of(session, broadcast):
+        raise Changed(broadcast.id)
+
+
+def is_signed(session: Session, broadcast: Broadcast, approval: Approval) -> bool:
+    """Whether the approval was made by us and for this very hash."""
+    return (
+        approval.seen_hash == broadcast.frozen_hash
+        and signature_of(session, broadcast, approval) == approval.signature
+    )
+
+
+def void(session: Session, broadcast: Broadcast) -> None:
+    """Forget what was frozen and who approved it; the log keeps it."""
+    for made_of_it in (Approval, Seal, Recipient):
+        session.execute(delete(made_of_it).where(made_of_it.broadcast_id == broadcast.id))
+    broadcast.frozen_through = broadcast.recipients = broadcast.released_through = 0
+    broadcast.frozen_at = broadcast.frozen_hash = broadcast.release_at = None
+
+
+def _recipients(broadcast_id: int):  # type: ignore[no-untyped-def]
+    columns = (
+        Recipient.party_id,
+        Recipient.told,
+        Recipient.reason,
+        Recipient.language,
+        Recipient.wording,
+        Recipient.urgency_first,
+    )
+    mine = select(*columns).where(Recipient.broadcast_id == broadcast_id)
+    return mine.order_by(Recipient.urgency_first, Recipient.party_id)
+
+
+def _hash(session: Session, content: object) -> bytes:
+    return vault_of(session).index("frozen", json.dumps(content, sort_keys=True, separators=(",", ":")))
+
+
+def _written(moment: datetime | None) -> str | None:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds") if moment else None

@@ -1,0 +1,78 @@
+"""Stopping a broadcast for good, and drafting the correction for those who got it."""
+
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from evac.audit.append import record
+from evac.broadcasts import draft
+from evac.broadcasts.errors import WrongState
+from evac.broadcasts.hands import lock
+from evac.broadcasts.models import Broadcast, BroadcastState
+from evac.broadcasts.schemas import Audience, BroadcastDetails, Words
+from evac.broadcasts.states import Action, take
+from evac.broadcasts.words import words_of
+from evac.messaging.delivery import CANCEL_WISH
+from evac.messaging.models import Outgoing, State
+from evac.messaging.outbox import cancel_all
+
+HALTED = "halted"
+STORM, FILTERED, CHANGED = "storm", "filtered", "changed"  # why it halted itself
+
+
+def halt(
+    session: Session, broadcast: Broadcast, *, officer_id: int | None, reason: str, now: datetime
+) -> None:
+    """From the commit on no dispatcher claims a text of it; what waits is cancelled in chunks right after.
+
+    Args:
+        officer_id: None where it halted itself.
+        reason: a code, ours or from the console's list; never words about a person.
+
+    Raises:
+        WrongState: nothing of it was approved yet, or it is halted already.
+    """
+    lock(session, broadcast)
+    broadcast.state = take(Action.HALT, broadcast.state)
+    broadcast.halted_at, broadcast.halted_by, broadcast.halt_reason = now, officer_id, reason
+    record(
+        session,
+        "broadcast.halt",
+        at=now,
+        officer_id=officer_id,
+        subject=f"broadcast:{broadcast.uid}",
+        details={"reason": reason},
+    )
+
+
+def cancel_chunk(session: Session, broadcast: Broadcast, *, now: datetime, limit: int = 500) -> int:
+    """Cancel the next texts that have not left; returns how many were looked at."""
+    waiting = select(Outgoing.id).where(
+        Outgoing.broadcast_id == broadcast.id,
+        Outgoing.state.in_((State.QUEUED, State.SUBMITTING, State.UNSURE)),
+        or_(Outgoing.reason.is_(None), Outgoing.reason != CANCEL_WISH),
+    )
+    found = list(session.scalars(waiting.order_by(Outgoing.id).limit(limit)))
+    cancel_all(session, found, HALTED, now=now)
+    return len(found)
+
+
+def draft_correction(session: Session, broadcast: Broadcast, *, officer_id: int, now: datetime) -> Broadcast:
+    """A draft for exactly those who got the halted text, or may get it still; its words are to be written.
+
+    Raises:
+        WrongState: it is not halted.
+    """
+    lock(session, broadcast)
+    if broadcast.state is not BroadcastState.HALTED:
+        raise WrongState("correct", broadcast.state.value)
+    audience = Audience(got=broadcast.uid, departed=True, closed=True)
+    details = BroadcastDetails(
+        stage=broadcast.stage,
+        variants=tuple(Words(*variety, body) for variety, body in words_of(session, broadcast).items()),
+        audience=audience,
+        reach=broadcast.reach,
+        valid_until=broadcast.valid_until,
+    )
+    return draft.create(session, details, officer_id=officer_id, now=now, corrects_id=broadcast.id)

@@ -1,0 +1,155 @@
+"""What an officer looks at before approving: who gets it or not and why, how it reads, who has it when."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from evac.broadcasts.errors import TooLate
+from evac.broadcasts.forecast import Forecast, Load, forecast
+from evac.broadcasts.models import Broadcast, Recipient, Told
+from evac.broadcasts.words import POINTER_PHRASE, body_of
+from evac.db.sealed import unseal
+from evac.kernel.errors import EvacError
+from evac.kernel.segments import count_segments
+from evac.kernel.wording import Front, Wording, front_of
+from evac.operation.current import operation_of
+from evac.operation.phrases import say
+from evac.operation.stage_texts import say_stage
+from evac.people.models import Party
+
+
+@dataclass(frozen=True)
+class Preview:
+    """Counts of parties as they were frozen; ``recipients`` are those who get a text or a pointer."""
+
+    recipients: int
+    texts: int
+    pointers: int
+    varieties: Sequence[tuple[str, Wording, Told, int]]  # language, wording, told, parties
+    excluded: Sequence[tuple[str, int]]  # reason, parties; most of them first
+    segments: int
+    cost: float | None  # in the operation's currency; None where no price is known
+    forecast: Forecast
+    meets_deadline: bool
+
+
+@dataclass(frozen=True, repr=False)
+class Sample:
+    """One recipient's text as it will go out; ``problem`` stands in place of words that cannot be said."""
+
+    case_code: str
+    language: str
+    wording: Wording
+    told: Told
+    body: str
+    segments: int
+    problem: str | None = None
+
+
+def preview(session: Session, broadcast: Broadcast, *, now: datetime) -> Preview:
+    """Of a frozen broadcast; while it is being frozen, of those written down so far."""
+    counted = _counted(session, broadcast)
+    told = [(language, wording, kind, n) for language, wording, kind, _, n in counted if kind != Told.NOTHING]
+    excluded: dict[str, int] = {}
+    for _, _, kind, reason, n in counted:
+        if kind == Told.NOTHING:
+            excluded[reason or ""] = excluded.get(reason or "", 0) + n
+    texts = sum(n for *_, kind, n in told if kind is Told.TEXT)
+    pointers = sum(n for *_, kind, n in told if kind is Told.POINTER)
+    foreseen = foresee(session, broadcast, now=now)
+    segments = texts + pointers  # each of them fits one segment, or it cannot be said
+    price = operation_of(session).pace.cost_per_segment
+    return Preview(
+        recipients=texts + pointers,
+        texts=texts,
+        pointers=pointers,
+        varieties=told,
+        excluded=sorted(excluded.items(), key=lambda pair: (-pair[1], pair[0])),
+        segments=segments,
+        cost=None if price is None else segments * price,
+        forecast=foreseen,
+        meets_deadline=foreseen.meets(broadcast.deadline_at),
+    )
+
+
+def foresee(session: Session, broadcast: Broadcast, *, now: datetime) -> Forecast:
+    """When it is out, at the pace of the senders; each front has its own."""
+    waiting: dict[Front, int] = {}
+    for _, wording, told, _, n in _counted(session, broadcast):
+        if told is not Told.NOTHING:
+            waiting[front_of(wording)] = waiting.get(front_of(wording), 0) + n
+    rate = operation_of(session).pace.segments_per_second
+    return forecast([Load(texts, 1, rate) for texts in waiting.values()], now)
+
+
+def refuse_late(session: Session, broadcast: Broadcast, now: datetime) -> None:
+    """
+    Raises:
+        TooLate: the last person would have it after the deadline.
+    """
+    starts = now + operation_of(session).holds.after_approval
+    foreseen = foresee(session, broadcast, now=starts)
+    if not foreseen.meets(broadcast.deadline_at):
+        raise TooLate(foreseen.p100)
+
+
+def sample(session: Session, broadcast: Broadcast, *, of_each: int = 1) -> list[Sample]:
+    """Texts to real recipients, the most urgent of each variety."""
+    return [_said(session, broadcast, recipient) for recipient in _first(session, broadcast, of_each)]
+
+
+def _counted(session: Session, broadcast: Broadcast) -> list[tuple[str, Wording, Told, str | None, int]]:
+    kinds = Recipient.language, Recipient.wording, Recipient.told, Recipient.reason
+    counted = select(*kinds, func.count()).where(Recipient.broadcast_id == broadcast.id).group_by(*kinds)
+    return [(r[0], r[1], r[2], r[3], r[4]) for r in session.execute(counted.order_by(*kinds))]
+
+
+def _first(session: Session, broadcast: Broadcast, of_each: int) -> Iterator[Recipient]:
+    for language, wording, told in {(row[0], row[1], row[2]): None for row in _counted(session, broadcast)}:
+        if told is Told.NOTHING:
+            continue
+        alike = select(Recipient).where(
+            Recipient.broadcast_id == broadcast.id,
+            Recipient.language == language,
+            Recipient.wording == wording,
+            Recipient.told == told,
+        )
+        yield from session.scalars(alike.order_by(Recipient.urgency_first, Recipient.party_id).limit(of_each))
+
+
+def _said(session: Session, broadcast: Broadcast, recipient: Recipient) -> Sample:
+    party = session.get_one(Party, recipient.party_id)
+    try:
+        body, problem = _body(session, broadcast, recipient, party), None
+    except (EvacError, ValueError) as error:
+        body, problem = "", str(error)
+    segments = count_segments(body) if body else 0
+    return Sample(
+        party.case_code, recipient.language, recipient.wording, recipient.told, body, segments, problem
+    )
+
+
+def _body(session: Session, broadcast: Broadcast, recipient: Recipient, party: Party) -> str:
+    operation, sign_off = operation_of(session), unseal(session, party, "sign_off")
+    if recipient.told is Told.POINTER:
+        return say(
+            operation,
+            POINTER_PHRASE,
+            language=recipient.language,
+            wording=recipient.wording,
+            sign_off=sign_off,
+            case_code=party.case_code,
+        )
+    return say_stage(
+        operation,
+        body=body_of(session, broadcast, recipient.language, recipient.wording) or "",
+        language=recipient.language,
+        wording=recipient.wording,
+        sign_off=sign_off,
+        case_code=party.case_code,
+        letter=broadcast.letter,
+        until=broadcast.valid_until,
+    )

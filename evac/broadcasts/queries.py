@@ -1,0 +1,247 @@
+"""Broadcasts as they are shown: lists, tallies that add up, the pace, and whom nothing reached."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from evac.broadcasts.forecast import Load, forecast
+from evac.broadcasts.models import Approval, Broadcast, BroadcastState, Edit, Recipient, Seal, Told
+from evac.kernel.errors import NotFound
+from evac.messaging.models import Outgoing, State
+from evac.operation.current import operation_of
+from evac.people.models import Party
+
+WAITING = "waiting"  # frozen, and not queued yet
+# What a recipient is counted as: by the best of its texts.
+BEST_FIRST = (
+    State.READ,
+    State.DELIVERED,
+    State.SENT,
+    State.ACCEPTED,
+    State.UNSURE,
+    State.SUBMITTING,
+    State.QUEUED,
+    State.UNDELIVERED,
+    State.FAILED,
+    State.REJECTED,
+    State.EXPIRED,
+    State.SUPPRESSED,
+    State.CANCELLED,
+)
+TALLIED = (WAITING, *(state.value for state in BEST_FIRST))
+_ON_THE_WAY = (State.ACCEPTED, State.SENT, State.SUBMITTING, State.UNSURE)
+_NOT_REACHED = (
+    State.UNDELIVERED,
+    State.FAILED,
+    State.REJECTED,
+    State.EXPIRED,
+    State.SUPPRESSED,
+    State.CANCELLED,
+)
+_RATE_OVER = timedelta(seconds=60)
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Each frozen recipient once, by its best text: the counts add up to ``recipients`` at any moment.
+
+    Attributes:
+        counts: state to parties, every state of ``TALLIED``.
+        pointed: of those that were delivered, how many got only a pointer: they were never told.
+        cannot_be_recalled: texts the carrier holds, or may hold, that are not known to be delivered.
+        may_have_been_sent: texts that were given up in doubt.
+        excluded: reason to parties.
+    """
+
+    recipients: int
+    counts: Mapping[str, int]
+    pointed: int
+    cannot_be_recalled: int
+    may_have_been_sent: int
+    excluded: Mapping[str, int]
+
+    @property
+    def delivered(self) -> int:
+        return self.counts[State.DELIVERED.value] + self.counts[State.READ.value]
+
+    @property
+    def left(self) -> int:
+        """Those for whom something is still to be done."""
+        return self.counts[WAITING] + self.counts[State.QUEUED.value] + self.counts[State.SUBMITTING.value]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """
+    Attributes:
+        segments_per_second: as it really went in the last minute.
+        last_at: when the last one leaves if it goes on like that; None while nothing moves.
+    """
+
+    segments_per_second: float
+    last_at: datetime | None
+
+
+@dataclass(frozen=True)
+class NotReached:
+    """A recipient none of whose texts arrived or is on its way: someone has to call."""
+
+    case_code: str
+    state: str
+    reason: str | None
+    urgency_first: int
+    party_id: int
+
+
+def get(session: Session, uid: str) -> Broadcast:
+    """
+    Raises:
+        NotFound: there is none.
+    """
+    found = session.scalar(select(Broadcast).where(Broadcast.uid == uid))
+    if found is None:
+        raise NotFound("broadcast")
+    return found
+
+
+def page(
+    session: Session,
+    *,
+    states: Sequence[BroadcastState] = (),
+    before_id: int | None = None,
+    limit: int = PAGE,
+) -> list[Broadcast]:
+    """Newest first; the next page begins before the last one's id."""
+    wanted = select(Broadcast)
+    if states:
+        wanted = wanted.where(Broadcast.state.in_(states))
+    if before_id is not None:
+        wanted = wanted.where(Broadcast.id < before_id)
+    return list(session.scalars(wanted.order_by(Broadcast.id.desc()).limit(limit)))
+
+
+def approval_of(session: Session, broadcast: Broadcast) -> Approval | None:
+    return session.scalar(select(Approval).where(Approval.broadcast_id == broadcast.id))
+
+
+def edits_of(session: Session, broadcast: Broadcast) -> Sequence[Edit]:
+    """Who had it in hand and when, oldest first."""
+    edits = select(Edit).where(Edit.broadcast_id == broadcast.id)
+    return session.scalars(edits.order_by(Edit.id)).all()
+
+
+def tally(session: Session, broadcast: Broadcast) -> Tally:
+    """How far it has come."""
+    best = _best_texts(broadcast.id)
+    height, told = func.coalesce(best.c.height, 0), Recipient.told
+    counted = (
+        select(told, height, func.count())
+        .outerjoin(best, best.c.party_id == Recipient.party_id)
+        .where(Recipient.broadcast_id == broadcast.id, told != Told.NOTHING)
+        .group_by(told, height)
+    )
+    counts, pointed = dict.fromkeys(TALLIED, 0), 0
+    without_text = _without_text(session, broadcast)
+    for kind, high, parties in session.execute(counted):
+        state = _STATES[high] if high else without_text
+        counts[state] += parties
+        if kind is Told.POINTER and state in (State.DELIVERED, State.READ):
+            pointed += parties
+    held, in_doubt = _at_the_carrier(session, broadcast.id)
+    return Tally(sum(counts.values()), counts, pointed, held, in_doubt, _excluded(session, broadcast.id))
+
+
+def progress(session: Session, broadcast: Broadcast, *, now: datetime) -> Progress:
+    """The pace of the last minute and when the last one leaves at it."""
+    recent = select(func.coalesce(func.sum(Outgoing.segments), 0), func.min(Outgoing.sent_at)).where(
+        Outgoing.broadcast_id == broadcast.id, Outgoing.sent_at > now - _RATE_OVER
+    )
+    segments, first = session.execute(recent).one()
+    over = max(1.0, (now - first).total_seconds()) if first else 1.0
+    rate = float(segments) / over
+    left = tally(session, broadcast).left
+    if not left or not rate:
+        return Progress(rate, None)
+    return Progress(rate, forecast([Load(left, 1, rate)], now).p100)
+
+
+def planned_rate(session: Session) -> float:
+    """Segments a second of one sender."""
+    return operation_of(session).pace.segments_per_second
+
+
+def not_reached(
+    session: Session, broadcast: Broadcast, *, after: tuple[int, int] | None = None, limit: int = PAGE
+) -> list[NotReached]:
+    """The call list, most urgent first; the next page begins after the last one's urgency and party id."""
+    best = _best_texts(broadcast.id)
+    failed = [height for height, state in _STATES.items() if state in _NOT_REACHED]
+    wanted = (
+        select(Party.case_code, best.c.height, Recipient.urgency_first, Recipient.party_id)
+        .join(best, best.c.party_id == Recipient.party_id)
+        .join(Party, Party.id == Recipient.party_id)
+        .where(Recipient.broadcast_id == broadcast.id, best.c.height.in_(failed))
+    )
+    if after is not None:
+        same = and_(Recipient.urgency_first == after[0], Recipient.party_id > after[1])
+        wanted = wanted.where(or_(Recipient.urgency_first > after[0], same))
+    rows = session.execute(wanted.order_by(Recipient.urgency_first, Recipient.party_id).limit(limit)).all()
+    reasons = _reasons(session, broadcast.id, [row.party_id for row in rows])
+    return [
+        NotReached(
+            row.case_code,
+            _STATES[row.height],
+            reasons.get((row.party_id, _STATES[row.height])),
+            row.urgency_first,
+            row.party_id,
+        )
+        for row in rows
+    ]
+
+
+_HEIGHTS = {state: height for height, state in enumerate(reversed(BEST_FIRST), start=1)}
+_STATES = {height: state for state, height in _HEIGHTS.items()}
+
+
+def _best_texts(broadcast_id: int):  # type: ignore[no-untyped-def]
+    height = func.max(case(_HEIGHTS, value=Outgoing.state))
+    best = select(Outgoing.party_id, height.label("height")).where(Outgoing.broadcast_id == broadcast_id)
+    return best.group_by(Outgoing.party_id).subquery()
+
+
+def _without_text(session: Session, broadcast: Broadcast) -> str:
+    """What a recipient without a text is: it waits, unless none will be made any more."""
+    if broadcast.state is BroadcastState.HALTED:
+        return State.CANCELLED.value
+    seals = session.scalar(select(func.count()).where(Seal.broadcast_id == broadcast.id)) or 0
+    all_released = broadcast.released_through >= seals > 0
+    return State.SUPPRESSED.value if all_released else WAITING
+
+
+def _at_the_carrier(session: Session, broadcast_id: int) -> tuple[int, int]:
+    def counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+    held, doubted = Outgoing.state.in_(_ON_THE_WAY), Outgoing.may_have_been_sent.is_(True)
+    both = select(counted(held), counted(doubted)).where(Outgoing.broadcast_id == broadcast_id)
+    row = session.execute(both).one()
+    return int(row[0]), int(row[1])
+
+
+def _excluded(session: Session, broadcast_id: int) -> dict[str, int]:
+    nothing = Recipient.broadcast_id == broadcast_id, Recipient.told == Told.NOTHING
+    counted = select(Recipient.reason, func.count()).where(*nothing).group_by(Recipient.reason)
+    return {reason or "": parties for reason, parties in session.execute(counted)}
+
+
+def _reasons(
+    session: Session, broadcast_id: int, party_ids: Sequence[int]
+) -> dict[tuple[int, str], str | None]:
+    texts = select(Outgoing.party_id, Outgoing.state, Outgoing.reason).where(
+        Outgoing.broadcast_id == broadcast_id, Outgoing.party_id.in_(party_ids)
+    )
+    return {(row.party_id, row.state): row.reason for row in session.execute(texts.order_by(Outgoing.id))}

@@ -1,0 +1,163 @@
+"""Releasing: after the hold the texts of one sealed stretch after another are queued, most urgent first.
+
+A stretch is one transaction that gives the orders, opens the questions, queues the texts and moves the mark:
+a dispatcher killed between two stretches, or in one, leaves nobody out and tells nobody twice.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from evac.audit.append import record
+from evac.broadcasts.frozen import Stretch, check_approved, sealed_stretch
+from evac.broadcasts.models import Broadcast, BroadcastState, Reach, Seal, Told
+from evac.broadcasts.states import Action, take
+from evac.broadcasts.words import POINTER_PHRASE, Words, words_of
+from evac.db.base import new_uid
+from evac.db.sealed import sealed_cell
+from evac.departure.instruct import instruct_many
+from evac.kernel.wording import Wording
+from evac.messaging.models import Lane, Outgoing, State
+from evac.messaging.next_contact import TEXT_KINDS
+from evac.messaging.questions import open_for_broadcast
+from evac.messaging.render import BROADCAST
+from evac.operation.current import operation_of
+from evac.people.models import Channel, Contact, ContactState
+
+WINDOW = timedelta(hours=24)  # in which WhatsApp lets us write freely after the person did
+
+
+def is_due(broadcast: Broadcast, now: datetime) -> bool:
+    """Approved, and its hold is over."""
+    approved = broadcast.state is BroadcastState.APPROVED
+    return approved and broadcast.release_at is not None and broadcast.release_at <= now
+
+
+def release_chunk(session: Session, broadcast: Broadcast, *, now: datetime) -> bool:
+    """Queue the next stretch; True when there is none left. The caller holds the broadcast's lock.
+
+    Raises:
+        Changed: it is not what was approved; nothing is queued.
+    """
+    if is_due(broadcast, now):
+        _begin(session, broadcast, now)
+    if broadcast.state is not BroadcastState.SENDING:
+        return True
+    seal = session.get(Seal, (broadcast.id, broadcast.released_through + 1))
+    if seal is None:
+        return True
+    check_approved(session, broadcast)
+    before = session.get(Seal, (broadcast.id, broadcast.released_through))
+    _queue(session, broadcast, sealed_stretch(session, seal, before), now)
+    broadcast.released_through = seal.number
+    return False
+
+
+def _begin(session: Session, broadcast: Broadcast, now: datetime) -> None:
+    check_approved(session, broadcast)
+    broadcast.state = take(Action.RELEASE, broadcast.state)
+    record(
+        session,
+        "broadcast.release",
+        at=now,
+        subject=f"broadcast:{broadcast.uid}",
+        details={"recipients": broadcast.recipients},
+    )
+
+
+def _queue(session: Session, broadcast: Broadcast, stretch: Stretch, now: datetime) -> None:
+    told = [recipient for recipient in stretch if recipient.told is not Told.NOTHING]
+    if not told:
+        return
+    rung = operation_of(session).ladder.get(broadcast.stage)
+    if rung.instruction:
+        orders = [(recipient.party_id, recipient.told is Told.POINTER) for recipient in told]
+        instruct_many(session, orders, broadcast=broadcast, rung=rung, now=now)
+    if rung.question is not None and broadcast.letter is not None:
+        open_for_broadcast(
+            session,
+            [recipient.party_id for recipient in told if recipient.told is Told.TEXT],
+            broadcast.letter,
+            rung.question.choices,
+            now,
+            broadcast_id=broadcast.id,
+            kind=rung.question.kind,
+            expires_at=broadcast.valid_until,
+        )
+    if rows := _texts(session, broadcast, told, now):
+        session.execute(insert(Outgoing), rows)
+
+
+def _texts(session: Session, broadcast: Broadcast, told: Stretch, now: datetime) -> list[dict[str, object]]:
+    contacts = _contacts(session, [recipient.party_id for recipient in told])
+    words = words_of(session, broadcast)
+    kept = {variety: _kept(broadcast, *variety, words) for variety in {(r.told, r.language) for r in told}}
+    rows = []
+    for recipient in told:
+        for contact in _reached(
+            contacts.get(recipient.party_id, ()), recipient.wording, broadcast.reach, now
+        ):
+            uid = new_uid()
+            values = kept[recipient.told, recipient.language]
+            rows.append(
+                {
+                    "uid": uid,
+                    "party_id": recipient.party_id,
+                    "contact_id": contact.id,
+                    "channel": contact.channel,
+                    "kind": POINTER_PHRASE if recipient.told is Told.POINTER else BROADCAST,
+                    "lane": int(Lane.INSTRUCTION),
+                    "urgency_first": recipient.urgency_first,
+                    "wording": recipient.wording,
+                    "values_sealed": sealed_cell(session, "outgoing", "values_sealed", uid, values),
+                    "state": State.QUEUED,
+                    "created_at": now,
+                    "due_at": now,
+                    "expires_at": broadcast.valid_until,
+                    "broadcast_id": broadcast.id,
+                }
+            )
+    return rows
+
+
+def _kept(broadcast: Broadcast, told: Told, language: str, words: Words) -> str:
+    """What the text is made from when it is sent: both wordings, as it may become more discreet by then."""
+    values: dict[str, object] = {"broadcast": broadcast.uid}
+    if told is Told.TEXT:
+        bodies = {w.value: words[language, w] for w in Wording if (language, w) in words}
+        until = broadcast.valid_until.isoformat() if broadcast.valid_until else None
+        values |= {"language": language, "bodies": bodies, "letter": broadcast.letter, "until": until}
+    return json.dumps(values)
+
+
+def _contacts(session: Session, party_ids: Sequence[int]) -> dict[int, list[Contact]]:
+    mine = select(Contact).where(Contact.party_id.in_(party_ids), Contact.channel.in_(TEXT_KINDS))
+    found: dict[int, list[Contact]] = {}
+    for contact in session.scalars(mine.order_by(Contact.position, Contact.id)):
+        found.setdefault(contact.party_id, []).append(contact)
+    return found
+
+
+def _reached(contacts: Sequence[Contact], wording: Wording, reach: Reach, now: datetime) -> Sequence[Contact]:
+    """The contacts to write to. Where none works any more the claim finds out, and says why."""
+    working = [contact for contact in contacts if _works(contact, wording)]
+    if reach is Reach.ALL:
+        return working or contacts[:1]
+    at_once = [contact for contact in working if _is_open(contact, now)]
+    return (at_once or working or contacts)[:1]
+
+
+def _works(contact: Contact, wording: Wording) -> bool:
+    if contact.state is not ContactState.OK:
+        return False
+    # It shows the named front: in discreet wording only to those who wrote from there themselves.
+    return contact.channel is Channel.SMS or wording is Wording.PLAIN or contact.heard_at is not None
+
+
+def _is_open(contact: Contact, now: datetime) -> bool:
+    if contact.channel is Channel.SMS:
+        return True
+    return contact.heard_at is not None and now - contact.heard_at < WINDOW
