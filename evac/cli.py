@@ -16,6 +16,7 @@ from marshmallow import ValidationError
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from evac.audit.verify import verify as verify_log
+from evac.cli_records import backup_command, restore_command, tell_outgoing
 from evac.conversation.understand import understand
 from evac.db import migrate
 from evac.db.sealed import unseal
@@ -185,8 +186,11 @@ def check(send: str | None) -> None:
 
 
 @main.command("catch-up")
+@click.option(
+    "--outgoing", is_flag=True, help="Only say what of ours the carrier has that this database lacks."
+)
 @plainly
-def catch_up_texts() -> None:
+def catch_up_texts(outgoing: bool) -> None:
     """Fetch texts that the webhook missed from the carrier's list; the dispatcher answers them."""
     import asyncio
 
@@ -196,6 +200,10 @@ def catch_up_texts() -> None:
     migrate.require_current(services.database)
     if not services.channels:
         raise click.ClickException("No carrier is set up: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN.")
+    if outgoing:
+        tell_outgoing(services)
+        return
+
     async def look(channel: Channel) -> int:
         try:
             return await catch_up(services.database, services.vault, channel, services.clock)
@@ -205,6 +213,11 @@ def catch_up_texts() -> None:
     for channel in services.channels.values():
         found = asyncio.run(look(channel))
         click.echo(f"{found} texts were missing and are kept now.")
+
+
+for kept in (backup_command, restore_command):
+    kept.callback = plainly(kept.callback) if kept.callback else None
+    main.add_command(kept)
 
 
 # ── officers and the log ─────────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,7 @@ DOMAIN = (
     "checkins", "messaging", "notices", "departure", "broadcasts", "duty", "conversation", "records", "roster", "dispatcher",
 )  # fmt: skip
 EDGES = ("channels", "faces")
-TOP = ("settings", "logs", "wiring", "checks", "app", "cli", "demo", "__main__")
+TOP = ("settings", "logs", "wiring", "checks", "app", "cli_records", "cli", "demo", "__main__")
 LEVEL = {name: level for level, name in enumerate((*DOMAIN, *EDGES, *TOP))}
 ALONE = {"simulator": set(), "setup": {"kernel"}}  # programs of their own, and what they may use
 
