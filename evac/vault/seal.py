@@ -82,6 +82,7 @@ KINDS = (
     "receipt",
     "pin",
     "duress",
+    "notice",
 )
 
 
