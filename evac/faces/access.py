@@ -77,6 +77,7 @@ ACCESS: dict[str, Needs] = {
     "staff.map.places": Permission.READ_MAP,
     "staff.map.ground": Permission.READ_MAP,
     "staff.situation.show": Permission.SEE_SITUATION,
+    "staff.sending.create_release": Permission.RELEASE_SENDING,
     # administrators and auditors
     "admin.officers.index": Permission.MANAGE_OFFICERS,
     "admin.officers.create": Permission.MANAGE_OFFICERS,

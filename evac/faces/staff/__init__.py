@@ -12,13 +12,28 @@ from evac.faces.staff import (
     party_acts,
     roster,
     search,
+    sending,
     sign_in,
     situation,
 )
 from evac.faces.staff.frame import frame, thousands
 
 face = Blueprint("staff", __name__, url_prefix="/staff", template_folder="templates")
-for page in (sign_in, enrol, account, roster, search, parties, party_acts, inbox, cases, map, situation):
+PAGES = (
+    sign_in,
+    enrol,
+    account,
+    roster,
+    search,
+    parties,
+    party_acts,
+    inbox,
+    cases,
+    map,
+    situation,
+    sending,
+)
+for page in PAGES:
     face.register_blueprint(page.bp)
 face.context_processor(frame)
 face.add_app_template_filter(thousands)

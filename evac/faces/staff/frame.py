@@ -12,6 +12,7 @@ from evac.cases.close import Disposition
 from evac.faces.staff.ages import age, clock_time, zone_name
 from evac.faces.staff.labels import REASONS, label_of
 from evac.faces.staff.reasons import reason_words
+from evac.faces.staff.sending import open_hold
 from evac.faces.staff.speech import N_, Speech, speech
 from evac.faces.support import services
 from evac.kernel.status import Status
@@ -108,6 +109,7 @@ def frame() -> dict[str, Any]:
         "operation": operation,
         "operation_title": operation.title.get(say.language, operation.code),
         "tabs": _tabs(say),
+        "open_hold": open_hold,
     }
 
 
