@@ -4,7 +4,7 @@ from importlib import import_module
 
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
-from whitenoise import WhiteNoise
+from whitenoise import WhiteNoise  # type: ignore[import-untyped]
 
 from evac.db.migrate import require_current
 from evac.faces import health, metrics

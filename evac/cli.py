@@ -96,7 +96,7 @@ def db_upgrade() -> None:
 @plainly
 def web(workers: int | None) -> None:
     """Serve the faces of EVAC_FACES on EVAC_PORT with gunicorn."""
-    from gunicorn.app.wsgiapp import WSGIApplication
+    from gunicorn.app.wsgiapp import WSGIApplication  # type: ignore[import-untyped]
 
     Settings.from_env()  # refuse wrong settings here, with their names, and not in a worker
     config = Path(__file__).resolve().parents[1] / "config" / "gunicorn.py"

@@ -11,8 +11,9 @@ SOURCES = sorted((ROOT / "evac").rglob("*.py"))
 
 # In import order: each may use only those above it.
 DOMAIN = (
-    "kernel", "vault", "db", "audit", "operation", "limits", "officers", "places", "triage", "people", "cases",
-    "checkins", "messaging", "notices", "departure", "broadcasts", "duty", "conversation", "records", "roster", "dispatcher",
+    "kernel", "vault", "db", "audit", "operation", "limits", "officers", "places", "triage", "people",
+    "cases", "checkins", "messaging", "notices", "departure", "broadcasts", "duty", "conversation",
+    "records", "roster", "dispatcher",
 )  # fmt: skip
 EDGES = ("channels", "faces")
 TOP = ("settings", "logs", "wiring", "checks", "app", "cli_records", "cli", "demo", "__main__")

@@ -14,8 +14,8 @@ HASHED_NAME = r"\.[0-9a-f]{8}\.[a-z]+$"
 class Assets:
     """Hashed names by plain name, as they stood when the process first asked.
 
-    The files a running process names stay what they were: collecting anew adds files beside them, and the process
-    serves the new ones after its next start.
+    The files a running process names stay what they were: collecting anew adds files beside them, and the
+    process serves the new ones after its next start.
     """
 
     def __init__(self, static: Path = STATIC, prefix: str = "/static/") -> None:

@@ -100,7 +100,10 @@ def answer(status: int, *, code: str, words: str | None, errors: object = None) 
     else:
         language = request.accept_languages.best_match(["en", "es"]) or "en"
         title, advice = _WORDS[language].get(status, _WORDS[language][500 if status >= 500 else 400])
-        page = render_template("error.html", language=language, title=title, words=words, advice=advice)
+        home = "/staff/" if request.path.startswith(("/staff", "/admin")) else "/"
+        page = render_template(
+            "error.html", language=language, title=title, words=words, advice=advice, home=home
+        )
         response = Response(page)
     response.status_code = status
     if status in (429, 503):

@@ -19,7 +19,9 @@ def read_places(path: Path) -> tuple[Place, ...]:
     except FileNotFoundError:
         raise WrongSetup(f"The table of places is missing ({path.name}): run `make setup`.") from None
     except (KeyError, ValueError, TypeError):
-        raise WrongSetup(f"The table of places {path.name} is damaged: remove it and run `make setup`.") from None
+        raise WrongSetup(
+            f"The table of places {path.name} is damaged: remove it and run `make setup`."
+        ) from None
 
 
 def _place(row: dict[str, str]) -> Place:

@@ -13,6 +13,7 @@ from evac.cases.models import CaseKind
 from evac.cases.open import open_case
 from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
 from evac.checkins.schemas import CheckInDetails
+from evac.conversation.located import reported_place
 from evac.conversation.reading import Ground, Reading
 from evac.conversation.understand import understand
 from evac.kernel.needs import Need
@@ -31,10 +32,8 @@ from evac.people.schemas import ContactDetails, MemberDetails, Registration
 MERGE_DUE = timedelta(hours=4)
 UNCLEAR_DUE = timedelta(hours=2)
 WELCOME = "registered_web"
-WELCOMES_PER_SECOND, WELCOMES_BURST = (
-    0.5,
-    200,
-)  # a form must not make us text the numbers of strangers by the thousand
+# A form must not make us text the numbers of strangers by the thousand.
+WELCOMES_PER_SECOND, WELCOMES_BURST = 0.5, 200
 
 
 def receive_registration(
@@ -194,18 +193,9 @@ def _place(checkin: CheckInDetails, reading: Reading, ground: Ground) -> Reporte
             checkin.place, None, checkin.latitude, checkin.longitude, accuracy_m=checkin.accuracy_m
         )
     if checkin.place:
-        located = _located(understand(checkin.place, (), ground), ground)
+        located = reported_place(understand(checkin.place, (), ground), ground)
         return replace(located, text=checkin.place) if located else ReportedPlace(checkin.place)
-    return _located(reading, ground)
-
-
-def _located(reading: Reading, ground: Ground) -> ReportedPlace | None:
-    if reading.latitude is not None:
-        return ReportedPlace(reading.place_text, reading.place_id, reading.latitude, reading.longitude)
-    place = ground.gazetteer.get(reading.place_id) if reading.place_id else None
-    if place is not None:
-        return ReportedPlace(reading.place_text, place.id, place.latitude, place.longitude)
-    return ReportedPlace(reading.place_text) if reading.place_text else None
+    return reported_place(reading, ground)
 
 
 def _welcome(session: Session, party: Party, now: datetime) -> None:

@@ -23,8 +23,8 @@ from evac.kernel.status import Status
         (Standing(Status.SOS), Claim(Status.SAFE, Source.WEB, proven=True), Status.SOS, True),
         (Standing(Status.SOS), Claim(Status.NEEDS_HELP, Source.SMS), Status.SOS, False),
         (Standing(Status.SOS), Claim(Status.SAFE, Source.OFFICER), Status.SAFE, False),
-        (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=7), Status.SAFE, False),
-        (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=8), Status.NEEDS_HELP, True),
+        (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=7), Status.SAFE, False),  # noqa: E501
+        (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=8), Status.NEEDS_HELP, True),  # noqa: E501
         (Standing(Status.NEEDS_HELP, Source.WEB), Claim(Status.SAFE, Source.WEB), Status.NEEDS_HELP, True),
         (
             Standing(Status.NEEDS_HELP, Source.SMS, 7),
@@ -33,9 +33,9 @@ from evac.kernel.status import Status
             True,
         ),
         (Standing(Status.SAFE, Source.OFFICER), Claim(Status.MOVING, Source.SMS), Status.SAFE, True),
-        (Standing(Status.SAFE, Source.OFFICER), Claim(Status.MOVING, Source.WEB, proven=True), Status.MOVING, False),
+        (Standing(Status.SAFE, Source.OFFICER), Claim(Status.MOVING, Source.WEB, proven=True), Status.MOVING, False),  # noqa: E501
         (Standing(Status.SAFE, Source.CALL), Claim(Status.SOS, Source.SMS), Status.SOS, False),
-        (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=7, duress=True), Status.NEEDS_HELP, True),
+        (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=7, duress=True), Status.NEEDS_HELP, True),  # noqa: E501
     ],
 )  # fmt: skip
 def test_a_claim_meets_what_stands(standing, claim, status, conflict):

@@ -83,8 +83,9 @@ def test_children_without_a_parent_are_refused(database):
         party = make_party(session)
         session.flush()
         session.execute(delete(Contact).where(Contact.party_id == party.id))
-        session.execute(insert(Contact).values(uid="x", party_id=10**9, channel="sms", address_index=b"x", position=0,
-                                               own=True, state="ok", proof="unproven", added_at=party.registered_at))  # fmt: skip
+        orphan = {"uid": "x", "party_id": 10**9, "channel": "sms", "address_index": b"x", "position": 0}
+        orphan |= {"own": True, "state": "ok", "proof": "unproven", "added_at": party.registered_at}
+        session.execute(insert(Contact).values(**orphan))
 
 
 def test_there_is_no_cascade_that_deletes_silently():

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -20,6 +21,7 @@ from evac.cases.queries import get_open_case, open_cases_of
 from evac.cases.schemas import CloseForm, NextActionForm, NoteForm
 from evac.cases.take import AlreadyTaken, take
 from evac.checkins.record import Report, ReportedPlace, record_checkin
+from evac.conversation.located import reported_place
 from evac.conversation.understand import understand
 from evac.faces.guard import signed_in
 from evac.faces.staff.choosing import officer_id_of
@@ -198,11 +200,8 @@ def _report(told: OfficersWord) -> Report:
 def _place(words: str) -> ReportedPlace:
     """Found on the map where the words allow it; kept as words in any case."""
     ground = services().ground
-    reading = understand(words, (), ground)
-    if reading.latitude is not None:
-        return ReportedPlace(words, reading.place_id, reading.latitude, reading.longitude)
-    place = ground.gazetteer.get(reading.place_id) if reading.place_id else None
-    return ReportedPlace(words, place.id, place.latitude, place.longitude) if place else ReportedPlace(words)
+    located = reported_place(understand(words, (), ground), ground)
+    return replace(located, text=words) if located else ReportedPlace(words)
 
 
 def _again(case_code: str, form: str, error: ValidationError):
