@@ -213,7 +213,7 @@ def _has_text_of(broadcast_id: int, condition: ColumnElement[bool]) -> ColumnEle
     return exists().where(*theirs, condition)
 
 
-def _any_of(columns: Sequence, values: Sequence) -> ColumnElement[bool]:  # type: ignore[type-arg]
+def _any_of(columns: Sequence, values: Sequence) -> ColumnElement[bool]:
     if not values:
         return false()
     return tuple_(*columns).in_(values)

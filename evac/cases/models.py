@@ -15,6 +15,7 @@ class CaseKind(StrEnum):
     MERGE = "merge"  # two parties claim one number
     UNREACHABLE = "unreachable"
     CANNOT_LEAVE = "cannot_leave"  # says so, and was told that an officer calls
+    SILENT = "silent"  # an order was not answered, not even after a reminder
     MANUAL = "manual"  # opened by an officer
 
 

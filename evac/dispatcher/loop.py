@@ -13,7 +13,7 @@ import structlog
 
 from evac.conversation.reading import Ground
 from evac.db.database import Database
-from evac.dispatcher import chores, held
+from evac.dispatcher import broadcasts, chores, held
 from evac.dispatcher.answer import answer_waiting
 from evac.dispatcher.catch_up import catch_up
 from evac.dispatcher.step import Sending
@@ -93,6 +93,8 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
         every(CHORES_EVERY, "scores", lambda: asyncio.to_thread(chores.keep_scores, database, clock)),
     ]
+    for seconds, name, chore in broadcasts.CHORES:
+        tasks.append(every(seconds, name, partial(asyncio.to_thread, chore, database, clock)))
     if parts.channels:
         pace = parts.operation.pace
         sending = Sending(

@@ -50,7 +50,11 @@ def _may_be_next(contact: Contact, text: Outgoing) -> bool:
 
 
 def _tried(session: Session, text: Outgoing) -> set[int]:
+    """Of a broadcast each contact has its text once, also where all contacts of a party get one."""
     tried, before = {text.contact_id}, text.instead_of_id
+    if text.broadcast_id is not None:
+        same = Outgoing.broadcast_id == text.broadcast_id, Outgoing.party_id == text.party_id
+        tried |= set(session.scalars(select(Outgoing.contact_id).where(*same)))
     while before is not None:
         earlier = session.get_one(Outgoing, before)
         tried.add(earlier.contact_id)

@@ -101,6 +101,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         CaseKind.MERGE: N_("same number twice"),
         CaseKind.UNREACHABLE: N_("unreachable"),
         CaseKind.CANNOT_LEAVE: N_("cannot leave"),
+        CaseKind.SILENT: N_("no answer to an instruction"),
         CaseKind.MANUAL: N_("opened by an officer"),
     },
     Disposition: {

@@ -1,0 +1,182 @@
+"""Broadcasts, chunk by chunk: frozen, released, stopped, finished, followed up when nobody answers."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+
+import structlog
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from evac.broadcasts import escalate, freeze, halt, storm
+from evac.broadcasts.errors import Changed
+from evac.broadcasts.models import Broadcast, BroadcastState, Seal
+from evac.broadcasts.release import is_due, release_chunk
+from evac.broadcasts.states import Action, take
+from evac.db.database import Database
+from evac.departure import instruct
+from evac.duty.alarms import raise_alarm
+from evac.duty.models import AlarmKind
+from evac.kernel.clock import Clock
+from evac.messaging.models import Outgoing, SenderPause, State
+from evac.vault.seal import CannotOpen
+
+CHUNKS = 20  # of one broadcast in a row, so that one never starves the others
+TOO_LATE = "too-late"
+_NOT_OUT = (State.QUEUED, State.SUBMITTING, State.UNSURE)
+_log = structlog.get_logger(__name__)
+
+
+def freeze_waiting(database: Database, clock: Clock) -> int:
+    """Write down and seal the recipients of what was submitted; returns the chunks done."""
+    return _each(database, clock, (BroadcastState.FREEZING,), _freeze)
+
+
+def release_waiting(database: Database, clock: Clock) -> int:
+    """Queue the texts of what was approved and held; returns the chunks done."""
+    return _each(database, clock, (BroadcastState.APPROVED, BroadcastState.SENDING), _release)
+
+
+def cancel_halted(database: Database, clock: Clock) -> int:
+    """Take back what a halted broadcast has in the queue, stand-ins that were added later too."""
+    return _each(database, clock, (BroadcastState.HALTED,), _cancel)
+
+
+def watch_sending(database: Database, clock: Clock) -> int:
+    """Halt what the carrier filters or refuses in numbers, and finish what is out."""
+    _each(database, clock, (BroadcastState.SENDING,), _watch)
+    return 0
+
+
+def follow_up(database: Database, clock: Clock) -> int:
+    """Arrived, unanswered, past their time: what becomes of the orders."""
+    done = 0
+    for chore in (_note_arrivals, _escalate, _expire):
+        for _ in range(CHUNKS):
+            with database.writing() as session:
+                chunk = chore(session, clock())
+            done += chunk
+            if not chunk:
+                break
+    return done
+
+
+def tell_of_setup(database: Database, clock: Clock) -> int:
+    """A sender that is paused because our set-up is wrong needs a person."""
+    with database.reading() as session:
+        paused = list(session.scalars(select(SenderPause.sender)))
+    if paused:
+        with database.writing() as session:
+            for sender in paused:
+                raise_alarm(session, AlarmKind.SETUP, sender, now=clock())
+    return 0
+
+
+# Seconds between rounds, name in the log, chore.
+CHORES: tuple[tuple[float, str, Callable[[Database, Clock], int]], ...] = (
+    (0.5, "freezing", freeze_waiting),
+    (0.5, "releasing", release_waiting),
+    (0.5, "cancelling", cancel_halted),
+    (1.0, "watching", watch_sending),
+    (5.0, "following up", follow_up),
+    (5.0, "set-up", tell_of_setup),
+)
+
+Step = Callable[[Session, Broadcast, datetime], bool]  # True: nothing is left to do for now
+
+
+def _each(database: Database, clock: Clock, states: Sequence[BroadcastState], step: Step) -> int:
+    with database.reading() as session:
+        waiting = list(session.scalars(_wanted(states, clock())))
+    return sum(1 for broadcast_id in waiting for _ in _chunks(database, clock, broadcast_id, states, step))
+
+
+def _wanted(states: Sequence[BroadcastState], now: datetime):  # type: ignore[no-untyped-def]
+    """Read without locks; nothing is written while nothing waits."""
+    wanted = select(Broadcast.id).where(Broadcast.state.in_(states)).order_by(Broadcast.id)
+    if BroadcastState.APPROVED in states:
+        last_seal = select(func.max(Seal.number)).where(Seal.broadcast_id == Broadcast.id).scalar_subquery()
+        is_held = (Broadcast.state == BroadcastState.APPROVED) & (Broadcast.release_at > now)
+        is_left = Broadcast.released_through < func.coalesce(last_seal, 0)
+        wanted = wanted.where(~is_held, or_(Broadcast.state == BroadcastState.APPROVED, is_left))
+    if BroadcastState.HALTED in states:
+        wanted = wanted.where(
+            exists().where(Outgoing.broadcast_id == Broadcast.id, Outgoing.state.in_(_NOT_OUT))
+        )
+    return wanted
+
+
+def _chunks(
+    database: Database, clock: Clock, broadcast_id: int, states: Sequence[BroadcastState], step: Step
+) -> Iterator[None]:
+    """One after the other, each in its own transaction; another dispatcher's are left to it."""
+    for _ in range(CHUNKS):
+        try:
+            with database.writing() as session:
+                broadcast = _taken(session, broadcast_id, states)
+                if broadcast is None or step(session, broadcast, clock()):
+                    return
+        except (Changed, CannotOpen):
+            _halt_by_itself(database, broadcast_id, halt.CHANGED, clock())
+            return
+        yield
+
+
+def _taken(session: Session, broadcast_id: int, states: Sequence[BroadcastState]) -> Broadcast | None:
+    mine = select(Broadcast).where(Broadcast.id == broadcast_id, Broadcast.state.in_(states))
+    return session.scalar(mine.with_for_update(skip_locked=True))
+
+
+def _freeze(session: Session, broadcast: Broadcast, now: datetime) -> bool:
+    return freeze.freeze_chunk(session, broadcast, now=now)
+
+
+def _release(session: Session, broadcast: Broadcast, now: datetime) -> bool:
+    if broadcast.state is BroadcastState.APPROVED and not is_due(broadcast, now):
+        return True
+    if broadcast.valid_until is not None and broadcast.valid_until <= now:
+        _stop(session, broadcast, TOO_LATE, now)
+        return True
+    return release_chunk(session, broadcast, now=now)
+
+
+def _cancel(session: Session, broadcast: Broadcast, now: datetime) -> bool:
+    return halt.cancel_chunk(session, broadcast, now=now) == 0
+
+
+def _watch(session: Session, broadcast: Broadcast, now: datetime) -> bool:
+    if (cause := storm.find_cause(session, broadcast)) is not None:
+        _stop(session, broadcast, cause, now)
+    elif _is_out(session, broadcast):
+        broadcast.state = take(Action.FINISH, broadcast.state)
+        broadcast.done_at = now
+    return True
+
+
+def _is_out(session: Session, broadcast: Broadcast) -> bool:
+    if session.get(Seal, (broadcast.id, broadcast.released_through + 1)) is not None:
+        return False
+    waiting = select(Outgoing.id).where(Outgoing.broadcast_id == broadcast.id, Outgoing.state.in_(_NOT_OUT))
+    return session.scalar(waiting.limit(1)) is None
+
+
+def _halt_by_itself(database: Database, broadcast_id: int, reason: str, now: datetime) -> None:
+    with database.writing() as session:
+        _stop(session, session.get_one(Broadcast, broadcast_id), reason, now)
+
+
+def _stop(session: Session, broadcast: Broadcast, reason: str, now: datetime) -> None:
+    halt.halt(session, broadcast, officer_id=None, reason=reason, now=now)
+    raise_alarm(session, AlarmKind.STORM, broadcast.uid, now=now)
+    _log.error("broadcast halted itself", broadcast=broadcast.id, reason=reason)
+
+
+def _note_arrivals(session: Session, now: datetime) -> int:
+    return escalate.note_arrivals(session)
+
+
+def _escalate(session: Session, now: datetime) -> int:
+    return escalate.escalate_due(session, now=now)
+
+
+def _expire(session: Session, now: datetime) -> int:
+    return instruct.expire(session, now=now)
