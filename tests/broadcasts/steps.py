@@ -10,7 +10,7 @@ from evac.broadcasts import draft, freeze, release
 from evac.broadcasts.approve import approve
 from evac.broadcasts.hands import lock
 from evac.broadcasts.models import Broadcast, Recipient, Told
-from evac.broadcasts.schemas import Audience, BroadcastDetails, Words
+from evac.broadcasts.schemas import BroadcastDetails, Words
 from evac.broadcasts.submit import submit
 from evac.db.database import Database
 from evac.kernel.wording import Wording
@@ -31,7 +31,9 @@ def reachable_party(session: Session, **fields: Any) -> Party:
     return make_party(session, **given)
 
 
-def words(session: Session, stage: str = STAGE, languages: tuple[str, ...] = ("en", "es")) -> tuple[Words, ...]:
+def words(
+    session: Session, stage: str = STAGE, languages: tuple[str, ...] = ("en", "es")
+) -> tuple[Words, ...]:
     """The operation's own words of a stage, both wordings."""
     texts = operation_of(session).stages[stage].texts
     plain = [Words(language, Wording.PLAIN, texts[language].plain) for language in languages]
