@@ -20,13 +20,18 @@ PREFIX = "evac-tests-"
 
 def open_folder() -> None:
     """Makes the run's folder and tells it to the processes that the run will start."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
-        if not _is_alive(int(folder.name.split("-")[2])):
-            _remove(folder)
+    remove_what_dead_runs_left()
     folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
     # A server that runs as another user must be able to reach its part of it.
     folder.chmod(0o711)
     os.environ[FOLDER_SETTING] = str(folder)
+
+
+def remove_what_dead_runs_left() -> None:
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        pid = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if pid.isdecimal() and not _is_alive(int(pid)):
+            _remove(folder)
 
 
 def close_folder() -> None:
