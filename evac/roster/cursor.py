@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from sqlalchemy import Select, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, func, select, tuple_
 
 from evac.kernel.case_codes import normal_case_code
 from evac.people.models import Party
@@ -32,19 +31,19 @@ class Cursor:
         return cls(int(match[1]), int(match[2]), code) if match and code else None
 
 
-def below(session: Session, statement: Select, cursor: Cursor) -> Select:
+def below(statement: Select, cursor: Cursor) -> Select:
     """Entries that stand under the cursor, as one range of the index."""
-    return statement.where(_in_order > _place(session, cursor))
+    return statement.where(_in_order > _place(cursor))
 
 
-def above(session: Session, statement: Select, cursor: Cursor) -> Select:
-    return statement.where(_in_order < _place(session, cursor))
+def above(statement: Select, cursor: Cursor) -> Select:
+    return statement.where(_in_order < _place(cursor))
 
 
 _in_order = tuple_(RosterEntry.band, RosterEntry.due, RosterEntry.party_id)
 
 
-def _place(session: Session, cursor: Cursor) -> tuple[int, int, int]:
+def _place(cursor: Cursor) -> ColumnElement:
     """A party that was shredded meanwhile leaves its moment, which is enough."""
-    party_id = session.scalar(select(Party.id).where(Party.case_code == cursor.case_code))
-    return cursor.band, cursor.due, party_id or 0
+    party_id = select(Party.id).where(Party.case_code == cursor.case_code).scalar_subquery()
+    return tuple_(cursor.band, cursor.due, func.coalesce(party_id, 0))

@@ -119,7 +119,7 @@ def dossier(
     return Dossier(
         row=row,
         members=[] if redacted else [masked_person(session, member) for member in row.party.members],
-        contacts=[] if redacted else [masked_contact(session, contact) for contact in row.contacts],
+        contacts=[] if redacted else [masked_contact(session, contact) for contact in row.party.contacts],
         thread=reader.thread(reports),
         reports=reports,
         cases=[reader.case(case) for case in open_cases_of(session, row.party.id)],

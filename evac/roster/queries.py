@@ -60,13 +60,14 @@ def page(
     after: Cursor | None = None,
     before: Cursor | None = None,
     limit: int = PAGE,
+    contacts: bool = False,
 ) -> Page:
     """The most urgent parties first: a range of the stored order, of which only these are opened."""
     found, more = _entries(
         session, select(RosterEntry), filters, now=now, after=after, before=before, limit=limit
     )
     entries = [row[0] for row in found]
-    rows = opened(session, entries, now)
+    rows = opened(session, entries, now, contacts=contacts)
     has_next = bool(rows) and (more if before is None else True)
     has_previous = bool(rows) and (more if before is not None else after is not None)
     now_counts = _counts(session, filters)
@@ -141,13 +142,13 @@ def _entries(
     """The page's entries in order, and whether there are more in the direction of reading."""
     found = narrowed(what, filters, now).limit(limit + 1)
     if before is not None:
-        up = order.above(session, found, before).order_by(
+        up = order.above(found, before).order_by(
             RosterEntry.band.desc(), RosterEntry.due.desc(), RosterEntry.party_id.desc()
         )
         nearest = session.execute(up).all()
         return list(reversed(nearest[:limit])), len(nearest) > limit
     if after is not None:
-        found = order.below(session, found, after)
+        found = order.below(found, after)
     entries = session.execute(_ordered(found)).all()
     return entries[:limit], len(entries) > limit
 
@@ -165,7 +166,7 @@ def _above(
     if loaded_at is not None:
         found = found.where(RosterEntry.changed > int(loaded_at.timestamp() * 1_000_000))
     if first is not None:
-        found = order.above(session, found, first)
+        found = order.above(found, first)
     bands = session.scalars(_ordered(found).limit(COUNTED_AT_MOST)).all()
     return len(bands), sum(band == Band.ALARM for band in bands)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased, load_only, selectinload
 
 from evac.checkins.models import CheckIn
 from evac.db.sealed import unseal
@@ -15,7 +15,7 @@ from evac.kernel.source import Source
 from evac.officers.queries import display_names
 from evac.operation.current import operation_of
 from evac.operation.model import Operation
-from evac.people.models import Contact, Party
+from evac.people.models import Party
 from evac.places.models import Zone
 from evac.roster.cursor import Cursor
 from evac.roster.filters import Flag, flags_of
@@ -47,7 +47,6 @@ class Row:
     flags: tuple[Flag, ...]
     place: LastPlace | None
     heard_by: Source | None  # how the newest check-in came
-    contacts: Sequence[Contact]
     owner: str | None
     stage: str | None  # that holds: the stricter of the zone's and its own
 
@@ -60,34 +59,37 @@ class Row:
         return Cursor(self.entry.band, self.entry.due, self.party.case_code)
 
 
-def opened(session: Session, entries: Sequence[RosterEntry], now: datetime) -> list[Row]:
-    """The rows of these entries, in their order; a fixed number of statements however many they are."""
+def opened(
+    session: Session, entries: Sequence[RosterEntry], now: datetime, *, contacts: bool = False
+) -> list[Row]:
+    """The rows of these entries, in their order; a fixed number of statements however many they are.
+
+    Args:
+        contacts: for readers who look at all of them; otherwise they are read when asked for.
+    """
     if not entries:
         return []
-    ids = [entry.party_id for entry in entries]
-    parties = {party.id: party for party in session.scalars(select(Party).where(Party.id.in_(ids)))}
-    contacts = _contacts(session, ids)
-    newest = _newest_sources(session, ids)
-    places = _places(session, [entry.place_checkin_id for entry in entries if entry.place_checkin_id])
+    known = _known(session, [entry.party_id for entry in entries], contacts)
     owner_ids = {entry.owner_id for entry in entries if entry.owner_id}
     owners = display_names(session, owner_ids) if owner_ids else {}
     stages = _stages(session, {entry.zone for entry in entries if entry.zone})
     operation = operation_of(session)
-    return [
-        Row(
+    rows = []
+    for entry in entries:
+        party, checkin, heard_by = known[entry.party_id]
+        row = Row(
             entry=entry,
-            party=parties[entry.party_id],
+            party=party,
             shown=shown(entry, now, operation.triage),
             needs=needs_of(entry.needs_mask),
             flags=flags_of(entry, now),
-            place=places.get(entry.place_checkin_id or 0),
-            heard_by=newest.get(entry.party_id),
-            contacts=contacts.get(entry.party_id, ()),
+            place=place_of(session, checkin) if checkin else None,
+            heard_by=heard_by,
             owner=owners.get(entry.owner_id or 0),
             stage=_stage(operation, stages.get(entry.zone or ""), entry.stage),
         )
-        for entry in entries
-    ]
+        rows.append(row)
+    return rows
 
 
 def place_of(session: Session, checkin: CheckIn) -> LastPlace:
@@ -104,35 +106,43 @@ def place_of(session: Session, checkin: CheckIn) -> LastPlace:
     )
 
 
-def _contacts(session: Session, ids: Sequence[int]) -> dict[int, list[Contact]]:
-    found: dict[int, list[Contact]] = {}
-    mine = select(Contact).where(Contact.party_id.in_(ids)).order_by(Contact.position, Contact.id)
-    for contact in session.scalars(mine):
-        found.setdefault(contact.party_id, []).append(contact)
-    return found
-
-
-def _newest_sources(session: Session, ids: Sequence[int]) -> dict[int, Source]:
-    """The source of each party's newest check-in: one probe of the index for each."""
-    newest = (
-        select(CheckIn.id)
-        .where(CheckIn.party_id == RosterEntry.party_id)
-        .order_by(CheckIn.at.desc(), CheckIn.id.desc())
-        .limit(1)
-        .correlate(RosterEntry)
-        .scalar_subquery()
+_newest = aliased(CheckIn)
+_newest_source = (
+    select(_newest.source)
+    .where(_newest.party_id == RosterEntry.party_id)
+    .order_by(_newest.at.desc(), _newest.id.desc())
+    .limit(1)
+    .correlate(RosterEntry)
+    .scalar_subquery()
+)
+# What a row shows beside its entry; of the check-in, only where it was.
+_KNOWN = (
+    select(Party, CheckIn, _newest_source)
+    .select_from(RosterEntry)
+    .join(Party, Party.id == RosterEntry.party_id)
+    .outerjoin(CheckIn, CheckIn.id == RosterEntry.place_checkin_id)
+    .options(
+        load_only(
+            CheckIn.uid,
+            CheckIn.place_sealed,
+            CheckIn.place_id_sealed,
+            CheckIn.point_sealed,
+            CheckIn.accuracy_m,
+            CheckIn.source,
+            CheckIn.at,
+        )
     )
-    checkins = select(CheckIn.party_id, CheckIn.source).where(
-        CheckIn.id.in_(select(newest).where(RosterEntry.party_id.in_(ids)))
-    )
-    return {row.party_id: row.source for row in session.execute(checkins)}
+)
 
 
-def _places(session: Session, checkin_ids: Sequence[int]) -> dict[int, LastPlace]:
-    if not checkin_ids:
-        return {}
-    checkins = session.scalars(select(CheckIn).where(CheckIn.id.in_(checkin_ids)))
-    return {checkin.id: place_of(session, checkin) for checkin in checkins}
+def _known(
+    session: Session, ids: Sequence[int], contacts: bool
+) -> dict[int, tuple[Party, CheckIn | None, Source | None]]:
+    """Party, the check-in that holds the last-known place, and how the newest check-in came."""
+    wanted = _KNOWN.where(RosterEntry.party_id.in_(ids))
+    if contacts:
+        wanted = wanted.options(selectinload(Party.contacts))
+    return {party.id: (party, checkin, source) for party, checkin, source in session.execute(wanted)}
 
 
 def _stage(operation: Operation, zone_stage: str | None, own: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, union_all
 from sqlalchemy.orm import Session
 
 from evac.kernel.status import Status
@@ -25,27 +25,28 @@ class Counts:
         return self.by_band.total()
 
 
+_both = union_all(
+    select(Count.band, Count.status, Count.zone, Count.parties.label("number")),
+    select(CountDelta.band, CountDelta.status, CountDelta.zone, CountDelta.delta),
+).subquery()
+# Built once, because every page and every poll of an open one asks.
+_COUNTED = select(_both.c.band, _both.c.status, _both.c.zone, func.sum(_both.c.number)).group_by(
+    _both.c.band, _both.c.status, _both.c.zone
+)
+
+
 def counts(session: Session, *, zone: str | None = None) -> Counts:
     """Exact counts: folded rows plus deltas, in one statement and so in one snapshot.
 
     Args:
         zone: only this zone's, for an officer who sees no other.
     """
-    folded = select(Count.band, Count.status, Count.zone, Count.parties.label("n"))
-    fresh = select(CountDelta.band, CountDelta.status, CountDelta.zone, CountDelta.delta.label("n"))
-    if zone is not None:
-        folded, fresh = folded.where(Count.zone == zone), fresh.where(CountDelta.zone == zone)
-    both = folded.union_all(fresh).subquery()
-    total = func.sum(both.c.n)
     found = Counts()
-    for band, status, zone, number in session.execute(
-        select(both.c.band, both.c.status, both.c.zone, total).group_by(
-            both.c.band, both.c.status, both.c.zone
-        )
-    ):
+    wanted = _COUNTED if zone is None else _COUNTED.where(_both.c.zone == zone)
+    for band, status, place, number in session.execute(wanted):
         found.by_band[band] += int(number)
-        found.by_status[Status(status)] += int(number)
-        found.by_zone[zone] += int(number)
+        found.by_status[status] += int(number)
+        found.by_zone[place] += int(number)
     return found
 
 

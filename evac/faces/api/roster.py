@@ -33,7 +33,7 @@ def index(query: RosterQuery):
     see = shown()
     with services().database.reading() as session:
         filters = _within_reach(session, query.filters)
-        found = page(session, filters, now=see.now, after=query.cursor, limit=query.limit)
+        found = page(session, filters, now=see.now, after=query.cursor, limit=query.limit, contacts=True)
         items = [see.party(row) for row in found.rows]
     log_look("roster.view", rows=len(items), filter=filters.arguments())
     return {"items": items, "next": str(found.next) if found.next else None}

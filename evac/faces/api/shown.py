@@ -50,7 +50,7 @@ class Shown:
             "wording": entry.wording,
             "briefed": row.party.briefed_at is not None,
             "flags": row.flags,
-            "contacts": [] if self.redacted else [_contact(contact) for contact in row.contacts],
+            "contacts": [] if self.redacted else [_contact(contact) for contact in row.party.contacts],
         }
 
     def outgoing(self, session: Session, text: Outgoing) -> dict[str, Any]:
