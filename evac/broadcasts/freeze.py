@@ -96,7 +96,7 @@ def _choice(session: Session, broadcast: Broadcast) -> audience.Chosen:
 def _told_by(session: Session, broadcast: Broadcast, words: Words) -> set[tuple[int, str, Wording]]:
     """Which earlier broadcasts say the very same until the very same time: a repetition without a new fact.
 
-    A pointer says the same whatever it points to, so a discreet variety counts also where it has no words.
+    A pointer says the same whatever it points to, so a variety without words on either side counts too.
     """
     if broadcast.corrects_id is not None:
         return set()
@@ -106,10 +106,11 @@ def _told_by(session: Session, broadcast: Broadcast, words: Words) -> set[tuple[
     earlier = select(Broadcast).where(
         Broadcast.id.in_(active), Broadcast.id != broadcast.id, Broadcast.valid_until == broadcast.valid_until
     )
+    varieties = [(language, wording) for language in operation_of(session).languages for wording in Wording]
     same = set()
     for other in session.scalars(earlier):
         theirs = words_of(session, other)
-        same |= {(other.id, *variety) for variety, body in words.items() if theirs.get(variety) == body}
+        same |= {(other.id, *variety) for variety in varieties if theirs.get(variety) == words.get(variety)}
     return same
 
 

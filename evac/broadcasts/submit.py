@@ -15,6 +15,7 @@ from evac.broadcasts.schemas import audience_of
 from evac.broadcasts.states import Action, take
 from evac.broadcasts.words import words_of
 from evac.db.sealed import seal
+from evac.kernel.errors import NotFound
 from evac.operation.current import operation_of
 from evac.operation.lint_stages import lint_variant
 from evac.operation.model import Operation
@@ -102,6 +103,10 @@ def _of_words(session: Session, operation: Operation, broadcast: Broadcast) -> I
 
 
 def _of_audience(session: Session, broadcast: Broadcast, now: datetime) -> Iterator[tuple[str, str]]:
-    choice = audience.chosen(session, audience_of(broadcast), varieties=())
+    try:
+        choice = audience.chosen(session, audience_of(broadcast), varieties=())
+    except NotFound:
+        yield "audience", "The broadcast it names is no longer there."
+        return
     if session.scalar(audience.party_ids(choice, now).limit(1)) is None:
         yield "audience", "Nobody is meant."

@@ -9,16 +9,21 @@ from sqlalchemy.orm import Session
 
 from evac.broadcasts import escalate, freeze, halt, storm
 from evac.broadcasts.errors import Changed
-from evac.broadcasts.models import Broadcast, BroadcastState, Seal
+from evac.broadcasts.models import Broadcast, BroadcastState, Recipient, Seal
 from evac.broadcasts.release import is_due, release_chunk
 from evac.broadcasts.states import Action, take
+from evac.db.base import Base
 from evac.db.database import Database
+from evac.db.statistics import refresh_statistics
 from evac.departure import instruct
+from evac.departure.models import Instruction
 from evac.duty.alarms import raise_alarm
 from evac.duty.models import AlarmKind
 from evac.kernel.clock import Clock
 from evac.messaging.models import Outgoing, SenderPause, State
 from evac.vault.seal import CannotOpen
+
+Step = Callable[[Session, Broadcast, datetime], bool]  # True: nothing is left to do for now
 
 CHUNKS = 20  # of one broadcast in a row, so that one never starves the others
 TOO_LATE = "too-late"
@@ -28,12 +33,16 @@ _log = structlog.get_logger(__name__)
 
 def freeze_waiting(database: Database, clock: Clock) -> int:
     """Write down and seal the recipients of what was submitted; returns the chunks done."""
-    return _each(database, clock, (BroadcastState.FREEZING,), _freeze)
+    done = _each(database, clock, (BroadcastState.FREEZING,), _freeze)
+    _look_again(database, done, Recipient)
+    return done
 
 
 def release_waiting(database: Database, clock: Clock) -> int:
     """Queue the texts of what was approved and held; returns the chunks done."""
-    return _each(database, clock, (BroadcastState.APPROVED, BroadcastState.SENDING), _release)
+    done = _each(database, clock, (BroadcastState.APPROVED, BroadcastState.SENDING), _release)
+    _look_again(database, done, Outgoing, Instruction)
+    return done
 
 
 def cancel_halted(database: Database, clock: Clock) -> int:
@@ -81,7 +90,11 @@ CHORES: tuple[tuple[float, str, Callable[[Database, Clock], int]], ...] = (
     (5.0, "set-up", tell_of_setup),
 )
 
-Step = Callable[[Session, Broadcast, datetime], bool]  # True: nothing is left to do for now
+
+def _look_again(database: Database, chunks: int, *grown: type[Base]) -> None:
+    if chunks and not database.is_sqlite:
+        with database.writing() as session:
+            refresh_statistics(session, *grown)
 
 
 def _each(database: Database, clock: Clock, states: Sequence[BroadcastState], step: Step) -> int:
