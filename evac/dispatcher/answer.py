@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from evac.conversation.answer import answer, keep_sender
 from evac.conversation.reading import Ground
 from evac.db.database import Database
+from evac.duty.acknowledge import acknowledge_by_text
 from evac.kernel.clock import Clock
 from evac.messaging.models import Incoming, InState
 
@@ -51,7 +52,8 @@ def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetim
     incoming = session.scalar(mine.with_for_update(skip_locked=True))
     if incoming is None or not _alone_with_sender(session, incoming):
         return
-    answer(session, incoming, ground, now=now)
+    if not acknowledge_by_text(session, incoming, now=now):
+        answer(session, incoming, ground, now=now)
 
 
 def _alone_with_sender(session: Session, incoming: Incoming) -> bool:

@@ -13,7 +13,7 @@ import structlog
 
 from evac.conversation.reading import Ground
 from evac.db.database import Database
-from evac.dispatcher import broadcasts, chores, held
+from evac.dispatcher import broadcasts, chores, duty, held
 from evac.dispatcher.answer import answer_waiting
 from evac.dispatcher.catch_up import catch_up
 from evac.dispatcher.step import Sending
@@ -26,6 +26,7 @@ from evac.vault.seal import Vault
 
 ANSWER_EVERY = 0.1  # seconds
 CHORES_EVERY = 1.0
+DUTY_EVERY = 5.0
 RECONCILE_EVERY = 5.0
 CATCH_UP_EVERY = 60.0
 
@@ -91,6 +92,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         every(CHORES_EVERY, "queue", lambda: asyncio.to_thread(chores.tidy_queue, database)),
         every(ANSWER_EVERY, "receipts", lambda: asyncio.to_thread(chores.fold_receipts, database)),
         every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
+        every(DUTY_EVERY, "duty", lambda: duty.watch(database, parts.operation, parts.texting)),
         every(CHORES_EVERY, "scores", lambda: asyncio.to_thread(chores.keep_scores, database, clock)),
     ]
     for seconds, name, chore in broadcasts.CHORES:

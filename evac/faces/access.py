@@ -70,6 +70,7 @@ ACCESS: dict[str, Needs] = {
     "staff.party_acts.create_reopening": Permission.WRITE_PARTY,
     "staff.party_acts.create_pin": Permission.WRITE_PARTY,
     "staff.party_acts.create_unpin": Permission.WRITE_PARTY,
+    "staff.duty.create_acknowledgement": Permission.WRITE_PARTY,
     "staff.inbox.index": Permission.READ_INBOX,
     "staff.inbox.create_handling": Permission.WRITE_PARTY,
     "staff.cases.index": Permission.READ_ROSTER,

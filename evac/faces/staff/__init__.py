@@ -5,6 +5,7 @@ from flask import Blueprint, Flask
 from evac.faces.staff import (
     account,
     cases,
+    duty,
     enrol,
     inbox,
     map,
@@ -32,6 +33,7 @@ PAGES = (
     map,
     situation,
     sending,
+    duty,
 )
 for page in PAGES:
     face.register_blueprint(page.bp)

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from evac.cases.close import Disposition
 from evac.faces.staff.ages import age, clock_time, zone_name
+from evac.faces.staff.duty import duty_ringing
 from evac.faces.staff.labels import REASONS, label_of
 from evac.faces.staff.reasons import reason_words
 from evac.faces.staff.sending import open_hold
@@ -110,6 +111,7 @@ def frame() -> dict[str, Any]:
         "operation_title": operation.title.get(say.language, operation.code),
         "tabs": _tabs(say),
         "open_hold": open_hold,
+        "duty_ringing": duty_ringing,
     }
 
 

@@ -5,6 +5,7 @@ from enum import Enum
 
 from evac.cases.close import Disposition
 from evac.cases.models import CaseKind
+from evac.duty.models import AlarmKind
 from evac.faces.staff.speech import N_
 from evac.kernel.needs import Need
 from evac.kernel.source import Source
@@ -17,6 +18,14 @@ from evac.roster.filters import Flag
 from evac.triage.rules import Band
 
 LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
+    AlarmKind: {
+        AlarmKind.UNSEEN: N_("SOS or duress that nobody has opened"),
+        AlarmKind.DISPATCHER: N_("a dispatcher is dead"),
+        AlarmKind.WEBHOOK: N_("texts had to be fetched from the carrier"),
+        AlarmKind.OVERDUE: N_("the oldest distress waits too long"),
+        AlarmKind.SETUP: N_("sending is paused or held"),
+        AlarmKind.STORM: N_("a broadcast halted itself"),
+    },
     Band: {
         Band.ALARM: N_("Alarm"),
         Band.HELP: N_("Help"),

@@ -7,6 +7,7 @@ from werkzeug.datastructures import MultiDict
 from evac.audit.append import record
 from evac.cases.close import Disposition
 from evac.db.base import new_uid
+from evac.duty.conditions import note_seen
 from evac.faces.guard import signed_in
 from evac.faces.staff.choosing import STATUSES, colleagues
 from evac.faces.staff.frame import Frame
@@ -89,6 +90,8 @@ def party_page(
     reach = officer.reach
     with services().database.writing() as session:
         found = dossier(session, case_code, now=now, scope=reach.zone, redacted=reach.redacted)
+        if not reach.redacted:
+            note_seen(session, found.row.party.id, now=now)
         record(
             session,
             "party.view",

@@ -339,6 +339,7 @@ def upgrade() -> None:
         )
 
     with op.batch_alter_table("roster_entries", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("seen_at", evac.db.base.UtcDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("stage", sa.String(length=120), nullable=True))
         batch_op.add_column(sa.Column("instruction", sa.String(length=120), nullable=True))
 
