@@ -61,5 +61,5 @@ class NotSubmittable(EvacError):
     status = 422
 
     def __init__(self, problems: dict[str, list[str]]) -> None:
-        self.problems = problems
+        self.problems = self.errors = problems
         super().__init__("The broadcast cannot be submitted yet.")

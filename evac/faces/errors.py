@@ -59,7 +59,7 @@ def set_up_errors(app: Flask) -> None:
 def _refused(error: EvacError):
     if error.status >= 500:
         _log.error("refused", code=error.code, path=_route())
-    return answer(error.status, code=error.code, words=str(error))
+    return answer(error.status, code=error.code, words=str(error), errors=error.errors)
 
 
 def _invalid(error: ValidationError):

@@ -1,5 +1,7 @@
 """The base of every expected refusal, and the few refusals that belong to no single package."""
 
+from collections.abc import Mapping, Sequence
+
 
 class EvacError(Exception):
     """Base of every expected refusal.
@@ -7,10 +9,12 @@ class EvacError(Exception):
     Attributes:
         code: stable machine name, e.g. "already-approved"; part of the JSON API.
         status: HTTP status a web face answers with.
+        errors: by field, what is wrong; None where the refusal is not about fields.
     """
 
     code = "refused"
     status = 409
+    errors: Mapping[str, Sequence[str]] | None = None
 
 
 class NotFound(EvacError):

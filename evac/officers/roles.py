@@ -16,6 +16,9 @@ class Permission(StrEnum):
     WRITE_PARTY = "write-party"  # status, case, notes, members, a party made by hand
     WRITE_TO_PARTY = "write-to-party"  # a text of the officer's own
     REVEAL = "reveal"  # personal data in full; each look is logged
+    READ_BROADCASTS = "read-broadcasts"  # their words and tallies: counts, no citizens
+    WRITE_BROADCASTS = "write-broadcasts"  # draft, edit, submit; approving is another's
+    PUBLISH_NOTICES = "publish-notices"  # put a notice into the public log, for good
     RELEASE_SENDING = "release-sending"  # let texts leave again after a hold
     MANAGE_OFFICERS = "manage-officers"
     READ_AUDIT = "read-audit"
@@ -36,8 +39,15 @@ OF_CITIZENS = frozenset(
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.LIAISON: frozenset({Permission.READ_ROSTER, Permission.REPORT_CHECKIN}),
-    Role.OFFICER: OF_CITIZENS | {Permission.SEE_SITUATION},
-    Role.LEAD: OF_CITIZENS | {Permission.SEE_SITUATION, Permission.RELEASE_SENDING},
+    Role.OFFICER: OF_CITIZENS | {Permission.SEE_SITUATION, Permission.READ_BROADCASTS},
+    Role.LEAD: OF_CITIZENS
+    | {
+        Permission.SEE_SITUATION,
+        Permission.RELEASE_SENDING,
+        Permission.READ_BROADCASTS,
+        Permission.WRITE_BROADCASTS,
+        Permission.PUBLISH_NOTICES,
+    },
     Role.AUDITOR: frozenset({Permission.READ_AUDIT}),
     Role.ADMIN: frozenset({Permission.MANAGE_OFFICERS}),
     Role.WALL: frozenset({Permission.SEE_SITUATION}),
