@@ -10,6 +10,8 @@ from evac.broadcasts.models import Broadcast, Edit
 
 def lock(session: Session, broadcast: Broadcast) -> None:
     """Wait for whoever acts on it at this moment, and see what they made of it."""
+    # What this transaction made of it already must not be read over.
+    session.flush()
     session.refresh(broadcast, with_for_update=True)
     session.expire(broadcast, ["variants"])
 
