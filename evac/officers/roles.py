@@ -20,6 +20,8 @@ class Permission(StrEnum):
     WRITE_BROADCASTS = "write-broadcasts"  # draft, edit, submit; approving is another's
     PUBLISH_NOTICES = "publish-notices"  # put a notice into the public log, for good
     RELEASE_SENDING = "release-sending"  # let texts leave again after a hold
+    DECIDE_BROADCASTS = "decide-broadcasts"  # approve or return a colleague's; pause, resume, halt
+    CHANGE_ZONES = "change-zones"  # a zone's stage and hazard, and so its parties' order
     MANAGE_OFFICERS = "manage-officers"
     READ_AUDIT = "read-audit"
 
@@ -39,13 +41,17 @@ OF_CITIZENS = frozenset(
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.LIAISON: frozenset({Permission.READ_ROSTER, Permission.REPORT_CHECKIN}),
-    Role.OFFICER: OF_CITIZENS | {Permission.SEE_SITUATION, Permission.READ_BROADCASTS},
+    # Where one lead is awake, an officer is the second pair of eyes; and whoever sees it go wrong may stop it.
+    Role.OFFICER: OF_CITIZENS
+    | {Permission.SEE_SITUATION, Permission.READ_BROADCASTS, Permission.DECIDE_BROADCASTS},
     Role.LEAD: OF_CITIZENS
     | {
         Permission.SEE_SITUATION,
         Permission.RELEASE_SENDING,
         Permission.READ_BROADCASTS,
         Permission.WRITE_BROADCASTS,
+        Permission.DECIDE_BROADCASTS,
+        Permission.CHANGE_ZONES,
         Permission.PUBLISH_NOTICES,
     },
     Role.AUDITOR: frozenset({Permission.READ_AUDIT}),
