@@ -29,6 +29,7 @@ class Event(StrEnum):
     LEASE_LOST = "lease_lost"  # the dispatcher that held it is gone
     FOUND = "found"  # in the provider's list
     ABSENT = "absent"  # not in the provider's list
+    ONLY_COPY = "only_copy"  # sent again after that, and the list holds the later copy alone
     # Receipts.
     UNDERWAY = "underway"
     SENT = "sent"

@@ -133,7 +133,7 @@ _RANK = {
     State.DELIVERED: 5,
     State.READ: 6,
 }
-_OF_THE_TEXT = frozenset({Event.CLAIMED, Event.CANCELLED, Event.EXPIRED, Event.SUPPRESSED})
+_OF_THE_TEXT = frozenset({Event.CLAIMED, Event.CANCELLED, Event.EXPIRED, Event.SUPPRESSED, Event.ONLY_COPY})
 _ABOUT_SENDER: dict[Event, tuple[Effect, ...]] = {
     Event.ACCEPTED: (Effect.SENDER_WORKS,),
     Event.SETUP_WRONG: (Effect.PAUSE_SENDER,),
@@ -241,6 +241,8 @@ def _decide(delivery: Delivery, outcome: Outcome, now: datetime) -> Delivery:
     """What we decide about a text; an attempt in doubt stays in doubt until the list or a receipt tells."""
     if outcome.event is Event.CLAIMED:
         return _claimed(delivery)
+    if outcome.event is Event.ONLY_COPY:
+        return replace(delivery, may_duplicate=False)
     if outcome.event is Event.SUPPRESSED and delivery.state is State.QUEUED:
         return replace(delivery, state=State.SUPPRESSED, reason=outcome.reason)
     if outcome.event not in (Event.CANCELLED, Event.EXPIRED):

@@ -33,16 +33,25 @@ def look_of(session: Session, text: Outgoing, attempt: Attempt) -> Look:
     return Look(to, attempt.sender, unseal(session, text, "body") or "")
 
 
-def unclaimed_in(session: Session, listed: Sequence[ListedText]) -> dict[Look, list[ListedText]]:
-    """Listed texts that no attempt of ours is known to have made, oldest first."""
+def unknown_in(session: Session, listed: Sequence[ListedText]) -> list[ListedText]:
+    """Listed texts that no attempt of ours is known to have made, newest first as they came."""
     known: set[str] = set()
     sids = [text.provider_sid for text in listed]
     for start in range(0, len(sids), BATCH):
         ours = Attempt.provider_sid.in_(sids[start : start + BATCH])
         known |= {sid for sid in session.scalars(select(Attempt.provider_sid).where(ours)) if sid}
+    return [text for text in listed if text.provider_sid not in known]
+
+
+def unclaimed_in(session: Session, listed: Sequence[ListedText]) -> dict[Look, list[ListedText]]:
+    """Those of them that can be matched with texts of ours, oldest first."""
+    return by_look(unknown_in(session, listed))
+
+
+def by_look(unknown: Sequence[ListedText]) -> dict[Look, list[ListedText]]:
     alike = defaultdict(list)
-    for text in reversed(listed):
-        if text.provider_sid not in known and text.sender is not None:
+    for text in reversed(unknown):
+        if text.sender is not None:
             alike[Look(text.to, text.sender, text.body)].append(text)
     return alike
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from evac.db.database import Database, database_now
 from evac.messaging.channel import Channels, Event, ListedText, ListUnavailable, Outcome
-from evac.messaging.looks import CLOCKS_DIFFER, Look, by_channel, look_of, unclaimed_in
+from evac.messaging.looks import CLOCKS_DIFFER, Look, by_channel, by_look, look_of, unknown_in
 from evac.messaging.models import Attempt, Outgoing, State
 from evac.messaging.moves import Tried, locked, move
+from evac.messaging.second_copies import LOOKED_FOR, sent_again, take_marks_off
 from evac.people.models import Channel as Kind
 
 FIRST_LIST_AFTER = timedelta(seconds=120)  # of the attempt: the list lags behind what was accepted
@@ -62,20 +63,23 @@ def decide(
     first_after: timedelta = FIRST_LIST_AFTER,
     next_after: timedelta = NEXT_LIST_AFTER,
 ) -> Reconciled:
-    """Match texts in doubt with what the list holds.
+    """Match texts in doubt, and those sent again, with what the list holds.
 
     Args:
         listed: read after ``now``, and since before the oldest attempt that was due then.
     """
     due = list(session.scalars(_due(kinds, now, first_after, next_after).limit(BATCH)))
-    texts = locked(session, (attempt.outgoing_id for attempt in due))
+    twice = list(session.scalars(_sent_again(kinds, now, next_after).limit(BATCH)))
+    texts = locked(session, (attempt.outgoing_id for attempt in (*due, *twice)))
     looks = _looks_of(session, texts, [attempt for attempt in due if attempt.state is State.UNSURE])
-    unclaimed = unclaimed_in(session, listed)
+    unknown = unknown_in(session, listed)
+    unclaimed = by_look(unknown)
     done = Reconciled()
     for look, attempts in looks.items():
         if _in_the_making(session, look, attempts, texts):
             continue  # its answer may be one of the listed ones; the next list will tell them apart
         done = _match(session, attempts, unclaimed.get(look, []), texts, now, done)
+    take_marks_off(session, twice, texts, listed, unknown, now=now)
     return done
 
 
@@ -124,14 +128,19 @@ def _due(kinds: Sequence[Kind], now: datetime, first_after: timedelta, next_afte
     )
 
 
+def _sent_again(kinds: Sequence[Kind], now: datetime, next_after: timedelta) -> Select[Attempt]:
+    return sent_again(kinds, looked_before=now - next_after, since=now - LOOKED_FOR)
+
+
 def _oldest_due(
     database: Database, kinds: Sequence[Kind], first_after: timedelta, next_after: timedelta
 ) -> tuple[datetime, datetime | None]:
     """The database's time, and since when the list is needed."""
     with database.reading() as session:
         now = database_now(session)
-        oldest = session.scalar(_due(kinds, now, first_after, next_after).limit(1))
-        return now, oldest.started_at if oldest else None
+        wanted = (_due(kinds, now, first_after, next_after), _sent_again(kinds, now, next_after))
+        oldest = [found for one in wanted if (found := session.scalar(one.limit(1))) is not None]
+        return now, min((attempt.started_at for attempt in oldest), default=None)
 
 
 def _decide(

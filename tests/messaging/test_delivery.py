@@ -56,7 +56,7 @@ def expected(attempt: State, text: State, event: Event) -> tuple[State | None, S
         return attempt, SUP if text is Q else text
     if event is Event.CLAIMED:
         return (SUB, SUB) if text is Q else (attempt, text)
-    assert event is Event.ABSENT  # the first of two lists decides nothing
+    assert event in (Event.ABSENT, Event.ONLY_COPY)  # the first of two lists decides nothing
     return attempt, text
 
 
@@ -155,6 +155,12 @@ def test_absent_from_two_lists_is_sent_again_and_says_so():
 
     assert (once.state, once.absences) == (UNS, 1)
     assert (twice.state, twice.attempt, twice.may_duplicate) == (Q, Q, True)
+
+
+def test_a_list_that_holds_the_second_copy_alone_takes_the_mark_off():
+    marked = Delivery(ACC, ACC, tries=2, may_duplicate=True)
+
+    assert step(marked, Outcome(Event.ONLY_COPY), NOON) == (Delivery(ACC, ACC, tries=2), ())
 
 
 @pytest.mark.parametrize("event", [Event.CANCELLED, Event.EXPIRED])
