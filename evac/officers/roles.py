@@ -41,7 +41,7 @@ OF_CITIZENS = frozenset(
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.LIAISON: frozenset({Permission.READ_ROSTER, Permission.REPORT_CHECKIN}),
-    # Where one lead is awake, an officer is the second pair of eyes; and whoever sees it go wrong may stop it.
+    # Where one lead is awake, an officer is the second pair of eyes; whoever sees it go wrong may stop it.
     Role.OFFICER: OF_CITIZENS
     | {Permission.SEE_SITUATION, Permission.READ_BROADCASTS, Permission.DECIDE_BROADCASTS},
     Role.LEAD: OF_CITIZENS
