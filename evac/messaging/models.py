@@ -26,6 +26,16 @@ class InState(StrEnum):
     INBOX = "inbox"  # a person must read it; it was acted on as far as it could be
     PARKED = "parked"  # answering it failed three times; waits in the staff inbox with its words
     HANDLED = "handled"  # an officer dealt with it
+    QUARANTINED = "quarantined"  # from a phone in other hands; changes nothing, and a person reads it
+
+
+class Duress(StrEnum):
+    """What a text has to do with duress; acted on in a transaction after that of its answer."""
+
+    NONE = "none"
+    SAID = "said"  # it holds the party's word
+    STANDS = "stands"  # it comes from a party under duress, and may be dictated
+    NOTED = "noted"  # acted on
 
 
 class State(StrEnum):
@@ -54,6 +64,12 @@ class Incoming(Base):
         Index("incoming_waiting", "state", "next_try_at", "id"),
         Index("incoming_party", "party_id", "received_at"),
         Index("incoming_sender", "from_index", "received_at"),
+        Index(
+            "incoming_duress_due",
+            "id",
+            sqlite_where=text("duress IN ('said', 'stands')"),
+            postgresql_where=text("duress IN ('said', 'stands')"),
+        ),
     )
 
     id: Mapped[PrimaryKey] = mapped_column(init=False)
@@ -80,6 +96,8 @@ class Incoming(Base):
     party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"), default=None)
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), default=None)
     answered_at: Mapped[datetime | None] = mapped_column(default=None)
+    # None until it is answered, so that answering any text writes the same columns.
+    duress: Mapped[Duress | None] = mapped_column(stored_enum(Duress), default=None)
     # Keyed hash of the folded words, to fold floods.
     alike_index: Mapped[bytes | None] = mapped_column(default=None)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from evac.db.base import Base, Opaque, PrimaryKey, Uid, new_uid, stored_enum
@@ -51,6 +51,10 @@ class Party(Base):
     party_size: Mapped[int] = mapped_column(default=1)  # as last claimed; the members listed may be fewer
     sign_off_sealed: Mapped[bytes | None] = mapped_column(default=None)  # None: the operation's default
     briefed_at: Mapped[datetime | None] = mapped_column(default=None)
+    pin_index: Mapped[bytes | None] = mapped_column(default=None)  # keyed hash, bound to this party
+    duress_sealed: Mapped[bytes | None] = mapped_column(default=None)  # the word, as it was chosen
+    # What a page was opened with before this is worth nothing any more.
+    access_since: Mapped[datetime | None] = mapped_column(default=None)
     # A double submit makes one row.
     submission_index: Mapped[bytes | None] = mapped_column(default=None, unique=True)
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -115,6 +119,11 @@ class Contact(Base):
     proof: Mapped[Proof] = mapped_column(stored_enum(Proof), default=Proof.UNPROVEN)
     added_at: Mapped[datetime]
     heard_at: Mapped[datetime | None] = mapped_column(default=None)  # opens WhatsApp's 24 hour window
+    # Reported lost by somebody who proved nothing: until then nothing goes there unasked.
+    held_until: Mapped[datetime | None] = mapped_column(default=None)
+    duress_at: Mapped[datetime | None] = mapped_column(default=None)  # the duress word last came from here
+    # Somebody who reports about the party and is not in it: gets answers to its own texts, nothing else.
+    reporter_since: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class NameToken(Base):
@@ -125,3 +134,33 @@ class NameToken(Base):
 
     token_index: Mapped[bytes] = mapped_column(Opaque, primary_key=True)
     party_id: Mapped[int] = mapped_column(ForeignKey("parties.id"), primary_key=True)
+
+
+class DuressClearance(Base):
+    """One officer's finding that a party is free again; it takes two of them for the same alarm."""
+
+    __tablename__ = "duress_clearances"
+    __table_args__ = (
+        UniqueConstraint("party_id", "officer_id", "duress_at", name="duress_clearances_one_of_each_officer"),
+    )
+
+    id: Mapped[PrimaryKey] = mapped_column(init=False)
+    uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
+    party_id: Mapped[int] = mapped_column(ForeignKey("parties.id"))
+    officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
+    duress_at: Mapped[datetime]  # of the alarm it is about; a later word is another alarm
+    at: Mapped[datetime]
+
+
+class WhatsAppConsent(Base):
+    """A party that knows what WhatsApp shows of us, and wants to be written to there all the same."""
+
+    __tablename__ = "whatsapp_consents"
+    __table_args__ = (Index("whatsapp_consents_contact", "contact_id"),)
+
+    id: Mapped[PrimaryKey] = mapped_column(init=False)
+    uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"))
+    officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))  # who explained it to them
+    at: Mapped[datetime]
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)

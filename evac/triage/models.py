@@ -43,6 +43,7 @@ class RosterEntry(Base):
     unhandled_since: Mapped[datetime | None] = mapped_column(default=None)
     duress: Mapped[bool] = mapped_column(default=False)
     duress_handled: Mapped[bool] = mapped_column(default=False)
+    duress_at: Mapped[datetime | None] = mapped_column(default=None)  # the word was last heard
     seen_at: Mapped[datetime | None] = mapped_column(default=None)  # an officer last opened its page in alarm
     lost: Mapped[bool] = mapped_column(default=False)
     conflict: Mapped[bool] = mapped_column(default=False)
