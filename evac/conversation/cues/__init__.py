@@ -20,9 +20,8 @@ def _phrases(block: str) -> list[str]:
 def _book() -> PhraseBook:
     phrases: dict[str, list[str]] = {}
     for language in (en, es):
-        for table in (language.DISTRESS, language.QUIET):
-            for code, block in table.items():
-                phrases.setdefault(code, []).extend(_phrases(block))
+        for code, block in language.CUES.items():
+            phrases.setdefault(code, []).extend(_phrases(block))
     return PhraseBook(phrases, {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
 
 

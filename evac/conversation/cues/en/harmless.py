@@ -1,0 +1,53 @@
+"""What only sounds like distress, and small talk."""
+
+CUES = {
+    "nothing": """
+        ok ok | taking us|me|him|her|them|my ~2 to [the|a] airport|hospital|hotel|border
+        taking my|his|her medicine|medication|pills|time | taking them|it every|daily
+        safe place|route|passage|way|zone|area|haven|road|to|house | is it safe
+        fire station|exit|department|truck|escape|place|extinguisher | cease fire | ceasefire | camp fire
+        thank* [you] [so] [much] for [your|the|all|all_your] [~1] help | thanks for helping
+        can|may|could|how i|we [can] help [you|them|others|with] | we can help | i can help
+        help others|people|each|other_people | helping | flu|covid|vaccine|rabies shot
+        phone|battery|cell|cellphone|mobile <be> [almost|about_to|nearly|now] dead|dying|died|low|die|out
+        dead battery | battery dying|died|dead | dying to|of_boredom|phone|battery
+        emergency exit|kit|number|numbers|contact|contacts|fund|passport*|document*|flight
+        emergency light|plan|food|supplies|services|line|phone|alert|alerts|shelter
+        in case of [an|a] emergency | gas station | power bank | stopped working|responding|raining
+        fired from | heart broken | well water | on our own
+        good morning|afternoon|evening|night|luck|day|to_know|question|idea|news | as well | oh well
+        well done | god is good | wish us well | get well | stay safe | be safe | keep safe | take care
+        stay well | hope you are [all] [safe|ok|well|fine|good] | how are you | are you ok|safe|well
+        not only | is that ok|fine | ok so | ok but | ok and | stroke of | life time | killing time | dead end
+        dead zone | dead phone | dead line | pain in the neck | car|truck|engine|laptop|power|tv|computer died
+        shot a|an video|photo|movie|film | a|the|one|flu|vaccine|long|good|best|our|my shot | shot glass
+        sick of | tired and sick | fear not | missing you | missed call | miss you | missing home
+        missing document*|papers|passport*|flight
+        take us|me|him|her|them|my ~2 to [the|a] airport|hospital|hotel|border
+        took|taken us|me|him|her|them|my|our ~2 to [the|a] airport|hotel|border|house|home|friend*|family
+        took a|the|our|my bus|taxi|plane|flight|boat|car|train|picture*|photo* | taken care | took care
+        stuck in traffic | bus stopped
+        stopped for|to|at [a|the|for] [gas|food|hotel|lunch|rest|night|eat|sleep|buy|get] | do not worry
+        not to worry | no need to worry | hurt feelings | well known | might as well | very well thank*
+        died of|years|in_19* | sister in law | a good | good for | fine with | well then | very good
+        sounds good | good people | all good things | not sure | shot of | long shot | screen shot*
+        screenshot* | panic button | in labor day | labor day | labour day | bombed out joke | photo bomb
+        burning question | mother board | dead tired | hands full | attack of | drop dead | help line
+        helpline | help desk | help center | hot line | last year | years ago | months ago | long ago
+        a year ago
+    """,
+    "taken_to_hospital": """
+        took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor
+    """,
+    "greeting": """
+        hello | hi | hey | good morning|afternoon|evening|night|day | thank* [you] | thanks | bye | test
+        testing
+    """,
+    "wrong_number": """
+        wrong number | who is this|that | who are you | stop texting | do not know you | wrong person
+    """,
+    "hearsay": """
+        heard that | they say | rumor* | rumour* | i read | on the news | on tv | according to
+        people are saying
+    """,
+}

@@ -1,0 +1,48 @@
+"""The cues of being well, and of what is over or was a mistake."""
+
+CUES = {
+    "safe": """
+        not had any problems|trouble|issues | feeling good|well|fine|great|ok
+        not in [any|immediate|real] danger | <be> better [now|today] | feeling better | much better
+        none of us <be> [been] hurt|injured|detained|wounded|missing
+        i|we|all|everyone|everybody|both|they|he <be> [<adv>] [<adv>] safe|ok|fine|well
+        i|we|all|everyone|everybody|both|they|he <be> [<adv>] [<adv>] good|alright|unharmed|great
+        she|family|it|us <be> [<adv>] [<adv>] safe|ok|fine|well|good|alright|unharmed|great
+        kids|group|things|everything <be> [<adv>] [<adv>] safe|ok|fine|well|good|alright|unharmed|great
+        i|we|all|everyone|everybody|both|they|he <be> [<adv>] [<adv>] unhurt|alive|sound|uninjured
+        i|we|all|everyone <be> [<adv>] [<adv>] healthy|calm|secure|normal|comfortable
+        everybody|both|they|he <be> [<adv>] [<adv>] healthy|calm|secure|normal|comfortable
+        she|family|it|us|kids|group|things|everything <be> [<adv>] [<adv>] unhurt|alive|sound|uninjured
+        she|family|it|us <be> [<adv>] [<adv>] healthy|calm|secure|normal|comfortable
+        kids|group|things|everything <be> [<adv>] [<adv>] healthy|calm|secure|normal|comfortable
+        <kin> <be> [<adv>] [<adv>] safe|ok|fine|well|good|alright|unharmed|unhurt|alive|secure
+        all|everyone|everybody|we|both|still|i [<adv>] safe|ok|fine|good|well|alright
+        all [<num>] [of_us|people|persons|are] safe|ok|fine|good|well|alright
+        <num> of us [are|all] safe|ok|fine|good|well | <num> people|persons|adults [are|all] safe|ok|fine
+        <be> [<adv>] [<adv>] safe|fine|alright|unharmed|unhurt | ok here | all clear | safe and sound
+        no problem* | no issues | no worries | doing well|ok|fine|good|great|alright | no need for help
+        do not need [any] help|anything|assistance | not need [any] help|anything | everything ok|fine|good
+        nothing [to] report | all quiet | quiet here | it is quiet|calm | calm here | safe for now
+        ok for now | safe [here|at|in|with|now] | out of danger | made it safely | arrived safe* | home safe*
+        got home | reached home | no injuries | not hurt | no one is hurt|injured | nobody is hurt|injured
+        safe house | safe at home | am home | at home safe | marked safe | am good | are good
+        can not complain
+    """,
+    "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
+    "over": """
+        out of jail|prison|custody | released | let us|me|him|her|them|my [~1] go | freed | set free
+        were let go | got let go | let go | found him|her|them|my ~1 | has|have been found
+        was|were found safe|alive|ok | no longer need* | not need help anymore|any_more|now | is over
+        it is over | out of [the] hospital | <be> back home | came back | back safe | turned up | showed up
+        danger has|is passed|over | resolved | problem solved | escaped | rescued
+    """,
+    "mistake": """
+        false alarm | ignore my|that|the|last|previous|earlier | disregard | never mind | nevermind
+        sent by mistake | was a mistake | by accident | cancel my|the|that|last | wrong message | all over now
+        was wrong | just kidding | only a drill
+    """,
+    "ended": """
+        stopped | ended | over | ceased | finished | died down | gone now | calmed down | quiet now
+        moved away|on | no more
+    """,
+}

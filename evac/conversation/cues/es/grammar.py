@@ -1,0 +1,102 @@
+"""Spanish words by class: kin, bodies, foes, numbers, negations."""
+
+from evac.kernel.folding import word_set
+
+CLASSES = {
+    "familia": word_set("""
+        esposa esposo marido mujer hijo hija hijos hijas nino nina ninos ninas bebe bebes mama papa
+        madre padre padres hermano hermana hermanos hermanas tio tia tios tias primo prima primos
+        primas abuela abuelo abuelos abuelita abuelito nieto nieta nietos sobrino sobrina sobrinos
+        suegra suegro suegros cunado cunada yerno nuera novio novia amigo amiga amigos amigas pareja
+        familia familiar familiares vecino vecina vecinos companero companera chamo chama chamos
+        chamito chamita muchacho muchacha muchachos jefe compadre comadre hermanito hermanita hijito
+        hijita viejo vieja esposos morochos gemelos ahijado ahijada padrastro madrastra hijastro
+        hijastra
+    """),
+    "estar": word_set("""
+        estoy estamos esta estan estaba estabamos estaban este esten sigo seguimos sigue siguen ando
+        andamos anda andan quede quedamos quedo quedaron siento sentimos siente sienten encuentro
+        encontramos encuentra encuentran fue fueron fui fuimos hemos ha han he resulte resulto
+        resultaron es son soy somos tengo tenemos tiene tienen hay sido encontramos salimos sali
+        llegue llegamos salio estara estaremos estare vamos va voy
+    """),
+    "clitico": word_set("me nos lo la los las le les te se"),
+    "muy": word_set("""
+        muy bien todos todas todo aca aqui super bastante tan un poco ya aun todavia gracias a dios
+        ahora por mas medio completamente sanos tranquilos en casa los dos ambos
+    """),
+    "malos": word_set("""
+        policia policias soldados militares militar guardia guardias gnb pnb sebin dgcim faes cicpc
+        colectivo colectivos encapuchados hombres hombre tipos sujetos malandros malandro pranes
+        guerrilla guerrilleros paramilitares paracos banda bandas eln delincuentes armados gente
+        ellos funcionarios motorizados pandilla ladrones choros hampa secuestradores
+    """),
+    "puerta": word_set("""
+        puerta casa apartamento apto edificio hotel habitacion cuarto ventana porton reja vivienda
+        residencia
+    """),
+    "cuerpo": word_set("""
+        pierna brazo cabeza pecho espalda barriga estomago pie mano hombro cuello cara ojo costilla
+        costillas tobillo cadera rodilla
+    """),
+    "papeles": word_set("""
+        pasaporte pasaportes papeles documentos documento cedula cedulas identificacion visa visas
+        papel partida licencia
+    """),
+    "quitaron": word_set("""
+        perdi perdimos perdio perdieron robaron quitaron quito retuvieron decomisaron botaron
+        quemaron extravie extraviamos rompieron quitan robo retienen confiscaron arrebataron
+        agarraron retuvo decomiso rompio
+    """),
+    "det": word_set("""
+        el la los las mi mis nuestro nuestros nuestra nuestras sus su todos todo toda todas a un una
+    """),
+    "menor": word_set("""
+        nino nina ninos ninas hijo hija hijos hijas bebe bebes menor menores sobrino sobrina nieto
+        nieta nietos chamo chama chamos chamito chamita hermanito hermanita carajito carajita
+        muchachito muchachita chiquito chiquita
+    """),
+    "solo": word_set("""
+        solo sola solos solas solito solita solitos solitas
+    """),
+    "puesto": word_set("""
+        puesto puestos asiento asientos cupo cupos lugar lugares plaza plazas
+    """),
+    "reserva": word_set("""
+        quiero queremos necesito necesitamos reserve reservenos aparten apartenos guardenos tomo
+        tomamos aceptamos acepto confirmo confirmamos solicito solicitamos quisiera quisieramos pido
+        pedimos denos dennos
+    """),
+    "cuales": word_set("""
+        el los un mi nuestros unos esos ese dos tres cuatro cinco mis nuestro
+    """),
+    "irse": word_set("""
+        salir irme irnos ir viajar volver regresar cruzar volar evacuar partir escapar
+    """),
+    "buscando": word_set("""
+        tratando intentando trato intento tratamos intentamos buscando busco buscamos viendo
+    """),
+    "boleto": word_set("""
+        boleto boletos pasaje pasajes ticket tickets vuelo vuelos
+    """),
+}
+
+NEGATIONS = word_set("no ni nadie nunca jamas sin ningun ninguna ninguno tampoco nada")
+QUESTION_STARTS = word_set("""
+        que como cuando donde adonde cual quien cuanto cuantos puedo podemos pueden puede sera sabe
+        saben hay debo debemos es
+    """)
+NUMBERS = {
+    "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
+    "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14,
+    "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20,
+    "docena": 12,
+}  # fmt: skip
+
+MARKERS = word_set("""
+        el la los las de que y en estoy estamos esta estan mi mis con sin por para no es son somos
+        soy un una del al se lo nos me hola gracias bien ayuda todos todo aqui casa hijos hijo hija
+        esposa esposo necesito necesitamos tengo tenemos hay ya muy pero como donde cuando vamos voy
+        salir salimos desde hacia nuestro nuestra su si auxilio le les han hemos auxilio manana
+        familia quiero queremos puedo podemos porque urgente favor agua comida ningun nadie nada
+    """)
