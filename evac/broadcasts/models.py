@@ -1,4 +1,4 @@
-"""Broadcasts, their words, the people they are frozen for, and who approved them."""
+"""Broadcasts, their words, the people they are frozen for, who approved them, and trials of their words."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -146,3 +146,22 @@ class Approval(Base):
     seen_hash: Mapped[bytes]
     at: Mapped[datetime]
     signature: Mapped[bytes]  # keyed, over all of it: a row that was typed into the database approves nothing
+
+
+class Trial(Base):
+    """One text of a draft to a duty phone, so that its writer sees it arrive; no recipient's."""
+
+    __tablename__ = "broadcast_trials"
+    __table_args__ = (Index("broadcast_trials_waiting", "taken_at", "asked_at"),)
+
+    id: Mapped[PrimaryKey] = mapped_column(init=False)
+    uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
+    broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id"))
+    officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
+    language: Mapped[str] = mapped_column(String(2))
+    wording: Mapped[Wording] = mapped_column(stored_enum(Wording))
+    number_sealed: Mapped[bytes | None] = mapped_column(default=None)
+    body_sealed: Mapped[bytes | None] = mapped_column(default=None)
+    asked_at: Mapped[datetime]
+    taken_at: Mapped[datetime | None] = mapped_column(default=None)  # a dispatcher took it; it is tried once
+    outcome: Mapped[str | None] = mapped_column(default=None)  # what the carrier answered

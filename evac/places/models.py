@@ -17,6 +17,8 @@ class Zone(Base):
     hazard: Mapped[int]  # 1 quiet .. 5 do not move
     stage: Mapped[str]  # code of a rung of the operation's ladder
     changed_at: Mapped[datetime]
+    # Its parties up to this id stand by the hazard that holds now; None: all of them do.
+    rekeyed_through: Mapped[int | None] = mapped_column(default=None)
 
 
 class SightingKind(StrEnum):
