@@ -1,7 +1,6 @@
 """Words that convict the phone they stand on: none of them leaves in discreet wording."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from evac.operation.model import LocalPlace, Operation, PlaceKind
 from evac.operation.stems import Table, search, table_of, words_of
@@ -9,6 +8,10 @@ from evac.operation.stems import Table, search, table_of, words_of
 # Names shorter than this are everyday words too often ("Coro" is a choir).
 _SHORTEST_NAME = 5
 _NAMED_KINDS = frozenset({PlaceKind.STATE, PlaceKind.TOWN, PlaceKind.CROSSING, PlaceKind.AIRPORT})
+# By id, beside the operation itself, so that the id stays its own: to compare a few hundred places for each
+# text costs more than to look through the text.
+_KEPT: dict[int, tuple[Operation, tuple[Table, Table]]] = {}
+_MOST_KEPT = 8
 
 
 def banned_in(operation: Operation, text: str) -> list[str]:
@@ -18,20 +21,23 @@ def banned_in(operation: Operation, text: str) -> list[str]:
     states, towns, crossings and airports count too.
     """
     words = words_of(text)
-    tables = _banned(all_languages(operation.banned_words)), _names(operation.places)
-    return list(dict.fromkeys(hit for table in tables for _, hit in search(words, table)))
+    return list(dict.fromkeys(hit for table in _tables(operation) for _, hit in search(words, table)))
 
 
 def all_languages(entries: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(sorted({entry for listed in entries.values() for entry in listed}))
 
 
-@lru_cache(maxsize=8)
-def _banned(entries: tuple[str, ...]) -> Table:
-    return table_of(entries)
+def _tables(operation: Operation) -> tuple[Table, Table]:
+    kept = _KEPT.get(id(operation))
+    if kept is None:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        banned = table_of(all_languages(operation.banned_words))
+        kept = _KEPT[id(operation)] = operation, (banned, table_of(_names(operation.places)))
+    return kept[1]
 
 
-@lru_cache(maxsize=8)
-def _names(places: tuple[LocalPlace, ...]) -> Table:
+def _names(places: tuple[LocalPlace, ...]) -> list[str]:
     names = {name for place in places if place.kind in _NAMED_KINDS for name in (place.name, *place.aliases)}
-    return table_of(name for name in names if len(name) >= _SHORTEST_NAME)
+    return [name for name in sorted(names) if len(name) >= _SHORTEST_NAME]
