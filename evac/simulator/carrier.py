@@ -19,6 +19,7 @@ class Carrier:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.faults = Faults()
+        self.refuses_with = 0  # code that every text is refused with, as a wrong set-up brings it about
         self.store = Store(Journal(options.log) if options.log else None)
         self.timeline = Timeline()
         self.poster = Poster(options.auth_tokens[0])

@@ -66,17 +66,29 @@ def set_faults():
 @bp.put("/phones/<number>")
 def set_phone(number):
     """``error_code`` makes every text to this phone undelivered with that code (30003: off); 0 mends it."""
-    fields = request.get_json(silent=True) if request.is_json else request.form
-    code = str((fields or {}).get("error_code", ""))
-    if not code.isascii() or not code.isdigit():
-        raise WrongFault("error_code must be a number, 0 for a phone that works.")
-    the_carrier().set_phone(tidy_address(number), int(code))
-    return jsonify(number=tidy_address(number), error_code=int(code))
+    code = _error_code("0 for a phone that works")
+    the_carrier().set_phone(tidy_address(number), code)
+    return jsonify(number=tidy_address(number), error_code=code)
+
+
+@bp.put("/refusal")
+def set_refusal():
+    """``error_code`` refuses every text with that code (20003: wrong token, 21408: closed region); 0 none."""
+    the_carrier().refuses_with = _error_code("0 to take texts again")
+    return jsonify(error_code=the_carrier().refuses_with)
 
 
 @bp.post("/calls")
 def call():
     return _relay(the_carrier().inbound.call(request.form.get("From", ""), request.form.get("To", "")))
+
+
+def _error_code(nothing: str) -> int:
+    fields = request.get_json(silent=True) if request.is_json else request.form
+    code = str((fields or {}).get("error_code", ""))
+    if not code.isascii() or not code.isdigit():
+        raise WrongFault(f"error_code must be a number, {nothing}.")
+    return int(code)
 
 
 def _relay(answer: Answer) -> Response:

@@ -58,6 +58,8 @@ def create(account_sid):
         raise Refusal(20429, "Too Many Requests", 429)
     if carrier.faults.strikes("rate_5xx"):
         raise Refusal(20500, "An internal server error has occurred", 503)
+    if code := carrier.refuses_with:
+        raise Refusal(code, "Refused as the demo desk was told to", 401 if code == 20003 else 400)
     message = read_creation(
         request.form, options=carrier.options, store=carrier.store, network=carrier.network
     )

@@ -137,3 +137,20 @@ def test_strikes_are_counted(faults, send, carrier):
         with pytest.raises(TwilioRestException):
             send()
     assert carrier.faults.struck["rate_429"] == 2
+
+
+@pytest.mark.parametrize(("code", "status"), [(20003, 401), (21408, 400)])
+def test_every_text_is_refused_with_a_code_until_it_is_taken_back(server, send, carrier, code, status):
+    url = f"{server.url}/_carrier/refusal"
+    assert requests.put(url, json={"error_code": code}, timeout=5).json() == {"error_code": code}
+    with pytest.raises(TwilioRestException) as refused:
+        send()
+    assert (refused.value.status, refused.value.code) == (status, code)
+    assert carrier.store.accepted_after(0) == []
+
+    requests.put(url, json={"error_code": 0}, timeout=5)
+    assert send().sid
+
+
+def test_a_refusal_without_a_number_is_refused_itself(server):
+    assert requests.put(f"{server.url}/_carrier/refusal", json={}, timeout=5).status_code == 422
