@@ -1,6 +1,6 @@
 """Broadcasts as they are shown: lists, tallies that add up, the pace, and whom nothing reached."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -106,6 +106,14 @@ def get(session: Session, uid: str) -> Broadcast:
     if found is None:
         raise NotFound("broadcast")
     return found
+
+
+def uids(session: Session, ids: Iterable[int | None]) -> dict[int, str]:
+    """What broadcasts are called outside, by what they are called in rows."""
+    wanted = {one for one in ids if one is not None}
+    if not wanted:
+        return {}
+    return dict(session.execute(select(Broadcast.id, Broadcast.uid).where(Broadcast.id.in_(wanted))).all())
 
 
 def page(

@@ -5,15 +5,31 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from marshmallow import EXCLUDE, Schema, fields, post_load, pre_load, validate
+from marshmallow import (
+    EXCLUDE,
+    Schema,
+    ValidationError,
+    fields,
+    post_load,
+    pre_load,
+    validate,
+    validates_schema,
+)
 
 from evac.broadcasts.models import Broadcast, Reach
 from evac.kernel.needs import Need
+from evac.kernel.plain_words import one_line
 from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
 
 _CODE = validate.Regexp(r"^[A-Za-z0-9_-]{1,40}$", error="This is no code.")
 _UID = validate.Regexp(r"^[0-9a-f]{32}$", error="This is no id of a broadcast.")
+# Beyond these a moment has no UTC to be kept as.
+_MOMENT = validate.Range(
+    datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC), error="This is no moment of our time."
+)
+MOST_VARIANTS = 20
+ONE_OF_A_KIND = "Say it once in each language and wording."
 LONGEST_BODY = 400  # far more than fits; what does not fit is said by the lint, with the number of letters
 
 
@@ -67,9 +83,11 @@ class BroadcastDetails:
 
 class _WithoutBlanks(Schema):
     @pre_load
-    def drop_blanks(self, data: Mapping[str, Any], **kwargs: Any) -> dict[str, Any]:
+    def drop_blanks(self, data: object, **kwargs: Any) -> object:
         """Forms write "nothing" as an empty string; here it means absent."""
-        return {name: value for name, value in dict(data).items() if value not in ("", None)}
+        if not isinstance(data, Mapping):
+            return data
+        return {name: value for name, value in data.items() if value not in ("", None)}
 
 
 class AudienceSchema(_WithoutBlanks):
@@ -96,7 +114,7 @@ class WordsSchema(Schema):
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> Words:
-        return Words(**data | {"body": " ".join(data["body"].split())})
+        return Words(**data | {"body": one_line(data["body"])})
 
 
 class BroadcastSchema(_WithoutBlanks):
@@ -105,9 +123,17 @@ class BroadcastSchema(_WithoutBlanks):
     stage = fields.String(required=True, validate=_CODE)
     audience = fields.Nested(AudienceSchema, load_default=Audience())
     reach = fields.Enum(Reach, by_value=True, load_default=Reach.FIRST)
-    valid_until = fields.AwareDateTime(default_timezone=UTC)
-    deadline_at = fields.AwareDateTime(default_timezone=UTC)
-    variants = fields.List(fields.Nested(WordsSchema), required=True, validate=validate.Length(max=20))
+    valid_until = fields.AwareDateTime(default_timezone=UTC, validate=_MOMENT)
+    deadline_at = fields.AwareDateTime(default_timezone=UTC, validate=_MOMENT)
+    variants = fields.List(
+        fields.Nested(WordsSchema), required=True, validate=validate.Length(max=MOST_VARIANTS)
+    )
+
+    @validates_schema
+    def is_one_of_a_kind(self, data: Mapping[str, Any], **kwargs: Any) -> None:
+        kinds = [(words.language, words.wording) for words in data["variants"]]
+        if len(set(kinds)) < len(kinds):
+            raise ValidationError(ONE_OF_A_KIND, "variants")
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> BroadcastDetails:

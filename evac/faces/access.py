@@ -18,6 +18,7 @@ ACCESS: dict[str, Needs] = {
     # the carrier, which proves itself by its signature
     "hooks.messages.message": "public",
     "hooks.receipts.receipt": "public",
+    "hooks.calls.call": "public",
     # citizens
     "citizen.home.show": "public",
     "citizen.register.show": "public",
@@ -36,6 +37,11 @@ ACCESS: dict[str, Needs] = {
     "api.parties.show": Permission.READ_ROSTER,
     "api.parties.search": Permission.REVEAL,
     "api.checkins.create": Permission.REPORT_CHECKIN,
+    "api.broadcasts.index": Permission.READ_BROADCASTS,
+    "api.broadcasts.create": Permission.WRITE_BROADCASTS,
+    "api.broadcasts.show": Permission.READ_BROADCASTS,
+    "api.broadcasts.edit": Permission.WRITE_BROADCASTS,
+    "api.broadcasts.create_submission": Permission.WRITE_BROADCASTS,
     "api.outgoing.index": Permission.READ_ROSTER,
     # officers, before they are one
     "staff.sign_in.show": "public",

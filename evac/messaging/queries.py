@@ -19,6 +19,7 @@ def newest_outgoing(
     *,
     party: Party | None = None,
     zone: str | None = None,
+    broadcast_id: int | None = None,
     before: Outgoing | None = None,
     limit: int,
 ) -> tuple[Sequence[Outgoing], bool]:
@@ -27,6 +28,7 @@ def newest_outgoing(
     Args:
         party: only texts to this one.
         zone: only texts to parties last known in this zone.
+        broadcast_id: only those that a broadcast made.
         before: where the page begins; the text itself was on the page before.
     """
     found = select(Outgoing).order_by(Outgoing.id.desc()).limit(limit + 1)
@@ -35,6 +37,8 @@ def newest_outgoing(
     if zone is not None:
         found = found.join(RosterEntry, RosterEntry.party_id == Outgoing.party_id)
         found = found.where(RosterEntry.zone == zone)
+    if broadcast_id is not None:
+        found = found.where(Outgoing.broadcast_id == broadcast_id)
     if before is not None:
         found = found.where(Outgoing.id < before.id)
     texts = session.scalars(found).all()

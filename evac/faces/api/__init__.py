@@ -2,12 +2,12 @@
 
 from flask import Flask
 
-from evac.faces.api import checkins, outgoing, parties, roster
+from evac.faces.api import broadcasts, checkins, outgoing, parties, roster
 from evac.faces.api.blueprint import ApiBlueprint
 from evac.faces.api.document import EvacApi, complete, set_up_document, tell_shapes
 
 face = ApiBlueprint("api", __name__, url_prefix="/api/v1")
-for resource in (roster, parties, checkins, outgoing):
+for resource in (roster, parties, checkins, broadcasts, outgoing):
     face.register_blueprint(resource.bp)
 
 

@@ -26,7 +26,12 @@ _REFUSALS: Mapping[int, tuple[str, str, str]] = {
         "not-allowed",
         "Your role does not include this.",
     ),
-    404: ("There is no such party in the officer's reach.", "not-found", "No such party."),
+    404: ("There is nothing of that code or id in the officer's reach.", "not-found", "No such party."),
+    409: (
+        "It stands where this cannot be done to it.",
+        "wrong-state",
+        "A broadcast that is sending cannot be acted on with edit.",
+    ),
     413: ("The body is larger than 64 KiB.", "request-entity-too-large", "request-entity-too-large"),
     415: ("The body is not declared as JSON.", "not-json", "Send the body as application/json."),
     422: ("A field is unknown, missing or wrong; `errors` says which and why.", "invalid", "invalid"),

@@ -10,7 +10,7 @@ from evac.faces.api.schemas import ErrorSchema
 from evac.people.fields import Line
 
 DESCRIPTION = """\
-The roster, its parties, their check-ins and the texts sent to them.
+The roster, its parties, their check-ins, broadcasts to them and the texts sent to them.
 
 Every call needs a token (`Authorization: Bearer evac_...`), made with `python -m evac tokens add`. What a
 token does counts as done by its officer, within that officer's role and reach. Looks at people are logged.
@@ -21,6 +21,7 @@ TAGS = (
     ("roster", "Everyone, most urgent first"),
     ("parties", "One party, or those who fit what a caller says"),
     ("checkins", "What people report about a party"),
+    ("broadcasts", "One message to an audience: drafted and submitted here, approved in the console only"),
     ("outgoing", "Texts to parties, and what became of them"),
 )
 
@@ -64,4 +65,6 @@ def tell_shapes(api: Api) -> None:
 def _limits(self: object, field: object, **kwargs: Any) -> dict[str, Any]:
     if isinstance(field, Line):
         return {"maxLength": field.longest}
-    return {"type": "string"} if isinstance(field, fields.Enum) and field.by_value is True else {}
+    if isinstance(field, fields.Enum) and field.by_value is True:
+        return {"type": ["string", "null"] if field.allow_none else "string"}
+    return {}

@@ -59,6 +59,57 @@ RECORDED = {
     "conflict": False,
     "at": "2026-01-12T16:04:09+00:00",
 }
+BROADCAST = {
+    "id": "0b7d5ee8a2f1469f8d1c3a4b5e6f7081",
+    "state": "draft",
+    "stage": "leave-now",
+    "recipients": 0,
+    "tallies": {"waiting": 0, "delivered": 0, "failed": 0},
+    "created_at": "2026-01-12T16:04:09+00:00",
+    "audience": {"zones": ["CAP"], "silent_hours": 12},
+    "reach": "first",
+    "valid_until": "2026-01-13T22:00:00+00:00",
+    "deadline_at": None,
+    "variants": [
+        {
+            "language": "en",
+            "wording": "plain",
+            "body": "Leave Venezuela now by commercial flight, not by road. Until {until}. To {number}: "
+            "{letter}1 have ticket {letter}2 looking {letter}3 can't {letter}4 staying",
+        }
+    ],
+    "excluded": {},
+    "pointed": 0,
+    "cannot_be_recalled": 0,
+    "problems": {},
+}
+SUBMITTED = BROADCAST | {"state": "freezing"}
+BROADCASTS = {
+    "items": [
+        {
+            "id": "0b7d5ee8a2f1469f8d1c3a4b5e6f7081",
+            "state": "sending",
+            "stage": "leave-now",
+            "recipients": 412,
+            "tallies": {"waiting": 100, "queued": 12, "delivered": 300},
+            "created_at": "2026-01-12T16:04:09+00:00",
+        }
+    ],
+    "next": None,
+}
+_DRAFTED = ("stage", "audience", "valid_until", "variants")
+DRAFTS = {
+    "leave now": {
+        "summary": "Everybody in one zone who was not heard for 12 hours",
+        "value": {name: BROADCAST[name] for name in _DRAFTED},
+    },
+}
+BROADCAST_ID = {
+    "in": "path",
+    "name": "id",
+    "description": "Id of the broadcast",
+    "example": "0b7d5ee8a2f1469f8d1c3a4b5e6f7081",
+}
 OUTGOING = {
     "items": [
         {

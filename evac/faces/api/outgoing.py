@@ -6,6 +6,8 @@ from typing import Any
 from marshmallow import ValidationError
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.queries import get as get_broadcast
+from evac.broadcasts.queries import uids
 from evac.faces.api import examples
 from evac.faces.api.blueprint import ApiBlueprint
 from evac.faces.api.log import log_look
@@ -30,17 +32,23 @@ bp = ApiBlueprint("outgoing", __name__)
 def index(query: dict[str, Any]):
     """Texts to parties, newest first
 
-    To one party, or without `case_code` to all in the officer's reach. Whom a text went to is not told.
+    To one party, of one broadcast, or else to all in the officer's reach. Whom a text went to is not told.
     """
     see, reach = shown(), acting().reach
     with services().database.reading() as session:
         party = _party(session, query.get("case_code"), see.now)
         before = _text(session, query.get("cursor"))
         texts, more = newest_outgoing(
-            session, party=party, zone=reach.zone, before=before, limit=query["limit"]
+            session,
+            party=party,
+            zone=reach.zone,
+            broadcast_id=_broadcast_id(session, query.get("broadcast")),
+            before=before,
+            limit=query["limit"],
         )
         subject = f"party:{party.case_code}" if party else None
-        items = [see.outgoing(session, text) for text in texts]
+        called = uids(session, (text.broadcast_id for text in texts))
+        items = [see.outgoing(session, text, called) for text in texts]
     log_look("outgoing.view", subject=subject, texts=len(items))
     return {"items": items, "next": items[-1]["id"] if more else None}
 
@@ -49,6 +57,10 @@ def _party(session: Session, case_code: str | None, now: datetime) -> Party | No
     if case_code is None:
         return None
     return get_row(session, normal_case_code(case_code) or "", now=now, scope=acting().reach.zone).party
+
+
+def _broadcast_id(session: Session, uid: str | None) -> int | None:
+    return get_broadcast(session, uid).id if uid else None
 
 
 def _text(session: Session, cursor: str | None) -> Outgoing | None:

@@ -17,6 +17,7 @@ from marshmallow import (
 )
 
 from evac.checkins.schemas import CheckInDetails, CheckInSchema
+from evac.departure.models import InstructionState
 from evac.kernel.needs import Need
 from evac.kernel.source import Source
 from evac.kernel.status import Intent, Status
@@ -29,6 +30,7 @@ from evac.roster.filters import Filters, FiltersForm, Flag
 
 LARGEST_PAGE, USUAL_PAGE = 200, 50
 NOT_A_CURSOR = "Send the cursor as it came in `next`."
+NOT_AN_ID = "Send the id as it was given."
 ONE_OF_THREE = "Give exactly one of phone, document and name."
 SAY_SOMETHING = "Say how they are, or send a few words."
 CURSOR_SHAPE = r"^[0-4]\.-?[0-9]{1,17}\.[A-Z0-9]{5}$"
@@ -114,10 +116,12 @@ class RosterQuerySchema(FiltersForm, Described):
 class OutgoingQuerySchema(Described):
     DESCRIPTIONS = {
         "case_code": "only texts to this party",
+        "broadcast": "only texts of the broadcast with this id",
         "cursor": "`next` of the page before",
         "limit": "texts on a page",
     }
     case_code = Line(longest=20, metadata={"example": "K7QM3"})
+    broadcast = fields.String(validate=validate.Regexp(UID_SHAPE, error=NOT_AN_ID))
     cursor = fields.String(validate=validate.Regexp(UID_SHAPE, error=NOT_A_CURSOR))
     limit = fields.Integer(load_default=USUAL_PAGE, validate=validate.Range(1, LARGEST_PAGE))
 
@@ -235,7 +239,7 @@ class PartySchema(Answer):
         "zone": "code of the zone of the last-known place",
         "stage": "code of the rung of the ladder that holds for the zone",
         "intent": "what they mean to do",
-        "instruction": "the one active order they were given",
+        "instruction": "how far the one order they were given has come; null where there was none",
         "urgency": "orders parties within a band",
         "reasons": "add up to the urgency",
         "priority_code": "by doctrine, `I-A` .. `V-E`",
@@ -251,7 +255,7 @@ class PartySchema(Answer):
     zone = fields.String(required=True, allow_none=True)
     stage = fields.String(required=True, allow_none=True)
     intent = fields.Enum(Intent, by_value=True, required=True)
-    instruction = fields.Raw(required=True, allow_none=True)
+    instruction = fields.Enum(InstructionState, by_value=True, required=True, allow_none=True)
     urgency = fields.Integer(required=True)
     reasons = fields.List(fields.Nested(ReasonSchema), required=True)
     needs = fields.List(fields.Enum(Need, by_value=True), required=True)

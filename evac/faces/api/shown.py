@@ -1,5 +1,6 @@
 """How the rows of the domain look in an answer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from evac.db.sealed import unseal
+from evac.departure.models import InstructionState
 from evac.faces.guard import acting
 from evac.faces.staff.reasons import reason_words
 from evac.faces.staff.speech import Speech
@@ -41,7 +43,7 @@ class Shown:
             "zone": entry.zone,
             "stage": row.stage,
             "intent": entry.intent,
-            "instruction": None,
+            "instruction": InstructionState(entry.instruction) if entry.instruction else None,
             "urgency": row.shown.urgency,
             "reasons": [self._reason(finding) for finding in row.shown.reasons],
             "needs": row.needs,
@@ -53,7 +55,7 @@ class Shown:
             "contacts": [] if self.redacted else [_contact(contact) for contact in row.party.contacts],
         }
 
-    def outgoing(self, session: Session, text: Outgoing) -> dict[str, Any]:
+    def outgoing(self, session: Session, text: Outgoing, broadcast_uids: Mapping[int, str]) -> dict[str, Any]:
         return {
             "id": text.uid,
             "channel": text.channel,
@@ -63,7 +65,7 @@ class Shown:
             "segments": text.segments,
             "attempts": text.attempts,
             "reason": text.reason,
-            "broadcast": None,
+            "broadcast": broadcast_uids.get(text.broadcast_id or 0),
             "created_at": text.created_at,
             "sent_at": text.sent_at,
         }

@@ -7,6 +7,11 @@ OPERATIONS = {
     ("get", "/api/v1/parties/{case_code}"): {"401", "403", "404"},
     ("post", "/api/v1/parties/search"): {"400", "401", "403", "413", "415", "422"},
     ("post", "/api/v1/checkins"): {"400", "401", "403", "404", "413", "415", "422"},
+    ("get", "/api/v1/broadcasts"): {"401", "403", "422"},
+    ("post", "/api/v1/broadcasts"): {"400", "401", "403", "413", "415", "422"},
+    ("get", "/api/v1/broadcasts/{id}"): {"401", "403", "404"},
+    ("put", "/api/v1/broadcasts/{id}"): {"400", "401", "403", "404", "409", "413", "415", "422"},
+    ("post", "/api/v1/broadcasts/{id}/submission"): {"401", "403", "404", "409", "422"},
     ("get", "/api/v1/outgoing"): {"401", "403", "404", "422"},
 }
 
