@@ -186,7 +186,7 @@ class _Reader:
             checkin=checkin,
             place=place_of(self._session, checkin),
             words=None if self._redacted else unseal(self._session, checkin, "words"),
-            destination=unseal(self._session, checkin, "destination"),
+            destination=None if self._redacted else unseal(self._session, checkin, "destination"),
             needs=needs_of(checkin.needs_mask),
             reasons=() if self._redacted or not stored else _pairs(stored),
             officer=self._name(checkin.officer_id),

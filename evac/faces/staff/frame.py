@@ -18,6 +18,7 @@ from evac.faces.staff.speech import N_, Speech, speech
 from evac.faces.support import services
 from evac.kernel.status import Status
 from evac.officers.roles import Permission
+from evac.roster.rows import LastPlace
 from evac.triage.rules import Band, Finding
 
 # Tabs, in the order of a shift's work.
@@ -60,6 +61,13 @@ class Frame:
 
     def reason(self, finding: Finding) -> str:
         return reason_words(finding, self.say, self.now)
+
+    def place_words(self, place: LastPlace) -> str | None:
+        """As the party said it; a redacted reader gets the gazetteer's name, never words somebody wrote."""
+        if not g.acting.reach.redacted:
+            return place.words
+        known = services().ground.gazetteer.get(place.place_id) if place.place_id else None
+        return known.name if known else None
 
     def outcome(self, reason: str | None) -> str:
         """Why a text did not go out, in plain words."""

@@ -86,8 +86,8 @@ def test_names_and_numbers_are_masked_until_revealed_and_each_look_is_logged(cli
 def test_a_liaison_reads_no_words_names_or_numbers(client_as, party):
     page = client_as(Role.LIAISON, zone="CAP").get(PAGE).text
 
-    assert "Peracal" in page
-    for hidden in ("auxilio", "Anotado", "C···", "+58", "create_reply", 'name="disposition"'):
+    assert "7.83, -72.42" in page
+    for hidden in ("auxilio", "Peracal", "Anotado", "C···", "+58", "create_reply", 'name="disposition"'):
         assert hidden not in page
 
 
