@@ -10,6 +10,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from evac.db.database import Database, database_now
+from evac.departure.zones import is_rekeying, rekey_chunk
 from evac.kernel.clock import Clock
 from evac.messaging import receipts
 from evac.messaging.holds import SILENT_AFTER
@@ -47,6 +48,14 @@ def still(database: Database, worker: str) -> None:
 def keep_scores(database: Database, clock: Clock) -> int:
     """Re-score parties whose rules changed by themselves."""
     return _in_chunks(database, lambda session: rescore_due(session, now=clock()))
+
+
+def rekey_zones(database: Database, clock: Clock) -> int:
+    """Order the parties of zones whose hazard was changed anew; nothing is written while there are none."""
+    with database.reading() as session:
+        if not is_rekeying(session):
+            return 0
+    return _in_chunks(database, lambda session: rekey_chunk(session, now=clock()))
 
 
 def fold_counts(database: Database) -> int:
