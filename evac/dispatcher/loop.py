@@ -17,6 +17,7 @@ from evac.dispatcher import broadcasts, chores, duty, held
 from evac.dispatcher.answer import answer_waiting
 from evac.dispatcher.catch_up import catch_up
 from evac.dispatcher.step import Sending
+from evac.dispatcher.trials import send_trials
 from evac.kernel.clock import Clock
 from evac.messaging.channel import Channel
 from evac.messaging.reconcile import reconcile
@@ -94,6 +95,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
         every(DUTY_EVERY, "duty", lambda: duty.watch(database, parts.operation, parts.texting)),
         every(CHORES_EVERY, "scores", lambda: asyncio.to_thread(chores.keep_scores, database, clock)),
+        every(CHORES_EVERY, "zones", lambda: asyncio.to_thread(chores.rekey_zones, database, clock)),
     ]
     for seconds, name, chore in broadcasts.CHORES:
         tasks.append(every(seconds, name, partial(asyncio.to_thread, chore, database, clock)))
@@ -108,6 +110,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         )
         tasks.append(_until_stopped(sending, stopping))
         tasks.append(every(RECONCILE_EVERY, "reconciling", lambda: reconcile(database, parts.texting)))
+        tasks.append(every(CHORES_EVERY, "trials", lambda: send_trials(database, parts.texting)))
         tasks.append(every(RECONCILE_EVERY, "joining", lambda: held.look(database, parts.texting)))
         for channel in parts.channels.values():
             missed = partial(catch_up, database, parts.vault, channel, clock)
