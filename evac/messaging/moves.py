@@ -1,8 +1,9 @@
 """Writes what the delivery machine decided: the text, its attempt, and what follows from it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, Generic, TypeVar
 
 import phonenumbers
 import structlog
@@ -14,27 +15,34 @@ from evac.messaging.channel import Event, Outcome
 from evac.messaging.delivery import FINAL, PAUSE, SENDER_PAUSED, Delivery, Effect, step
 from evac.messaging.models import Attempt, Outgoing, SenderPause, State
 from evac.messaging.next_contact import queue_for_next_contact, replacements_of
+from evac.messaging.rows import AttemptRow, Text, TextRow, Try, lock_texts, write_attempts, write_texts
 from evac.people.models import Contact, ContactState
 
 _log = structlog.get_logger(__name__)
 _PAUSED = "any_sender_paused"
 _ACCEPTED_OR_BETTER = frozenset({State.ACCEPTED, State.SENT, State.DELIVERED, State.READ})
+T = TypeVar("T", Outgoing, TextRow)
+A = TypeVar("A", Attempt, AttemptRow)
 
 
 @dataclass
-class Tried:
+class Tried(Generic[T, A]):
     """A text and its attempts, oldest first; the text's row is locked."""
 
-    text: Outgoing
-    attempts: list[Attempt] = field(default_factory=list)
+    text: T
+    attempts: list[A] = field(default_factory=list)
 
 
-def locked(session: Session, outgoing_ids: Iterable[int]) -> dict[int, Tried]:
+TriedRow = Tried[TextRow, AttemptRow]
+
+
+def locked(session: Session, outgoing_ids: Iterable[int]) -> dict[int, Tried[Outgoing, Attempt]]:
     """Texts with their attempts. All lock texts in the order of ids, so that nobody waits in a circle."""
     wanted = sorted(set(outgoing_ids))
     texts = select(Outgoing).where(Outgoing.id.in_(wanted)).order_by(Outgoing.id).with_for_update()
     found = {
-        text.id: Tried(text) for text in session.scalars(texts.execution_options(populate_existing=True))
+        text.id: Tried[Outgoing, Attempt](text)
+        for text in session.scalars(texts.execution_options(populate_existing=True))
     }
     attempts = select(Attempt).where(Attempt.outgoing_id.in_(wanted)).order_by(Attempt.id)
     for attempt in session.scalars(attempts.execution_options(populate_existing=True)):
@@ -42,19 +50,46 @@ def locked(session: Session, outgoing_ids: Iterable[int]) -> dict[int, Tried]:
     return found
 
 
-def move(session: Session, tried: Tried, attempt: Attempt | None, outcome: Outcome, now: datetime) -> None:
+def locked_rows(session: Session, outgoing_ids: Iterable[int]) -> dict[int, TriedRow]:
+    """The same for many at once, outside the session: what happens to them is written by ``move_all``."""
+    texts, attempts = lock_texts(session, outgoing_ids)
+    found = {text.id: TriedRow(text) for text in texts}
+    for attempt in attempts:
+        found[attempt.outgoing_id].attempts.append(attempt)
+    return found
+
+
+def move(
+    session: Session,
+    tried: Tried[Outgoing, Attempt],
+    attempt: Attempt | None,
+    outcome: Outcome,
+    now: datetime,
+) -> None:
     """Let one thing happen to a text or to an attempt at it."""
-    after, effects = step(_delivery(tried, attempt), outcome, now)
-    _write_text(tried.text, after, now)
-    if attempt is not None:
-        _write_attempt(attempt, after, outcome, now)
-    for effect in effects:
-        _carry_out(session, tried, attempt, effect, outcome, now)
+    for effect in _moved(tried, attempt, outcome, now):
+        _carry_out(session, tried.text, attempt, effect, outcome, now)
 
 
-def decide(text: Outgoing, outcome: Outcome, now: datetime) -> None:
+def move_all(
+    session: Session, happened: Iterable[tuple[TriedRow, AttemptRow, Outcome]], now: datetime
+) -> None:
+    """Let many things happen, in order. What follows from them is done once all rows are written: it may be
+    about rows that are among them."""
+    texts, attempts, following = {}, {}, []
+    for tried, attempt, outcome in happened:
+        for effect in _moved(tried, attempt, outcome, now):
+            following.append((tried.text, attempt, effect, outcome))
+        texts[tried.text.id], attempts[attempt.id] = tried.text, attempt
+    write_texts(session, texts.values())
+    write_attempts(session, attempts.values())
+    for text, attempt, effect, outcome in following:
+        _carry_out(session, text, attempt, effect, outcome, now)
+
+
+def decide(text: Text, outcome: Outcome, now: datetime) -> None:
     """Let a decision of ours happen to a text: it speaks of no attempt and nothing else follows from it."""
-    after, _ = step(_delivery(Tried(text), None), outcome, now)
+    after, _ = step(_delivery(text, None, ()), outcome, now)
     _write_text(text, after, now)
 
 
@@ -66,14 +101,23 @@ def region_of(address: str) -> str:
         return ""
 
 
-def _delivery(tried: Tried, attempt: Attempt | None) -> Delivery:
-    text = tried.text
+def _moved(
+    tried: Tried[Any, Any], attempt: Try | None, outcome: Outcome, now: datetime
+) -> tuple[Effect, ...]:
+    after, effects = step(_delivery(tried.text, attempt, tried.attempts), outcome, now)
+    _write_text(tried.text, after, now)
+    if attempt is not None:
+        _write_attempt(attempt, after, outcome, now)
+    return effects
+
+
+def _delivery(text: Text, attempt: Try | None, attempts: Sequence[Try]) -> Delivery:
     return Delivery(
         state=text.state,
         attempt=attempt.state if attempt else None,
-        newest=attempt is None or _is_newest(tried, attempt),
+        newest=attempt is None or _is_newest(attempt, attempts),
         tries=text.attempts,
-        came_back=sum(a.state is State.UNDELIVERED for a in tried.attempts if a is not attempt),
+        came_back=sum(a.state is State.UNDELIVERED for a in attempts if a is not attempt),
         absences=attempt.absences if attempt else 0,
         due_at=text.due_at,
         expires_at=text.expires_at,
@@ -85,12 +129,12 @@ def _delivery(tried: Tried, attempt: Attempt | None) -> Delivery:
     )
 
 
-def _is_newest(tried: Tried, attempt: Attempt) -> bool:
-    later = [other for other in tried.attempts if other.id is not None and other.id > attempt.id]
+def _is_newest(attempt: Try, attempts: Sequence[Try]) -> bool:
+    later = [other for other in attempts if other.id is not None and other.id > attempt.id]
     return all(other.state is State.QUEUED for other in later)
 
 
-def _write_text(text: Outgoing, after: Delivery, now: datetime) -> None:
+def _write_text(text: Text, after: Delivery, now: datetime) -> None:
     if after.state is not text.state:
         if after.state in _ACCEPTED_OR_BETTER and text.sent_at is None:
             text.sent_at = now
@@ -104,7 +148,7 @@ def _write_text(text: Outgoing, after: Delivery, now: datetime) -> None:
     text.may_have_been_sent = after.may_have_been_sent
 
 
-def _write_attempt(attempt: Attempt, after: Delivery, outcome: Outcome, now: datetime) -> None:
+def _write_attempt(attempt: Try, after: Delivery, outcome: Outcome, now: datetime) -> None:
     assert after.attempt is not None
     if after.attempt is not attempt.state:
         attempt.settled_at = now
@@ -118,9 +162,8 @@ def _write_attempt(attempt: Attempt, after: Delivery, outcome: Outcome, now: dat
 
 
 def _carry_out(
-    session: Session, tried: Tried, attempt: Attempt | None, effect: Effect, outcome: Outcome, now: datetime
+    session: Session, text: Text, attempt: Try | None, effect: Effect, outcome: Outcome, now: datetime
 ) -> None:
-    text = tried.text
     if effect is Effect.TRY_NEXT_CONTACT:
         queue_for_next_contact(session, text, now)
     elif effect is Effect.CANCEL_REPLACEMENT:
@@ -133,12 +176,12 @@ def _carry_out(
         _about_sender(session, text, attempt, effect, outcome, now)
 
 
-def _cancel_replacements(session: Session, text: Outgoing, now: datetime) -> None:
+def _cancel_replacements(session: Session, text: Text, now: datetime) -> None:
     for replacement in locked(session, replacements_of(session, text)).values():
         decide(replacement.text, Outcome(Event.CANCELLED, "reached-otherwise"), now)
 
 
-def _mark_contact(session: Session, text: Outgoing, state: ContactState) -> None:
+def _mark_contact(session: Session, text: Text, state: ContactState) -> None:
     """A phone known to be in other hands stays marked so: that is the graver news."""
     contact = session.get_one(Contact, text.contact_id)
     if contact.state is not ContactState.LOST:
@@ -146,7 +189,7 @@ def _mark_contact(session: Session, text: Outgoing, state: ContactState) -> None
 
 
 def _about_sender(
-    session: Session, text: Outgoing, attempt: Attempt, effect: Effect, outcome: Outcome, now: datetime
+    session: Session, text: Text, attempt: Try, effect: Effect, outcome: Outcome, now: datetime
 ) -> None:
     if effect is Effect.SENDER_WORKS and not _any_paused(session):
         return
@@ -178,7 +221,7 @@ def pause_keys(sender: str, address: str) -> tuple[str, str]:
     return sender, f"{sender}:{region_of(address)}"
 
 
-def _address(session: Session, text: Outgoing) -> str:
+def _address(session: Session, text: Text) -> str:
     return unseal(session, session.get_one(Contact, text.contact_id), "address") or ""
 
 

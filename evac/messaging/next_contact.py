@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 from evac.db.sealed import seal, unseal
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane, Outgoing, State
+from evac.messaging.rows import Text
 from evac.people.models import Channel, Contact, ContactState
 from evac.triage.rescore import rescore
 
 TEXT_KINDS = (Channel.SMS, Channel.WHATSAPP)
 
 
-def queue_for_next_contact(session: Session, text: Outgoing, now: datetime) -> Outgoing | None:
+def queue_for_next_contact(session: Session, text: Text, now: datetime) -> Outgoing | None:
     """Queue the text for the next contact that was not tried; None when there is none, or it is not worth it.
 
     Raises nothing for a party without contacts: it shows as unreachable instead.
@@ -29,7 +30,7 @@ def queue_for_next_contact(session: Session, text: Outgoing, now: datetime) -> O
     return None if contact is None else _stand_in(session, text, contact, now)
 
 
-def replacements_of(session: Session, text: Outgoing) -> list[int]:
+def replacements_of(session: Session, text: Text) -> list[int]:
     """Ids of texts that stand in for this one, directly or through others."""
     found: list[int] = []
     newest = [text.id]
@@ -40,7 +41,7 @@ def replacements_of(session: Session, text: Outgoing) -> list[int]:
     return found
 
 
-def _may_be_next(contact: Contact, text: Outgoing) -> bool:
+def _may_be_next(contact: Contact, text: Text) -> bool:
     """WhatsApp shows the named front: a party in discreet wording gets it only where it wrote from there."""
     if contact.state is not ContactState.OK:
         return False
@@ -49,7 +50,7 @@ def _may_be_next(contact: Contact, text: Outgoing) -> bool:
     return True
 
 
-def _tried(session: Session, text: Outgoing) -> set[int]:
+def _tried(session: Session, text: Text) -> set[int]:
     """Of a broadcast each contact has its text once, also where all contacts of a party get one."""
     tried, before = {text.contact_id}, text.instead_of_id
     if text.broadcast_id is not None:
@@ -67,7 +68,7 @@ def _text_contacts(session: Session, party_id: int) -> list[Contact]:
     return list(session.scalars(mine.order_by(Contact.position, Contact.id)))
 
 
-def _stand_in(session: Session, text: Outgoing, contact: Contact, now: datetime) -> Outgoing:
+def _stand_in(session: Session, text: Text, contact: Contact, now: datetime) -> Outgoing:
     again = Outgoing(
         party_id=text.party_id,
         contact_id=contact.id,

@@ -13,7 +13,7 @@ from evac.db.sealed import seal, unseal
 from evac.messaging.channel import Event, Job, Outcome
 from evac.messaging.claim import LEASE, claim
 from evac.messaging.models import Attempt, Incoming, Lane, Outgoing, State
-from evac.messaging.moves import decide, locked, move
+from evac.messaging.moves import decide, locked, locked_rows, move, move_all
 from evac.messaging.next_contact import TEXT_KINDS
 from evac.messaging.render import OFFICER_REPLY
 from evac.people.models import Contact, Party
@@ -103,15 +103,16 @@ def settle(session: Session, settled: Sequence[Settled], *, now: datetime) -> li
 
     A job whose lease was taken away in the meantime has another fencing token by now.
     """
-    found = locked(session, (one.job.outgoing_id for one in settled))
-    stale = []
+    found = locked_rows(session, (one.job.outgoing_id for one in settled))
+    attempts = {attempt.uid: attempt for tried in found.values() for attempt in tried.attempts}
+    in_time, stale = [], []
     for one in settled:
-        tried = found[one.job.outgoing_id]
-        attempt = next((a for a in tried.attempts if a.id == one.job.attempt_id), None)
+        attempt = attempts.get(one.job.attempt_uid)
         if attempt is None or attempt.worker != one.job.worker:
             stale.append(one)
         else:
-            move(session, tried, attempt, one.outcome, now)
+            in_time.append((found[one.job.outgoing_id], attempt, one.outcome))
+    move_all(session, in_time, now)
     return stale
 
 

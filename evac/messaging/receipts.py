@@ -4,17 +4,19 @@ Each receipt is one insert, so that a hundred of them share a commit and none wa
 One for an attempt that we do not know stays parked, and is joined when the attempt appears (after a restore).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Insert, delete, insert, select
+from sqlalchemy import Connection, Insert, Row, delete, insert, select
 from sqlalchemy.orm import Session
 
+from evac.db.id_list import among
 from evac.messaging.channel import Event, Outcome, Receipt
 from evac.messaging.models import Attempt, ParkedReceipt
-from evac.messaging.moves import Tried, locked, move
+from evac.messaging.moves import TriedRow, locked_rows, move_all
+from evac.messaging.rows import AttemptRow
 
 STRANGERS_KEPT_FOR = timedelta(days=7)
 LONGEST_REASON = 16
@@ -34,6 +36,22 @@ _HEIGHT = {event.value: height for height, event in enumerate(_ORDER)}
 # News of the contact, which counts whatever else is said about the text.
 _OF_THE_CONTACT = frozenset({Event.NUMBER_DEAD.value, Event.OPTED_OUT.value})
 KEEP: Insert = insert(ParkedReceipt)
+# With the texts they are about; two dispatchers share them out.
+_WAITING = (
+    select(
+        ParkedReceipt.id,
+        ParkedReceipt.attempt_uid,
+        ParkedReceipt.provider_sid,
+        ParkedReceipt.status,
+        ParkedReceipt.error_code,
+        Attempt.outgoing_id,
+    )
+    .join(Attempt, Attempt.uid == ParkedReceipt.attempt_uid)
+    .order_by(ParkedReceipt.id)
+    .with_for_update(of=ParkedReceipt, skip_locked=True)
+)
+_USED_UP = delete(ParkedReceipt).where(among(ParkedReceipt.id, "ids"))
+Waiting = Row[Any]
 
 
 def row_of(receipt: Receipt, *, at: datetime) -> dict[str, Any]:
@@ -53,15 +71,13 @@ def keep(connection: Connection, receipt: Receipt, *, at: datetime) -> None:
 
 def fold(session: Session, *, now: datetime, limit: int = 500) -> int:
     """Take receipts of known attempts into their texts; returns how many were used up."""
-    found = _waiting(session, limit)
+    found: list[Waiting] = list(session.execute(_WAITING.limit(limit)))
     if not found:
         return 0
-    texts = locked(session, (outgoing_id for _, outgoing_id in found))
-    for outgoing_id, receipts in _by_text(found):
-        _take_in(session, texts[outgoing_id], receipts, now)
-    used = [receipt.id for receipt, _ in found]
-    session.execute(delete(ParkedReceipt).where(ParkedReceipt.id.in_(used)))
-    return len(used)
+    texts = locked_rows(session, (receipt.outgoing_id for receipt in found))
+    move_all(session, _said(found, texts), now)
+    session.connection().execute(_USED_UP, {"ids": [receipt.id for receipt in found]})
+    return len(found)
 
 
 def forget_strangers(session: Session, *, now: datetime) -> None:
@@ -69,35 +85,20 @@ def forget_strangers(session: Session, *, now: datetime) -> None:
     session.execute(delete(ParkedReceipt).where(ParkedReceipt.at < now - STRANGERS_KEPT_FOR))
 
 
-def _waiting(session: Session, limit: int) -> list[tuple[ParkedReceipt, int]]:
-    """Receipts with the texts they are about; two dispatchers share them out."""
-    known = (
-        select(ParkedReceipt, Attempt.outgoing_id)
-        .join(Attempt, Attempt.uid == ParkedReceipt.attempt_uid)
-        .order_by(ParkedReceipt.id)
-        .limit(limit)
-        .with_for_update(of=ParkedReceipt, skip_locked=True)
-    )
-    return [(receipt, outgoing_id) for receipt, outgoing_id in session.execute(known)]
-
-
-def _by_text(
-    found: Iterable[tuple[ParkedReceipt, int]],
-) -> Iterable[tuple[int, list[ParkedReceipt]]]:
-    in_order = sorted(found, key=lambda pair: (pair[1], pair[0].attempt_uid, pair[0].id))
-    for outgoing_id, pairs in groupby(in_order, key=lambda pair: pair[1]):
-        yield outgoing_id, [receipt for receipt, _ in pairs]
-
-
-def _take_in(session: Session, tried: Tried, receipts: list[ParkedReceipt], now: datetime) -> None:
-    attempts = {attempt.uid: attempt for attempt in tried.attempts}
-    for uid, group in groupby(receipts, key=lambda receipt: receipt.attempt_uid):
+def _said(
+    found: list[Waiting], texts: Mapping[int, TriedRow]
+) -> Iterator[tuple[TriedRow, AttemptRow, Outcome]]:
+    """What the receipts say, text by text, each attempt's in one word."""
+    in_order = sorted(found, key=lambda receipt: (receipt.outgoing_id, receipt.attempt_uid, receipt.id))
+    for (outgoing_id, uid), group in groupby(in_order, key=lambda r: (r.outgoing_id, r.attempt_uid)):
+        tried = texts[outgoing_id]
+        attempt = next(attempt for attempt in tried.attempts if attempt.uid == uid)
         for receipt in _telling(list(group)):
             outcome = Outcome(Event(receipt.status), receipt.error_code, receipt.provider_sid or None)
-            move(session, tried, attempts[uid], outcome, now)
+            yield tried, attempt, outcome
 
 
-def _telling(group: list[ParkedReceipt]) -> list[ParkedReceipt]:
+def _telling(group: list[Waiting]) -> list[Waiting]:
     """The highest, preceded by what is news of the contact."""
     highest = max(group, key=lambda receipt: (_HEIGHT[receipt.status], -receipt.id))
     return [r for r in group if r.status in _OF_THE_CONTACT and r is not highest] + [highest]
