@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -34,7 +35,12 @@ def chained(notice: Notice, before: bytes) -> bytes:
 
     Source: RFC 8785 (canonical JSON: sorted keys, no spaces, UTF-8).
     """
-    text = json.dumps(content(notice, before), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hash_of(content(notice, before))
+
+
+def hash_of(told: Mapping[str, Any]) -> bytes:
+    """SHA-256 over what a notice tells, whoever holds it."""
+    text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 

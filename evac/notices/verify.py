@@ -10,18 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.audit.verify import Verdict
-from evac.db.sealed import unseal, vault_of
+from evac.db.sealed import vault_of
 from evac.kernel.case_codes import DIGITS, LETTERS
-from evac.messaging.models import Outgoing
 from evac.notices.chain import START, chained
 from evac.notices.models import Notice
-from evac.notices.queries import Shown, newest
-from evac.operation.current import operation_of
+from evac.notices.queries import Shown, find_shown, newest
 from evac.people.models import Party
 
 CODE_LENGTH = 6  # one longer than a case code, so that neither is taken for the other; 150 million of them
 MOST_SEARCHED = 500  # newest notices that pasted words are looked for in
-MOST_TEXTS = 100  # newest texts to a party that pasted words are compared with
 _SIGNS = LETTERS + DIGITS
 _MISREAD = str.maketrans("BGSZO0", "8652QQ")
 _LABEL = re.compile(r"(?:notice|aviso)\s*(?:no\.?|n[º°o]\.?|#)?\s*(\d{1,9})\s*[:.\-–—]?\s*", re.IGNORECASE)
@@ -64,46 +61,30 @@ def is_code_of(session: Session, shown: Shown, party: Party, typed: str) -> bool
     return fits and shown.is_intact
 
 
-def find_published(session: Session, pasted: str, *, now: datetime) -> Shown | None:
+def find_published(
+    session: Session, pasted: str, *, now: datetime, number: int | None = None
+) -> Shown | None:
     """The newest notice that says exactly this: its headline, text or instruction, or several in their order.
 
     Only whole parts count: a sentence torn out of its text can say the opposite. Spaces do not matter.
+
+    Args:
+        number: only the notice of this number.
     """
-    words, number = _without_label(_bare(pasted))
-    if not words:
+    words, labelled = _without_label(_bare(pasted))
+    numbers = {one for one in (number, labelled) if one is not None}
+    if not words or len(numbers) > 1:
         return None
-    for shown in newest(session, now=now, limit=MOST_SEARCHED):
-        if number in (None, shown.notice.number) and words in set(_sayings(shown.notice)) and shown.is_intact:
-            return shown
-    return None
+    if numbers:
+        found = find_shown(session, numbers.pop(), now=now)
+        searched = [found] if found else []
+    else:
+        searched = newest(session, now=now, limit=MOST_SEARCHED)
+    return next((shown for shown in searched if _says(shown, words)), None)
 
 
-def find_sent(session: Session, pasted: str, party: Party) -> datetime | None:
-    """When exactly this text was sent to the party; None when it was not, as far as its newest texts show."""
-    words = _bare(pasted)
-    sent = (
-        select(Outgoing)
-        .where(
-            Outgoing.party_id == party.id, Outgoing.sent_at.is_not(None), Outgoing.body_sealed.is_not(None)
-        )
-        .order_by(Outgoing.id.desc())
-        .limit(MOST_TEXTS)
-    )
-    for text in session.scalars(sent):
-        if hmac.compare_digest(_bare(unseal(session, text, "body") or "").encode(), words.encode()):
-            return text.sent_at
-    return None
-
-
-def sms_values(session: Session, notice: Notice, party: Party, *, date: str) -> dict[str, object]:
-    """What a text fills the phrase for a genuine notice with; ``date`` as the operation says times."""
-    language = party.language if party.language in notice.texts else operation_of(session).default_language
-    return {
-        "notice": notice.number,
-        "date": date,
-        "headline": notice.texts[language]["headline"],
-        "code": code_for(session, notice, party),
-    }
+def _says(shown: Shown, words: str) -> bool:
+    return words in set(_sayings(shown.notice)) and shown.is_intact
 
 
 def _sayings(notice: Notice) -> Iterator[str]:

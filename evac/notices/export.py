@@ -1,0 +1,50 @@
+"""The whole log as a file that anybody can keep, and check without us."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from evac.audit.verify import Verdict
+from evac.notices.chain import START, content, hash_of
+from evac.notices.models import Notice
+
+RULE = (
+    "The hash of a notice is SHA-256, in hex, over the notice without its hash as canonical JSON (RFC 8785: "
+    "keys sorted, no spaces, UTF-8). previous is the hash of the notice before; 64 zeros before the first."
+)
+
+
+def exported(session: Session) -> dict[str, Any]:
+    """Every notice in order, each with what its hash is made from, and the rule in words."""
+    return {"rule": RULE, "items": list(_items(session))}
+
+
+def verify_items(items: Sequence[Mapping[str, Any]], *, known_head: str | None = None) -> Verdict:
+    """Check an exported log from its first notice and stop at the first bad one.
+
+    Args:
+        known_head: a head noted earlier; shows a log whose last notices were cut off.
+    """
+    before, wanted = START, known_head.strip().lower() if known_head else None
+    seen = False
+    for number, item in enumerate(items, start=1):
+        told = {name: value for name, value in item.items() if name != "hash"}
+        chained = told.get("number") == number and told.get("previous") == before.hex()
+        if not chained or hash_of(told).hex() != item.get("hash"):
+            return Verdict(number - 1, number, _head(number - 1, before), seen if wanted else None)
+        before = hash_of(told)
+        seen = seen or before.hex() == wanted
+    return Verdict(len(items), None, _head(len(items), before), seen if wanted else None)
+
+
+def _items(session: Session) -> Iterator[dict[str, Any]]:
+    before = START
+    for notice in session.scalars(select(Notice).order_by(Notice.number)):
+        yield content(notice, before) | {"hash": notice.hash.hex()}
+        before = notice.hash
+
+
+def _head(rows: int, last: bytes) -> str:
+    return last.hex() if rows else ""
