@@ -11,25 +11,63 @@ CUES = {
         in the hands of | kidnap* | abduct* | hostage* | ransom | held captive|hostage|against | being held
         held us|me|him|her|them | holding us|me|him|her|them|hostage | holding my|our <kin>
         <be> held by|at|in|since | <be> taken [away] by | took us|me|him|her|them [away]
-        took [away] my|our|the|his|her [~1] <kin> | taken us|me|him|her|them | taken my|our|his|her [~1] <kin>
-        have|has my|our <kin> hostage | <be> taken [away] [from] [by] | got taken
-        dragged us|me|him|her|them|my|our|away|out | grabbed us|me|him|her|them | grabbed my|our <kin>
-        snatched my|our [~1] <kin> | carjack* | forced us|me|him|her|them|my|our [~1] into | captured
-        captive
+        took [away] my|our|the|his|her [~1] <kin> | taken us|me|him|her|them
+        taken my|our|his|her [~1] <kin> | have|has my|our <kin> hostage | <be> taken [away] [from] [by]
+        got taken | dragged us|me|him|her|them|my|our|away|out | grabbed us|me|him|her|them
+        grabbed my|our <kin> | snatched my|our [~1] <kin> | carjack*
+        forced us|me|him|her|them|my|our [~1] into | captured | captive
+        put|threw|shoved|pushed me|us|him|her|them|my|our ~3 in|into|onto a|the|their|an
+        forced|bundled|stuffed|loaded|pulled me|us|him|her|them|my|our ~3 in|into|onto a|the|their|an
+        put|threw|shoved|pushed me|us|him|her|them|my|our ~3 car|truck|van|jeep
+        put|threw|shoved|pushed me|us|him|her|them|my|our ~3 suv|pickup|motorcycle|vehicle
+        forced|bundled|stuffed|loaded|pulled me|us|him|her|them|my|our ~3 car|truck|van|jeep
+        forced|bundled|stuffed|loaded|pulled me|us|him|her|them|my|our ~3 suv|pickup|motorcycle|vehicle
+        drove|drive|driven|rode off|away with | drove|rode him|her|them|us off|away
+        marched|hauled|led|dragged|carted|whisked ~3 away|off|out
+        <armedone> took|grabbed|keeping|kept|hold|holding|nabbed|caught|seized|have|has|got ~2 <person>
+        took two|three|some|several|all|both|everyone|everybody|people|the_men|the_women|four|five of
+        <be> caught by | bag|hood|sack on|over my|his|her|our|the [head|heads] | blindfold* | gagged
+        hogtied | duct tape* | tied [me|us|him|her|them|my|our] up|to | hands [are|were] tied
+        in|inside the|a|their|his trunk|boot
+        keep|keeping|kept me|us|him|her|them|my|our here|there|locked|inside|in|at|for|and
+        forced|made|make|force my|our ~2 to go with | went with them by force
+        held [here|there|inside|somewhere|captive|prisoner]
+        will|would|do|does|did|wont|refus* not let me|us|him|her|them|my go|leave|out
+        refus* to let|release|free|return | not let|letting me|us|him|her go|leave|out | captors | captor
+        kidnappers | seized my|our|the ~2 crew|passengers|men|women|boys|people | seized me|us|him|her|them
+        abducted | disappeared him|her|them | vanish* | not free to leave|go
+        holding the [whole] bus|group|boat|crew|passengers
     """,
     "detained": """
         being questioned | questioned by | not release|releasing|free|freeing him|her|them|us|me
-        questioning my|him|her|us | not [been] [yet] released|freed | still in jail|custody|prison|detention
-        detain* | detaned | detaind | arrest* | in|into custody | in|to jail|prison|cell | jailed | handcuff*
-        interrogat* | imprison* | locked us|me|him|her|them|up
+        questioning my|him|her|us | not [been] [yet] released|freed
+        still in jail|custody|prison|detention | detain* | detaned | detaind | arrest* | in|into custody
+        in|to jail|prison|cell | jailed | handcuff* | interrogat* | imprison*
+        locked us|me|him|her|them|up
         police|soldiers|sebin|dgcim|army|military|guards have|got us|me|him|her|them
         will|would|do|does|did not let us|me|him|her|them go|leave | not letting us|me|him|her go|leave
-        not allowed to leave the station|checkpoint|room|building
+        not allowed to leave the station|checkpoint|room|building | cuff* | in [a|the|this|their|some] cell
+        cell with|block | behind bars | in [a|the|some] basement
+        holding|police|military cell|station|base|barracks ~4 hold*|kept|still|since|won | locked up
+        locked in [a|the] | in the|at sebin|dgcim|helicoide|conas | <be> at the police station | rounded up
+        rounding up | round up | roundup | picked him|her|them|us|me|my|our up
+        picked up [him|her|them|us|my|our] | being processed | no lawyer | see|allow [a] lawyer
+        wont|will not release|free | stopped and held|taken | turned over|in to the police|sebin|military
+        kept|keeping him|her|them|my|us at|in ~2 checkpoint|station|office|base | took|taken into
+        charged with | accused of | seized at ~2 airport|checkpoint | in court
+        hands on|behind our|my|his|her head|back|heads | on our knees
     """,
     "missing": """
         <kin> <be> missing | <be> missing | gone missing | went missing | disappeared
         can not find my|our [~1] <kin> | lost my|our [little|young] son|daughter|child|kid|kids|baby
         lost my|our [little|young] boy|girl|wife|husband|mother|father|children
-        do not know where my|our ~1 <kin> <be>
+        do not know where my|our ~1 <kin> <be> | wandered off|away | ran away | got separated
+        separated from | lost|can_not_find|cannot_find [sight_of] my|our ~2 <child>
+        never came|come|returned|made_it back|home|here
+        has|have|had|did not come|came|returned|been_back|been_seen [back|home]
+        not come|came|returned back|home | not been seen|heard | last seen | last saw | nowhere to be found
+        <be> gone since | <kin> <be> gone | looking everywhere for | where is my|our <child>
+        not [at|been] home since | went out ~8 not come|back|returned | hospitals and morgue*
+        no sign of my|our|him|her|them
     """,
 }

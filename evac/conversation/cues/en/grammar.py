@@ -26,11 +26,16 @@ CLASSES = {
     "armedone": word_set("""
         gunmen soldiers colectivo colectivos police cops militia militias guerrilla guerrillas
         paramilitaries gang gangs thugs guards military army men man guys people someone somebody
-        they agents sebin dgcim kidnappers intruders
+        they agents sebin dgcim kidnappers intruders eln farc dissidents cartel pirates smugglers
+        traffickers coyote coyotes robbers thieves thief criminals burglars gunman soldier cop
+        officers troops rebels fighters bandits abductors attackers hitmen patrol narcos tombos
+        malandros faes cicpc pnb gnb conas policemen policeman guardia
     """),
     "body": word_set("""
         leg arm head chest back stomach belly foot hand shoulder neck face eye ribs rib ankle hip
-        knee
+        knee hands feet finger fingers eyes nose teeth tooth skull spine throat ear ears legs arms
+        mouth lips tongue thigh jaw bone side shoulders forehead temple gut guts lung lungs kidney
+        liver groin hips knees toes toe
     """),
     "door": word_set("door gate house home building apartment hotel room window windows"),
     "papers": word_set("""
@@ -46,6 +51,22 @@ CLASSES = {
     """),
     "ofus": word_set("""
         my our his her the their all both us away
+    """),
+    "weapon": word_set("""
+        gun guns pistol pistols rifle rifles knife knives machete machetes weapon weapons bat bats
+        blade blades ak47 ak shotgun axe hammer club clubs firearm firearms sword screwdriver
+        revolver uzi handgun
+    """),
+    "person": word_set("""
+        wife husband son daughter kid kids child children baby mom mum mother dad father parents
+        brother brothers sister sisters uncle aunt cousin cousins grandmother grandma grandfather
+        grandpa nephew niece friend friends boyfriend girlfriend partner family neighbor neighbors
+        neighbour roommate colleague coworker boss driver guide him her them me us man woman guy
+        guys men women people person someone somebody passenger passengers tourists tourist student
+        students everyone pastor priest teacher teammate coworkers others
+    """),
+    "inside": word_set("""
+        in inside into through
     """),
 }
 

@@ -9,8 +9,9 @@ CUES = {
         thank* [you] [so] [much] for [your|the|all|all_your] [~1] help | thanks for helping
         can|may|could|how i|we [can] help [you|them|others|with] | we can help | i can help
         help others|people|each|other_people | helping | flu|covid|vaccine|rabies shot
-        phone|battery|cell|cellphone|mobile <be> [almost|about_to|nearly|now] dead|dying|died|low|die|out
-        dead battery | battery dying|died|dead | dying to|of_boredom|phone|battery
+        phone|battery <be> [almost|about_to|nearly|now] dead|dying|died|low|die|out
+        cell|cellphone|mobile <be> [almost|about_to|nearly|now] dead|dying|died|low|die|out | dead battery
+        battery dying|died|dead | dying to|of_boredom|phone|battery
         emergency exit|kit|number|numbers|contact|contacts|fund|passport*|document*|flight
         emergency light|plan|food|supplies|services|line|phone|alert|alerts|shelter
         in case of [an|a] emergency | gas station | power bank | stopped working|responding|raining
@@ -18,13 +19,14 @@ CUES = {
         good morning|afternoon|evening|night|luck|day|to_know|question|idea|news | as well | oh well
         well done | god is good | wish us well | get well | stay safe | be safe | keep safe | take care
         stay well | hope you are [all] [safe|ok|well|fine|good] | how are you | are you ok|safe|well
-        not only | is that ok|fine | ok so | ok but | ok and | stroke of | life time | killing time | dead end
-        dead zone | dead phone | dead line | pain in the neck | car|truck|engine|laptop|power|tv|computer died
-        shot a|an video|photo|movie|film | a|the|one|flu|vaccine|long|good|best|our|my shot | shot glass
-        sick of | tired and sick | fear not | missing you | missed call | miss you | missing home
-        missing document*|papers|passport*|flight
+        not only | is that ok|fine | ok so | ok but | ok and | stroke of | life time | killing time
+        dead end | dead zone | dead phone | dead line | pain in the neck
+        car|truck|engine|laptop|power|tv|computer died | shot a|an video|photo|movie|film
+        a|the|one|flu|vaccine|long|good|best|our|my shot | shot glass | sick of | tired and sick | fear not
+        missing you | missed call | miss you | missing home | missing document*|papers|passport*|flight
         take us|me|him|her|them|my ~2 to [the|a] airport|hospital|hotel|border
-        took|taken us|me|him|her|them|my|our ~2 to [the|a] airport|hotel|border|house|home|friend*|family
+        took|taken us|me|him|her|them|my|our ~2 to [the|a] airport|hotel|border
+        took|taken us|me|him|her|them|my|our ~2 to [the|a] house|home|friend*|family
         took a|the|our|my bus|taxi|plane|flight|boat|car|train|picture*|photo* | taken care | took care
         stuck in traffic | bus stopped
         stopped for|to|at [a|the|for] [gas|food|hotel|lunch|rest|night|eat|sleep|buy|get] | do not worry
@@ -34,7 +36,28 @@ CUES = {
         screenshot* | panic button | in labor day | labor day | labour day | bombed out joke | photo bomb
         burning question | mother board | dead tired | hands full | attack of | drop dead | help line
         helpline | help desk | help center | hot line | last year | years ago | months ago | long ago
-        a year ago
+        a year ago | crash course|at|for|on
+        app|phone|computer|laptop|internet|system|website|page ~1 crash* | burning question|calories|up_my
+        cash crash | no fire | flooded with messages|calls|texts | shot of|in_the_dark | big shot
+        parking|speeding ticket | hit the road|me_up|us_up|send|button | hit me up
+        beat the traffic|heat|rush | cut the|my hair | kick off|back | fighting|fight|battle the traffic
+        dead on_time|ringer | drowning in work|messages | under the weather but|weather
+        tied up with|at|in work|traffic|a_meeting | caught up | caught by the rain | caught a cold
+        found our|my|the way|passport*|hotel|place|bag|phone|keys|luggage|seat*|room | found out
+        found a|an|some|it | fire drill | scary movie* | crying of joy|happy|with_joy | tears of joy
+        happy tears | broke up | broke the news | break up | stormy|storm weather | brain storm
+        storming out | punch line | picked up my|our|the|some|food|groceries|water|the_kids|medicine|bags
+        will be back | be back soon|later|home | gas stove|cylinder|bottle | breaking news|bad
+        weekend break | lunch break | heart breaking | swear by | out of milk|bread for
+        out of office|town|curiosity|the_woods|reach | burn out | sick leave|day | holding up|on
+        hold on|up | hanging in there|out | hanging on | shaking hands | freak accident | by accident
+        snake plant | broke ground | numb from cold | cell phone*|number|service|signal|tower|coverage|data
+        cell <be> | soft drink | flat broke joke | round up to | not bad | could be worse | killing it
+        the list of|is|for | waiting list | on the list for|please|of_passengers | mailing list
+        following your|the|instructions|advice|news|up|you
+        following [your|the|official] instructions|advice|news|alerts|account|page | follow up | as follows
+        the following | <be> after lunch|dinner|work|that
+        recording|watching the|tv|movies|movie|football|baseball|news|series | watching over
     """,
     "taken_to_hospital": """
         took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor

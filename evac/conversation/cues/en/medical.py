@@ -2,8 +2,12 @@
 
 CUES = {
     "bleeding": """
-        bleed* | losing [a|lot|lots|too|much|so] [of] ~1 blood | lost [a|lot|lots|so|too] [much] [of] ~1 blood
-        blood everywhere | lots|lot|so_much of|is blood | hemorrhag* | haemorrhag* | covered in blood
+        bleed* | losing [a|lot|lots|too|much|so] [of] ~1 blood
+        lost [a|lot|lots|so|too] [much] [of] ~1 blood | blood everywhere | lots|lot|so_much of|is blood
+        hemorrhag* | haemorrhag* | covered in blood | stop* the bleeding|blood|bleeding
+        cough*|vomit*|throw*|spit*|pee*|peeing|puk*|pass* [up] blood | blood in|coming|from|all|pouring|on
+        deep cut|wound|gash | gash | bled | bloody | pool of blood | hemorr* | tourniquet | open wound
+        lot blood
     """,
     "medical_emergency": """
         poison | snake bit | passing out | about to faint | does|do|is not|n breath* | no breathing
@@ -18,28 +22,76 @@ CUES = {
         insulin shock | blood sugar ~3 high|low|dangerously | very high fever
         needs emergency|urgent surgery|hospital|care | heart stopped | no pulse | sepsis | appendicitis
         stopped moving | <be> not moving
+        turn*|turned|going|went|looks|looking|is|are purple|blue|grey|gray
+        lips|face|skin ~2 blue|purple|grey|gray | limp | not feed*|feeding|nurse|nursing
+        weak|faint|slow|no pulse | cold sweat|sweats | sugar ~3 30*|35*|38*|40*|42*|45*|48*|50*|52*|55*|60*
+        delirious | hallucinat* | not make|making sense | slur* [speech|words|his|her]
+        face|mouth|side ~2 droop*|numb|paralyz*|twisted
+        arm|leg|side|body|face <be>|went|goes|feels numb|paralyzed | numb arm|leg|side|face | numb
+        can not move his|her|my|its|the <body>|body | paralyz* | paralys*
+        throat|tongue|face|lips ~3 clos*|swell*|swollen
+        swell*|swollen|swelling ~2 throat|tongue|face|lips | hives | bone ~2 sticking|showing|exposed|out
+        amputat* | lost [a|his|her|my] finger|hand|leg|arm|eye | scald*
+        swallow*|drank|drunk|ate|eaten|took ~4 bleach|poison|chlorine|pills|chemical*
+        swallow*|drank|drunk|ate|eaten|took ~4 detergent|gasoline|battery|acid|coin | took something
+        took [all|too|so] [of|many] [my|his|her|the] pills|tablets|sleeping_pills | having a|another fit
+        fits | gasping | wheez* | out of air | no air | can not get air | blacked|blacking|black out
+        los*|lost consciousness | will|can not wake | not conscious | unconsc* | head injury | concussion
+        hit his|her|my|the head | cracked [his|her|my] | cardiac | ectopic | in shock | going into shock
+        hypogly* | hyperglyc* | ketoacid* | oxygen ~4 run*|empty|gone|out|low|left|finish*|end*
+        oxygen level*|saturation | low oxygen | no oxygen | stung by | scorpion | spider bite | snake*
+        tonic | not responding|responsive|responding|reacting | rattl* breath* | labored breathing
+        short|shortness of breath | heart ~3 racing|stopped|failing|stopping|pounding | appendix
+        burst appendix | peritonitis | meningitis | gangrene | heart failure | kidney failure
+        is|are|was dying | dying | barely breath*|alive|conscious | hardly breath* | fading | septic
+        gun shot wound | vomiting and confused | confused and | very confused | dehydrat* and
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour
         giving birth | give birth | water broke|broken | waters broke | contractions | baby is coming|here
-        having the|her|a baby now | miscarr* | labor started
+        having the|her|a baby now | miscarr* | labor started | crowning | head is out|coming|showing
+        baby ~2 coming|born|coming_out | she|wife <be> pushing | need|needs a midwife | about to give birth
+        deliver* the|a|her|my|our baby | going into|premature|early|active labor
+        having|has|have contractions | losing|lost the|our|my|her baby | birth pains | labor pain*
+        <be> in labour | baby stuck | breech | placenta
     """,
-    "suicide": "suicid* | kill myself|himself|herself | end my life | want to die",
+    "suicide": """
+        suicid* | kill myself|himself|herself | end my life | want to die | end|ending it [all]
+        take|taking my|his|her [own] life | better off dead
+        not want to live|be_here|be_alive|exist|wake_up | no reason to live | nothing [left] to live for
+        hurt|hurting|harm|harming|cut|cutting myself|himself|herself|my_wrists | slit my|her|his
+        cut my wrist* | jump off|from ~3 roof|bridge|balcony|building|window | hang myself|himself|herself
+        can not go on|live|anymore_and | tired of living|life | overdos* | killing myself|himself|herself
+        wish i <be> dead | ready to die | not be here [anymore|tomorrow]
+    """,
     "sick": """
-        feel|feeling terrible|awful|bad|weak|dizzy|worse|sick|faint | dizzy | heat stroke | pneumonia | sick
-        ill | fever | vomit* | diarr* | in pain | pain | hurts | infection | infected | dehydrat*
+        feel|feeling terrible|awful|bad|weak|dizzy|worse|sick|faint | dizzy | heat stroke | pneumonia
+        sick | ill | fever | vomit* | diarr* | in pain | pain | hurts | infection | infected | dehydrat*
         not feeling well|good | <be> unwell | asthma attack | throwing up
         needs|need [a|to|see|the] [~1] doctor|dialysis|surgery|hospital|nurse
         needs|need [a|to|see|the] [~1] medical|oxygen|chemo*|treatment|transfusion
-        medical help|attention|care|assistance|treatment|evacuation|issue|problem | malaria | dengue | covid
-        high blood pressure|sugar | went|go|going|taken to [the] hospital|er|clinic
-        <be> in [the|a] [~1] hospital | hospitali* | dialysis
+        medical help|attention|care|assistance|treatment|evacuation|issue|problem | malaria | dengue
+        covid | high blood pressure|sugar | went|go|going|taken to [the] hospital|er|clinic
+        <be> in [the|a] [~1] hospital | hospitali* | dialysis | temperature of|39|40|38
+        very|really|quite|too hot and | rash | chickenpox | chicken pox | measles | cholera | typhoid
+        yellow fever | flu and | bronchitis | asthma | coughing | cough | stomach ache|pain|cramps | cramps
+        headache | migraine* | toothache | tooth | abscess | ulcer* | gallstones | kidney stone*
+        kidney|liver|heart problem*|issue*|disease | blood pressure ~4 high|low|180|190|200|170|210|220
+        swollen | swelling | hurting | gets|getting|got worse | sugar ~3 high|low|bad | insomnia
+        miscarri* | unwell | weak | exhausted | surgery | operation | operated | stitches
+        treatment ~2 stopped|cancel*|interrupt* | chemo* ~2 cancel*|stopped | panic attack* | blood test
+        need|needs [a|an] [~1] transplant|transfusion|dentist|pediatrician|midwife|vet
+        hurt my|his|her <body> | my|his|her <body> hurts|hurt|is_hurting|is_killing | burn | bedridden
+        bed sores | hernia | hospital|clinic|doctor* ~3 closed|no_beds|full|refus*
+        no doctor*|hospital*|clinic* | can not see|hear | paraplegic
     """,
     "injury": """
         leg|arm|foot|ankle|hand|wrist|rib|hip <be> broken|fractured
         can|could not walk|stand|move_my|move_his|move_her|get_up
-        broke|broken|fractured|sprained|twisted my|his|her|a|the <body>|bone|wrist | broken <body>|bone|wrist
-        fracture* | dog bite | cut badly | bad cut
+        broke|broken|fractured|sprained|twisted my|his|her|a|the <body>|bone|wrist
+        broken <body>|bone|wrist | fracture* | dog bite | cut badly | bad cut | sprain*
+        twist* [my|his|her|an|the] <body>|ankle | dislocat* | fell [down] and | broke <body> | limping
+        bruis* | stitches | blister* | can|could not put weight|step|bend|get_up|stand
     """,
     "condition": """
         pregnant | diabetic | diabetes | wheelchair | disabled | handicapped

@@ -4,47 +4,103 @@ CUES = {
     "sos_word": """
         need rescue|rescuing | ambulance | sos | mayday | emergency | rescue us|me|him|her|them
         save us|me|him|her|them|our|my | life or death | going to die | we will die | dying | 911
-        help they are ~3 killing|coming|shooting | we need rescue
+        help they are ~3 killing|coming|shooting | we need rescue | farewell | if i|we die
+        if i|we do not make it | tell my ~3 i|we love | tell my ~2 love | say goodbye | this is the end
+        we are done for | about to die | will die | gonna die | going to be killed | let us die
+        save my|our|us | life support | life threatening | life threatened | fighting for his|her|my life
+        near death | critical condition|state | hurry they|please_they|he | they|he found us|me
+        they|he got my|our <kin> | this|it is|may|might|could [be] my|our last message|text|goodbye|words
     """,
     "in_danger": """
-        in [grave|great|serious|immediate|real|extreme|big|terrible] danger | lives are|is in|at danger|risk
-        life <be> in|at danger|risk | lives in danger | life in danger
+        in [grave|great|serious|immediate|real|extreme|big|terrible] danger
+        lives are|is in|at danger|risk | life <be> in|at danger|risk | lives in danger | life in danger
         fear* for our|my|his|her|their life|lives
     """,
     "trapped": """
         trapped | pinned down | under [the] rubble | buried | collapsed on | locked in | trap in
         barricaded in|inside|ourselves | hiding in|under|from|inside | we are hiding | i am hiding | hiding
+        hid in|under|behind|from|inside | hidden in|under|behind|from|inside
+        lock* ourselves|myself in|inside|up|the|our | barricad*
+        under the|our|my|a bed|table|stairs|sink|desk
+        in the|a|my|our closet|wardrobe|attic|cellar|crawlspace
+        hear|hears us|me [~1] [if|talking|talk|move|breathe] | keep quiet
+        must|need_to|have_to be|stay|keep quiet|silent | whisper*
+        can not talk|speak|call|make_noise ~4 they|loud|hear|outside|near|here | text only
+        do not call|ring ~4 hear|they|noise | lying|laying|lie|flat on the floor|ground
+        on the floor ~3 shoot*|bullets|kids|away | ducking | taking|took cover | under siege | cornered
+        no way out | stuck in ~3 elevator|lift|rubble|car|well | pinned under|by|inside
+        stuck inside|under ~4 | caved in | buried alive
     """,
     "fire": """
         burning [~1] house|houses|homes|building|buildings|shops|stores
         house|building|car|apartment|hotel|home burning | burning building|house|car|apartment|hotel
         house|building|car|apartment|hotel|street|home|store|block ~3 <be> burning|on_fire | on fire
-        house|building|car|apartment|hotel|street|neighborhood|room|home <be> burning|on_fire | burning down
-        a|the|big fire in|at|near|outside|next|started | set fire | set our|my|the ~1 on fire
-        there is a fire | fire | 🔥 | arson | burning our|the|my | smoke everywhere|inside | filling with smoke
+        house|building|car|apartment|hotel|street|neighborhood|room|home <be> burning|on_fire
+        burning down | a|the|big fire in|at|near|outside|next|started | set fire
+        set our|my|the ~1 on fire | there is a fire | fire | 🔥 | arson | burning our|the|my
+        smoke everywhere|inside | filling with smoke | burning | burn down | in flames | flames
+        smoke coming|in_the|in_our|filling|inside|pouring | fire next|at|near|everywhere|spreading | ablaze
+        burned|burnt down | gas leak | smell gas | smell of gas
     """,
     "explosion": """
         explosion* | explod* | bomb | bombs | bombing | bombed | grenade* | airstrike* | air strike*
-        missile* | shelling | mortar*
+        missile* | shelling | mortar* | blew up | blown up | blast | blasts | mine went | landmine*
+        land mine* | rocket* | drone* strike|attack|dropped|hit | drones
+        hit by ~2 missile|drone|bomb|shell|rocket | shells | artillery | detonat* | air raid
     """,
     "help_word": """
         in [serious|big|deep|real] trouble | please respond|answer|reply | we|i need you | need rescue
         have|has|got nothing [left|else] | nothing left | out of everything | lost everything
-        get my|our|the [~1] <kin> out|away|to_safety | send someone|somebody|anyone|rescue|police|people|a_car
+        get my|our|the [~1] <kin> out|away|to_safety
+        send someone|somebody|anyone|rescue|police|people|a_car
         nobody|no_one|none ~1 helps|helped|helping|come|comes|coming | help
         please|need|needs|send|want|get help | assist* | help me|us|him|her|them|my|our | get us|me out
         come get us|me | come for us|me | get us|me|him|her|them out of here | please come | please hurry
         evacuate us|me|my|our | need [~1] evacuat* | need to be evacuated | need to get out | must get out
         get out of here | extract us|me | pick us|me up | desperate* | do not know what to do
-        what do i|we do | at risk | help with my|our
+        what do i|we do | at risk | help with my|our | please answer|reply|respond|anyone|someone
+        someone|anyone|anybody|somebody please|there | is anyone|anybody|someone|somebody there
+        can|could anyone|someone|anybody|somebody | need someone|somebody|anyone to | talk to me
+        i|we beg you | begging you | i beg | do not leave us|me | do not abandon us|me
+        running out of time | no time | hurry | right away | need to talk to ~2 urgent*
     """,
     "urgent": "urgent | urgently | urgent help",
-    "afraid": "scared | afraid | terrified | frighten* | fear for | fearing | panick* | panic",
+    "afraid": """
+        scared | afraid | terrified | frighten* | fear for | fearing | panick* | panic | scary | petrified
+        horrified | nightmare | freaking out | freak* out | anxiety | anxious | crying|cry|cries | in tears
+        hysterical | losing my mind | can not take it|this | at my limit | shaking | trembling | desperate
+        hopeless | losing hope | lost hope | traumatiz* | very|so|really|too worried | worried sick
+        not coping | can not cope | breakdown | break down
+    """,
     "not_safe": """
         unsafe | not [feel] safe | dangerous here|now|outside
         is [very|so|really|too|getting|getting_very|becoming] dangerous | getting worse
         very|so|really|too dangerous
         things|it|situation <be> [very|really|so|getting] bad|worse|terrible|critical | bad shape|situation
         <be> unwell | not a safe | not the safest
+    """,
+    "flood": """
+        flood* | water ~3 rising|coming_in|entering|up_to|waist|chest|neck
+        river ~3 rising|rose|overflow*|burst|banks | swept|washed away | landslide* | mudslide*
+        boat|ship|canoe|raft|ferry ~2 sinking|sank|capsiz*|taking_water
+        boat|ship|canoe|raft|ferry ~2 taking_on_water|overturn*|drifting|adrift | sinking | capsiz*
+        taking on water | adrift | man overboard | overboard | earthquake
+        building|roof|wall|ceiling|house|bridge ~2 collaps*|fell|caved|falling|gone | <be> collapsing
+        wall|roof|tree|beam fell on
+    """,
+    "accident": """
+        car|bus|motorcycle|motorbike|truck|plane|boat|train|van|bike|taxi|road crash*
+        crashed into|our|the | had|have|been [a|an|in|bad|serious|terrible] accident
+        car|bus|traffic|road|motorbike|boat|serious|bad|terrible|horrible accident | in|an accident
+        rolled over | flipped [over] | overturned | off a|the cliff|bridge|road|ravine | went off [the|a]
+        into a|the ravine|ditch|river|pole|tree|wall | collision | collided | wreck*
+        fell off|from|down ~3 roof|balcony|stairs|cliff|window|ladder|bridge
+        fell off|from|down ~3 building|tree|horse|motorbike|motorcycle|bike|truck|wall | fell into
+        thrown from | pile up
+    """,
+    "menace": """
+        they|he are|is here | they are coming | on their|his way here | they|he are|is outside|downstairs
+        someone|somebody <be> outside|inside|here | screams | screaming | screamed
+        strange men|man|car|people | suspicious ~1 men|man|car|people|vehicle | strangers at|outside|in
     """,
 }

@@ -2,27 +2,51 @@
 
 CUES = {
     "stuck": """
-        not let|letting us|me|them|him|her cross|pass|through|board|enter|in|on|leave_the_country|travel
-        stuck | stranded
-        can not leave|go|get|move|travel|cross|drive|walk|escape|flee|fly|board|evacuate|reach_the|make_it
-        unable to leave|go|get|move|travel|cross|reach|fly | no way out|to_leave|to_get | nowhere to go|hide
-        not able to leave|go|get|travel | can not get|go [~1] out|away | blocked in
+        not let|letting us|me|them|him|her cross|pass|through|board
+        not let|letting us|me|them|him|her enter|in|on|leave_the_country|travel | stuck | stranded
+        can not leave|go|get|move|travel|cross|drive
+        can not walk|escape|flee|fly|board|evacuate|reach_the|make_it
+        unable to leave|go|get|move|travel|cross|reach|fly | no way out|to_leave|to_get
+        nowhere to go|hide | not able to leave|go|get|travel | can not get|go [~1] out|away | blocked in
         could not leave|get|cross|board | turned [us|me] back | denied boarding|entry | no flights
         flight|flights <be>|got|been|were cancel* | flight|flights cancel* | missed our|my|the flight
-        can not afford
+        can not afford | turned|sent|turn us|me|them back|around|away
+        closed the border|bridge|road|airport
+        border|bridge|road|airport|crossing <be> closed|blocked|shut
+        roads|road|route|highway <be> blocked|cut|closed | no way to get|go|leave|travel|reach|cross|pay
+        no buses|bus|flights|boats|ferries|ferry|taxis|transport
+        left us|me|them [here|behind|on|at|in|by|alone|stranded] | abandon* us|me|here|on|by|in
+        left behind|stranded | dumped us|me
+        not let|letting|allow*|allowing us|me|them [to] board|cross|pass|through|enter|in|on
+        denied [us|me] boarding|entry|exit | can not get to|there|home|back|through|across|past|out
     """,
-    "lost_person": "we|i <be> lost | <be> lost | got lost | lost in the | lost and",
+    "lost_person": """
+        we|i <be> lost | <be> lost | got lost | lost in the | lost and | do not know the|my|our way
+        do not know where i|we am|are | can not find my|our way | no idea where i|we am|are | which way
+        disoriented | lost in|near|around|at|on|somewhere
+    """,
     "no_contact": """
         no answer|response|contact | no news|word|sign from|of|about | not answer*
         does not answer|respond|reply|pick_up | not respond* | not heard from
         can not reach|contact|locate|find my|our|her|him|them|any | can not reach | can not contact
-        can not find | lost contact|touch | unable to reach|contact|locate | no one has heard | not picking up
-        phone is off | have not heard | never arrived | not arrived
+        can not find | lost contact|touch | unable to reach|contact|locate | no one has heard
+        not picking up | phone is off | have not heard | never arrived | not arrived
         did not arrive|come_home|come_back|return | has not called|come_home|returned
+        not pick*|picking|picked up | not answer*|answering|replied|replying|responded|responding|returning
+        not heard|hear [back] from
+        no reply|replies|response|word|news|signal_from|contact from|with|since | lost contact|touch with
+        can|could not get|got through|hold|a_hold | goes|going|straight to voicemail
+        phone|number|cell <be>|goes|has_been off|dead|disconnected|switched_off
+        not know anything about|of | not know|have ~2 about my|our|his|her <kin> | not seen|heard
+        nothing from my|our|him|her | without news
     """,
     "robbed": """
         robbed | robbery | mugged | mugging | stole my|our|everything|his|her | stolen | took everything
-        took all our|my | burglar*
+        took all our|my | burglar* | rob | robs | robbers | mugger* | pickpocket* | stole | steal
+        took all | took my|our|his|her|the car|truck|van|motorcycle|bike|bag|bags
+        took my|our|his|her|the luggage|phones|phone|laptop|things|stuff|belongings
+        snatch* my|our|his|her|the | ripped off | scam* us|me | cleaned us out | emptied my|our | hijack*
+        hold up | held up at|by
     """,
     "stopped": """
         stopped us|me|him|her|them | <be>|got stopped | pulled us|me|over
@@ -32,25 +56,44 @@ CUES = {
     """,
     "hunger": """
         hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat
+        not ate|eaten|eat|eating [anything|a_thing|since|in|for] | last meal | one meal | skipping meals
+        starve | famish* | went|going|go without food|eating | no food|bread|meal* | nothing [left] to eat
+        only [have|has|had] rice|crackers|bread | <num> can|cans of ~2 left | out of food|formula|milk
+        fridge is empty | empty stomach*
     """,
-    "thirst": "nothing to eat or|and drink|water | thirsty | nothing to drink",
+    "thirst": """
+        nothing to eat or|and drink|water | thirsty | nothing to drink
+        well|tank|tap|taps|pipes|cistern <be>|ran|run|are dry|empty|dried
+        drinking from|river|rain|dirty|toilet | dirty|bad|contaminated water
+        water ~2 cut|off|contaminated|dirty|undrinkable|gone | no running water | water shortage
+        dying of thirst | no water
+    """,
     "child_alone": """
         <child> ~4 alone with|in|at | <child> ~3 by himself|herself|themselves|themself
         <child> ~3 <be> [home|all|there] [all] alone|unaccompanied|by_himself|by_herself|by_themselves
         unaccompanied minor*|child* | left alone with no adult* | <child> alone
         <child> without [any] adult*|parents | i am 8|9|10|11|12|13|14|15|16|17 and alone
         i am a minor|child|kid | i am 8|9|10|11|12|13|14|15|16|17 [years] [old] ~4 alone|left|gone
+        parents left|took|disappeared|gone|died ~4 without|me|us | my parents left me|us|without
+        left [him|her|them] alone | left the kids alone | orphan*
     """,
     "papers_taken": """
         <gone> [<ofus>] [<ofus>] [~1] <papers> | <gone> my|our [~2] <papers>
         <papers> <be>|has_been|have_been|got lost|stolen|expired|taken
         <papers> <be>|has_been|have_been|got gone|confiscated|missing|burned|burnt
         <papers> <be>|has_been|have_been|got destroyed|seized|withheld|invalid|torn|ripped
-        need|needs [a|an|new|my|our|emergency] [~1] <papers> | emergency passport|document | <papers> expired
+        need|needs [a|an|new|my|our|emergency] [~1] <papers> | emergency passport|document
+        <papers> expired
     """,
     "money_gone": """
         broke and | out of money|cash | lost|stole|took [all] my|our money|wallet|purse|cash
-        money <be> gone|stolen|running_out | can not afford|pay | need|needs [some|more] money|cash
+        money <be> gone|stolen|running_out | can not afford|pay | need|needs [some|more] money|cash | broke
+        no cash|money|funds|bolivares|dollars|pesos|credit_card
+        card|cards ~3 work|blocked|declined|stolen|frozen|rejected | account ~2 blocked|frozen|empty
+        asking|asks|ask|want [~2] dollars|usd|money|bribe|cash|bucks to|for|per
+        wants|demand*|charging|charge [~2] dollars|usd|money|bribe|cash|bucks to|for|per | bribe*
+        out of cash|money|funds | took|stole|took_all ~4 money|cash|wallet|cards|purse|dollars
+        lost my|our|his|her|the ~1 wallet|purse|cash|money|cards|card
     """,
     "no_transport": """
         no_one|nobody ~1 take|drive|pick|get us|me up | not have a|any way|transport|car|means to
@@ -61,13 +104,24 @@ CUES = {
         need|needs|looking [for] [a] ride|transport*|vehicle|car|bus|taxi|driver|lift
         car <be>|broke|broken|died|stolen|got [down|stolen|out_of_gas|out_of_fuel|dead] | car broke down
         broke down | broken down | flat tire | car will not start | car does not work | no one to drive
-        out of gas|fuel|petrol
+        out of gas|fuel|petrol | left us|me on|at|by|in the highway|road|roadside|side|middle
+        bus|taxi|driver|car ~2 left|dropped|abandoned us|me
+        no taxi*|bus|buses|car|ride|transport*|driver* | out of gas|fuel|petrol|diesel
+        no gas|gasoline|fuel|petrol | engine <be>|has dead|broken|died|failed|failing
+        battery <be> dead and | nobody|no_one [will] stop*
+        car|truck|van|bus|taxi|motorcycle will|does|would not start|move|run
     """,
     "homeless": """
-        no place|where to stay|sleep|live|go | homeless | evicted | kicked out of | nowhere to stay|sleep|live
-        sleeping on|in [the] street|streets|airport|car|outside|park
+        no place|where to stay|sleep|live|go | homeless | evicted | kicked out of
+        nowhere to stay|sleep|live | sleeping on|in [the] street|streets|airport|car|outside|park
         need|needs [a] shelter|place_to_stay|place_to_sleep|roof
         house <be>|was|got destroyed|burned|flooded|gone|damaged | lost our|my house|home
+        threw|throw|throwing|thrown|kicked|kicking|kick [us|me|them] out | evict*
+        asked|told us|me to leave ~2 hotel|apartment|house | roof over
+        sleep|sleeping|slept in|on|at ~2 car|street|streets|park|floor
+        sleep|sleeping|slept in|on|at ~2 terminal|airport|station|beach|church|bus
+        hotel <be> full|closing|closed|kicking | nowhere to stay|sleep|go | no bed*
+        living on|in the street|streets|car | lost our|my|the home|house|apartment | no place
     """,
     "medicine_taken": """
         took|stole|confiscated|lost [all] my|our|his|her [~1] medicine|medication|insulina

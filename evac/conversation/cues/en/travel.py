@@ -9,20 +9,21 @@ CUES = {
         heading to|for|toward*|out|home|north|south|east|west|back|now|there|over|up|down|in
         headed to|for|toward*|out|home|back|north|south | leaving now|today|right_now|in_a|in_an|this
         we|i are|am|just leaving | moving to|toward*|now|again|out|north|south|slowly|on
-        in a|the|our car|bus|taxi|truck|van|convoy | on a|the bus|boat|ferry|plane|train|motorcycle | crossing
-        approaching | almost at|to the | boarding | boarded | at the gate | in transit | evacuating | fleeing
-        escaping | going to the airport|border|bridge|port|embassy|terminal | set off|out | en camino
-        about to cross|board|leave
+        in a|the|our car|bus|taxi|truck|van|convoy | on a|the bus|boat|ferry|plane|train|motorcycle
+        crossing | approaching | almost at|to the | boarding | boarded | at the gate | in transit
+        evacuating | fleeing | escaping | going to the airport|border|bridge|port|embassy|terminal
+        set off|out | en camino | about to cross|board|leave
         left [the|our|my] hotel|house|home|apartment|city|town|this|at|an|about|already|early
         just|have|already left | we|i left [now|today|yesterday|on|by]
     """,
     "departed": """
         left the country | out of the country | crossed [the|over|into|to] [the] border | across the border
         crossed over | we crossed | i crossed | crossed safely | outside the country | out of venezuela
-        back home in | back in the states|us|usa | landed | flew out | flew home | in the states | in the usa
-        have evacuated | were|been evacuated | we|i|have|just made it out | got out safe* | we|i got out
-        have departed | departed | on the other side | plane took off | our|my flight took off | in the air
-        took off | no longer in venezuela|the_country | not in venezuela|the_country anymore|now|any
+        back home in | back in the states|us|usa | landed | flew out | flew home | in the states
+        in the usa | have evacuated | were|been evacuated | we|i|have|just made it out | got out safe*
+        we|i got out | have departed | departed | on the other side | plane took off
+        our|my flight took off | in the air | took off | no longer in venezuela|the_country
+        not in venezuela|the_country anymore|now|any
     """,
     "intent_has_ticket": """
         have|got|bought [a|the|our|my|plane|bus|flight|air] [plane|flight|bus|air] ticket*
@@ -47,16 +48,17 @@ CUES = {
         searching for [a] flight*|ticket*
     """,
     "intent_seat": """
-        want|wants|need [the|a|our|my|us|me|these|those|those_] [<num>] seat*|place_on|spot|spots|places
+        want|wants|need [the|a|our|my] [<num>] seat*|place_on|spot|spots|places
+        want|wants|need [us|me|these|those|those_] [<num>] seat*|place_on|spot|spots|places
         needs|would_like|reserve [the|a|our|my] [<num>] seat*|place_on|spot|spots|places
         needs|would_like|reserve [us|me|these|those|those_] [<num>] seat*|place_on|spot|spots|places
         book|save|take|request|keep|hold [the|a|our|my] [<num>] seat*|place_on|spot|spots|places
         book|save|take [us|me|these|those|those_] [<num>] seat*|place_on|spot|spots|places
-        request|keep|hold [us|me|these|those|those_] [<num>] seat*|place_on|spot|spots|places | yes [~2] seat*
-        seat*|seats for | we|i will take it|them|the|those|these | count us|me in
-        put us|me|my_family on [the|a] [~1] list|flight|plane|manifest | sign us|me up | want to be evacuated
-        want evacuation | want [a] seat* | evacuation flight | <num> seats | add us|me
-        ride on [the|your] plane|flight
+        request|keep|hold [us|me|these|those|those_] [<num>] seat*|place_on|spot|spots|places
+        yes [~2] seat* | seat*|seats for | we|i will take it|them|the|those|these | count us|me in
+        put us|me|my_family on [the|a] [~1] list|flight|plane|manifest | sign us|me up
+        want to be evacuated | want evacuation | want [a] seat* | evacuation flight | <num> seats
+        add us|me | ride on [the|your] plane|flight
     """,
     "intent_cannot": """
         can not leave|go|travel|fly|depart|evacuate|afford|make_it|come
@@ -66,7 +68,8 @@ CUES = {
     """,
     "intent_staying": """
         not leaving|going_anywhere|evacuating
-        will|<be>|going_to|decided_to|choose_to|want_to|prefer_to|we|i stay|staying [here|put|home|behind]
+        will|<be>|going_to|decided_to stay|staying [here|put|home|behind]
+        choose_to|want_to|prefer_to|we|i stay|staying [here|put|home|behind]
         will|<be>|going_to|decided_to stay|staying [in_place|indoors|in_the_country|in_venezuela]
         choose_to|want_to|prefer_to|we|i stay|staying [in_place|indoors|in_the_country|in_venezuela]
         <be> not leaving|going_anywhere|evacuating|going | will not leave|go|evacuate

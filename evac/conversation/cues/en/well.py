@@ -23,10 +23,10 @@ CUES = {
         no problem* | no issues | no worries | doing well|ok|fine|good|great|alright | no need for help
         do not need [any] help|anything|assistance | not need [any] help|anything | everything ok|fine|good
         nothing [to] report | all quiet | quiet here | it is quiet|calm | calm here | safe for now
-        ok for now | safe [here|at|in|with|now] | out of danger | made it safely | arrived safe* | home safe*
-        got home | reached home | no injuries | not hurt | no one is hurt|injured | nobody is hurt|injured
-        safe house | safe at home | am home | at home safe | marked safe | am good | are good
-        can not complain
+        ok for now | safe [here|at|in|with|now] | out of danger | made it safely | arrived safe*
+        home safe* | got home | reached home | no injuries | not hurt | no one is hurt|injured
+        nobody is hurt|injured | safe house | safe at home | am home | at home safe | marked safe | am good
+        are good | can not complain
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """
@@ -34,12 +34,13 @@ CUES = {
         were let go | got let go | let go | found him|her|them|my ~1 | has|have been found
         was|were found safe|alive|ok | no longer need* | not need help anymore|any_more|now | is over
         it is over | out of [the] hospital | <be> back home | came back | back safe | turned up | showed up
-        danger has|is passed|over | resolved | problem solved | escaped | rescued
+        danger has|is passed|over | resolved | problem solved | escaped | rescued | they left | have left
+        went away | gone away | drove away | are gone | <be> gone [now]
     """,
     "mistake": """
         false alarm | ignore my|that|the|last|previous|earlier | disregard | never mind | nevermind
-        sent by mistake | was a mistake | by accident | cancel my|the|that|last | wrong message | all over now
-        was wrong | just kidding | only a drill
+        sent by mistake | was a mistake | by accident | cancel my|the|that|last | wrong message
+        all over now | was wrong | just kidding | only a drill
     """,
     "ended": """
         stopped | ended | over | ceased | finished | died down | gone now | calmed down | quiet now

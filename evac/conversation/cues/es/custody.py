@@ -3,11 +3,12 @@
 CUES = {
     "kidnapped": """
         fue|fueron|fui|fuimos llevado|llevada|llevados por|a
-        nos|me|lo|la|los|las estan|van_a llevando|llevar | se llevaron|llevo a | levantaron a mi|mis|nuestro
-        nos|me|lo|la|los montaron en | quieren|exigen|pidiendo|piden [~2] dolares|plata|dinero|dolares por
-        agarro a mi|mis|nuestro | nos|me|lo|la|los agarro | <malos> [nos|me|lo|la] agarro|agarraron
-        en manos|poder de [la|los|el|un|unos] <malos> | se llevo [la|el] <malos> | secuestr* | rehen | rehenes
-        se lo|la|los|las|nos|me llevaron|llevan|llevo|estan_llevando
+        nos|me|lo|la|los|las estan|van_a llevando|llevar | se llevaron|llevo a
+        levantaron a mi|mis|nuestro | nos|me|lo|la|los montaron en
+        quieren|exigen|pidiendo|piden [~2] dolares|plata|dinero|dolares por | agarro a mi|mis|nuestro
+        nos|me|lo|la|los agarro | <malos> [nos|me|lo|la] agarro|agarraron
+        en manos|poder de [la|los|el|un|unos] <malos> | se llevo [la|el] <malos> | secuestr* | rehen
+        rehenes | se lo|la|los|las|nos|me llevaron|llevan|llevo|estan_llevando
         se llevaron|llevaban|llevan|llevo|estan_llevando a mi|mis|nuestro|nuestra|nuestros|un
         se llevaron|llevaban|llevan|llevo|estan_llevando a una|mi|el|la|los|todos|varios
         se llevaron [preso|presa|presos|detenido] [~1] <familia>
@@ -19,23 +20,91 @@ CUES = {
         retenidos|retenido|retenida|retenidas | retuvieron | nos|me|lo|la|los retienen | retienen
         agarraron a mi|mis|nuestro|nuestra|un | nos|me|lo|la|los agarraron
         se llevo|llevaron preso*|presa*|detenid* | sacaron a mi|mis ~3 fuerza|golpes|rastras
-        cautivos|cautivo|cautiva | se llevaron <familia> | desaparecieron a | llevaron preso*|presa*|detenid*
-        obligaron a subir | montaron en una|un camioneta|carro|patrulla
+        cautivos|cautivo|cautiva | se llevaron <familia> | desaparecieron a
+        llevaron preso*|presa*|detenid* | obligaron a subir | montaron en una|un camioneta|carro|patrulla
         metieron en una|un camioneta|carro|patrulla | amarraron | nos|me|lo|la tienen en
+        monta*|montaron|montaron_a|metieron ~3 patrulla|camioneta|carro|jeep|moto|maletera
+        subieron|meten|suben|montan ~3 patrulla|camioneta|carro|jeep|moto|maletera
+        monta*|montaron|montaron_a|metieron ~3 van|camion|toyota|convoy|machito|rustico
+        subieron|meten|suben|montan ~3 van|camion|toyota|convoy|machito|rustico
+        me|nos|lo|la|los|le metieron|montaron|subieron|meten en|a|al|dentro
+        me|nos|lo|la|los|le montan|suben|tiran|tiraron|lanzaron en|a|al|dentro
+        se llev*|llevo|llevaron [~1] <gente>|<malos>
+        se llevaron|llevo al|los|las|la|el|unos|dos|tres|cuatro|varios|todos|todas | maletera
+        en un|el cuarto|sotano|galpon|hueco|rancho|monte ~2 encerr*|amarr*|tien*|secuestr* | amordaz*
+        vendad* [de|los] | vendaron|taparon los ojos|la_cara|la_cabeza | encapuch*|capucha en
+        amarr* [de|a|con|al|las|los]
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [metid*|sometid*|encerrad*]
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [amarrad*|amordazad*]
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [vendad*|encadenad*]
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [aqui|cautiv*|de_rodillas]
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [en_un|en_el|en_la|contra] | encaden*
+        tienen|tiene|agarraron [preso|presa|presos|retenido] [~1] a mi|mis|nuestro|nuestra|un|una
+        agarro|retienen [preso|presa|presos|retenido] [~1] a mi|mis|nuestro|nuestra|un|una
+        detuvieron|llevaron [preso|presa|presos|retenido] [~1] a mi|mis|nuestro|nuestra|un|una
+        tienen|tiene|agarraron [preso|presa|presos|retenido] [~1] a los|las|dos|tres|varios|el|la
+        agarro|retienen [preso|presa|presos|retenido] [~1] a los|las|dos|tres|varios|el|la
+        detuvieron|llevaron [preso|presa|presos|retenido] [~1] a los|las|dos|tres|varios|el|la
+        <malos> [ya] tienen|tiene|agarraron|agarro a|al
+        <malos> [ya] llevaron|retuvieron|pararon|bajaron|secuestraron a|al
+        se quedo|quedaron con mi|mis|el|la|los|nuestro|nuestra|un|una [~1] <gente>
+        lo|la|los|las|nos|me dejaron [adentro|ahi|alla|retenid*|detenid*|pres*]
+        no lo|la|los|las|nos|me [han|ha] dejado|dejan [volver|salir|ir|irse|seguir]
+        no lo|la|los|las|nos|me [han|ha] dejaron|deja|sueltan [volver|salir|ir|irse|seguir]
+        no lo|la|los|las|nos|me [han|ha] dejado|dejan|dejaron|deja|sueltan [regresar|soltar]
+        no lo|la|los|las|nos|me [han|ha] dejado|dejan|dejaron|deja|sueltan [entregar|bajar|libre]
+        no lo|la|los|las|nos|me [han|ha] soltaron|soltado [volver|salir|ir|irse|seguir]
+        no lo|la|los|las|nos|me [han|ha] quieren|devolv*|entreg* [volver|salir|ir|irse|seguir]
+        no lo|la|los|las|nos|me [han|ha] soltaron|soltado [regresar|soltar|entregar|bajar|libre]
+        no lo|la|los|las|nos|me [han|ha] quieren|devolv*|entreg* [regresar|soltar|entregar|bajar|libre]
+        sac*|sacaron|sacaron_a [a|del|de|por] [mi|mis|el|la|un|una|los|las] [~2] fuerza|golpes
+        sac*|sacaron|sacaron_a [a|del|de|por] [mi|mis|el|la] [~2] rastras|pelos|encapuch*
+        sac*|sacaron|sacaron_a [a|del|de|por] [un|una|los|las] [~2] rastras|pelos|encapuch*
+        bajaron|jal*|arrastr* [a|del|de|por] [mi|mis|el|la|un|una|los|las] [~2] fuerza|golpes
+        bajaron|jal*|arrastr* [a|del|de|por] [mi|mis|el|la|un|una|los|las] [~2] rastras|pelos|encapuch*
+        a la fuerza | contra su|mi|nuestra voluntad
+        lo|la|los|las|le|me|nos bajaron|bajo|sacaron|saco del|de|a
+        bajaron a mi|mis|los|todos|varios|dos|un | rescate de|por|en ~1 dolares | secuestro expres*
+        el|un|los captor* | levant* a mi|mis|un|los | desaparici* forzada | raptad*
+        nos|lo|la|los interceptaron | intercept* | me|nos|lo|la tienen | mentira me
     """,
     "detained": """
         no lo|la|los|las|nos|me han_soltado|han_liberado|ha_soltado|sueltan
         no lo|la|los|las|nos|me soltaron|liberan|quieren_soltar|liberaron|han_dejado_ir
         sigue|siguen|aun|todavia detenid*|pres*|retenid* | no ha|han sido liberad*
         no sale|salen de la carcel | detenid* | arrest* | presos|preso|presa|presas | encarcel* | carcel
-        calabozo | esposad*|esposaron | interrog* | nos|me|lo|la|los detuvieron|detienen|detuvo | detuvieron
-        encerrad*|encerraron | no nos|me|lo|la|los dejan|dejaron salir|ir|irnos|irme
+        calabozo | esposad*|esposaron | interrog* | nos|me|lo|la|los detuvieron|detienen|detuvo
+        detuvieron | encerrad*|encerraron | no nos|me|lo|la|los dejan|dejaron salir|ir|irnos|irme
         nos|me|lo|la agarro la|el <malos> | incomunicad* | bajo custodia | tras las rejas
-        en el sebin|dgcim|comando|cicpc
+        en el sebin|dgcim|comando|cicpc | bajo arresto | preso|presa|presos|presas | pres* en|por
+        las esposas | pusieron|pus* [~1] [las] esposas|ganchos | engrill* | enganchad*
+        en la carcel|comisaria|celda|delegacion|prision|tocoron
+        en la rotunda|fiscalia|jefatura|policia|patrulla|zona_7
+        en el helicoide|calabozo|comando|cicpc|faes ~3 [detenid*|tien*|pres*|retenid*|golpe*]
+        en el penal|modulo|reten|regimiento|cuartel|fuerte ~3 [detenid*|tien*|pres*|retenid*|golpe*]
+        calabozo|celda|celdas | helicoide|tocoron | captur* | apres* | aprehen* | deten*
+        redada*|operativo ~2 llev*|cay*
+        llevaron [~1] al|a_la|para_el|pal comando|sebin|cicpc|comisaria|dgcim
+        llevaron [~1] al|a_la|para_el|pal helicoide|fuerte|cuartel|penal|tribunal*
+        los|la|el|del sebin|dgcim|faes|cicpc|pnb|gnb tien*|agarr*|llev*|se|entr*|busc* | imput*
+        tribunal* [de|por|militar] | terroris* | lo|la|los|me|nos present* en tribunal*
+        sembr* [droga*|arma*|de] | de rodillas | manos en la cabeza|nuca|pared | contra la pared
+        <menor>|<familia> [esta|sigue|quedo] pres*|detenid*|retenid*|encerrad* | cayo|caimos|cayeron pres*
     """,
     "missing": """
         desaparec* | no encuentro|encontramos a mi|mis|nuestro|nuestra | no aparece|aparecen
         se perdio|perdieron mi|mis|nuestro|nuestra|el|la | perdi|perdimos a mi|nuestro|nuestra|mis|nuestros
         extraviad* | no se|sabemos donde esta|estan mi|mis|nuestro|nuestra
+        se [me|nos] perdio|perdieron|extravio|solto [el|la|mi|mis|los|un|una] <menor>|<familia>
+        perdi [a] [mi|el|la] <menor> | no aparec* | sin rastro | no hay rastro | no dio|dieron senal*
+        no da|dan senal* | no ha|han vuelto|regresado|aparecido|llegado [a|de|desde|del|al|todavia|y|,]
+        no volvio|volvieron|regreso|regresaron [a|de|del|desde|mas|,|y|nunca]
+        nunca llego|llegaron|volvio|regreso|aparecio
+        salio ~6 no volvio|regreso|vuelve|regresa|aparece|ha_vuelto|ha_regresado|ha_aparecido
+        no encuentr* a|al mi|los|la|el|mis|nuestro|nuestra|<menor> | busc* en hospitales|morgue*
+        la ultima vez que
+        no se [nada] donde esta|estan|lo_llevaron|la_llevaron|los_llevaron|se_lo|la_tienen|lo_tienen
+        se lo trago la tierra | donde esta mi | se fugo | no ha dado senal* | se separ* de nosotros
+        nos separ*|separaron de
     """,
 }

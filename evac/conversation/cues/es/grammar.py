@@ -29,7 +29,12 @@ CLASSES = {
         policia policias soldados militares militar guardia guardias gnb pnb sebin dgcim faes cicpc
         colectivo colectivos encapuchados hombres hombre tipos sujetos malandros malandro pranes
         guerrilla guerrilleros paramilitares paracos banda bandas eln delincuentes armados gente
-        ellos funcionarios motorizados pandilla ladrones choros hampa secuestradores
+        ellos funcionarios motorizados pandilla ladrones choros hampa secuestradores tombo tombos
+        sapos milicianos milicia militantes chavistas delincuente sujeto tipo secuestrador
+        guerrillero paraco conas contrainteligencia antisociales antisocial hampones asaltantes
+        ladron mafias mafia pistolero pistoleros sicario sicarios coyotes coyote trocheros farc
+        disidencias disidentes elenos guerros tren funcionario miliciano patrulla patrullas
+        uniformados matones pran comando colectiveros
     """),
     "puerta": word_set("""
         puerta casa apartamento apto edificio hotel habitacion cuarto ventana porton reja vivienda
@@ -37,7 +42,10 @@ CLASSES = {
     """),
     "cuerpo": word_set("""
         pierna brazo cabeza pecho espalda barriga estomago pie mano hombro cuello cara ojo costilla
-        costillas tobillo cadera rodilla
+        costillas tobillo cadera rodilla piernas brazos manos pies dedo dedos ojos nariz boca
+        dientes diente muela craneo columna garganta oreja orejas lengua muslo hueso muneca munecas
+        frente sien costado cintura nalga rodillas tobillos vientre abdomen ingle labio labios
+        cachete
     """),
     "papeles": word_set("""
         pasaporte pasaportes papeles documentos documento cedula cedulas identificacion visa visas
@@ -78,6 +86,30 @@ CLASSES = {
     """),
     "boleto": word_set("""
         boleto boletos pasaje pasajes ticket tickets vuelo vuelos
+    """),
+    "arma": word_set("""
+        arma armas pistola pistolas fusil fusiles rifle rifles cuchillo cuchillos navaja navajas
+        machete machetes revolver escopeta escopetas punal hierro hierros chopo chopos bate bates
+        palo palos tubo tubos cabilla botella picahielo chuzo granada granadas metralleta
+        ametralladora piedras
+    """),
+    "gente": word_set("""
+        esposa esposo marido mujer hijo hija hijos hijas nino nina ninos ninas bebe mama papa madre
+        padre padres hermano hermana hermanos hermanas tio tia tios primo prima primos abuela abuelo
+        abuelos nieto nieta nietos sobrino sobrina sobrinos suegra suegro cunado cunada yerno nuera
+        novio novia amigo amiga amigos pareja familia familiar familiares vecino vecina vecinos
+        companero companera companeros companeras chamo chama chamos muchacho muchacha muchachos
+        jefe socio socia chofer guia pastor cura profesor profesora estudiante estudiantes senor
+        senora senores viejo vieja gente persona personas tipo pana panas compadre comadre esposos
+        turista turistas pasajero pasajeros hombre hombres mujeres joven jovenes alguien todos todas
+        cliente colega colegas
+    """),
+    "golpear": word_set("""
+        pegan pego pegaron pegando golpean golpeo golpearon golpeando patearon patean pateando
+        coneacearon maltratan maltrataron maltrata maltratando cachetearon empujaron arrastran
+        arrastraron arrastrando tumbaron ahorcan ahorco ahorcaron ahorcando estrangula estrangulan
+        estrangulando apalearon apalean planearon cachetean cortaron corto cortan picaron pico
+        puyaron puyo clavaron clavo rajaron quemaron queman chuzaron macanearon partieron agarran_a
     """),
 }
 

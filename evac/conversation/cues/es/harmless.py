@@ -15,9 +15,10 @@ CUES = {
         salida|numero|contacto|telefono|kit|plan de emergencia | bombas de agua|gasolina
         bomba de agua|gasolina|gasolinera | estacion de servicio | alto el fuego | cuerpo de bomberos
         buenos dias | buenas tardes|noches | buena suerte | feliz dia|noche|tarde|ano
-        que esten|estes|este bien|seguros | espero que [todos] [esten|estes|este] bien | como estan|estas|esta
-        cuidense|cuidate | esta bien gracias|ok|entiendo|entendido|listo | que bueno | muy amable
-        gracias a dios por | llevaron|llevar|llevo|lleva [~1] a|al [la|el|mi|su|un|una] aeropuerto|hotel|casa
+        que esten|estes|este bien|seguros | espero que [todos] [esten|estes|este] bien
+        como estan|estas|esta | cuidense|cuidate | esta bien gracias|ok|entiendo|entendido|listo
+        que bueno | muy amable | gracias a dios por
+        llevaron|llevar|llevo|lleva [~1] a|al [la|el|mi|su|un|una] aeropuerto|hotel|casa
         llevaron|llevar|llevo|lleva [~1] a|al [la|el|mi|su|un|una] frontera|refugio|terminal
         llevan|llevaran|llevarnos|llevarme [~1] a|al [la|el|mi|su|un|una] aeropuerto|hotel|casa
         llevan|llevaran|llevarnos|llevarme [~1] a|al [la|el|mi|su|un|una] frontera|refugio|terminal
@@ -28,6 +29,32 @@ CUES = {
         perdid* de vista | llamada perdida | solo quiero|queria saber|informar|avisar | sin miedo
         hospital cerca | fuego artificial* | fuegos artificiales | gracias al parto | viole|violeta
         rob* tiempo | puesto de control | el hospital de
+        muero|muriendo|muerto|muerta|muertos|muertas de|del|por risa|sueno|calor|frio|ganas|cansancio
+        muero|muriendo|muerto|muerta|muertos|muertas de|del|por la_risa|aburrimiento|flojera
+        muero|muriendo|muerto|muerta|muertos|muertas de|del|por pena|rabia|fastidio | chocolate* | choco*
+        choque de manos | me mata la|el curiosidad|calor|trafico|sueno | sangre tipo|azul|nueva
+        banco de sangre | tipo de sangre | examen de sangre | donar|dono sangre | fuegos | camara lenta
+        se cayo la|el|internet senal|llamada|internet|sistema|pagina|wifi|linea|red|conexion
+        internet|sistema|pagina|senal ~1 caido|caida|cayo | golpe de suerte|estado|calor | a golpe de
+        de golpe | tiro de gracia_en | tiros de camara | tiro libre | tirando la toalla
+        dar|doy|di|dio|dimos|pegar un|una vuelta|grito|abrazo|brinco|bano|llamada | pegue un|una|el|la
+        corte de pelo|cabello|luz | cort* [la|el|mi] llamada|pelo|cabello | pico y placa
+        pico de gallo|bolivar|aguila|naiguata | medio pico | pegado al telefono|tv | lo pico en
+        bajaron|bajo los|el|de precio*|peso|dolar|internet|la_app
+        sacaron la|el|los|un cuenta|pasaporte|cedula*|ticket|boleto*
+        fotos de [la|mi|los|el] familia|ninos|playa|viaje | clavo* de olor | dolar* paralelo
+        tanque de gasolina|agua lleno | tanques llenos | llorando de alegria|felicidad
+        lagrimas de alegria | susto nada | solo|puro|fue el|un|solo_el susto
+        nos|me vieron [en|y_nos_dejaron|los_papeles] | llevaron a pasear|comer|la_playa
+        vacuna contra|de_la|del|covid | vacunas | vacunar* | bateria [~1] baja
+        encontraron el|la|los|las|mi|mis|un|una pasaporte*|papeles|maleta*|cedula*
+        encontraron el|la|los|las|mi|mis|un|una hotel|casa|ruta|vuelo*|boleto*
+        nos encontraron lugar|puesto|cupo|habitacion|hotel | me|nos encontraron en|con [la|el|un|una|mi]
+        ya vienen mis|los|mi|de familia*|hijos|regreso | vienen mis|mi|los|a visitar*
+        preguntaron|preguntando por la|el|los|un|una hora|vuelo*|precio|pasaje*
+        preguntaron|preguntando por la|el|los|un|una boleto*|dirección|direccion|hotel|calle
+        temblor de frio | al rojo vivo | malestar general
+        dolor de cabeza [con|de] [los|el] [tramites|internet|papeleo]
     """,
     "taken_to_hospital": """
         llevaron|llevamos|llevo|llevando|trasladaron ~3 hospital|clinica|ambulatorio
@@ -38,7 +65,8 @@ CUES = {
         probando | feliz dia
     """,
     "wrong_number": """
-        numero equivocado | quien es|habla|eres|escribe | equivocad* | no lo|los|la conozco | no me escriban
+        numero equivocado | quien es|habla|eres|escribe | equivocad* | no lo|los|la conozco
+        no me escriban
     """,
     "hearsay": """
         dicen que | escuche|oi que | segun [las] noticias | en las noticias | rumor* | se dice

@@ -4,12 +4,15 @@ CUES = {
     "bleeding": """
         sangr* | desangr* | hemorrag* | mucha|bastante|tanta sangre
         botando|perdiendo|pierde|perdio [mucha|mas] sangre | llen* de sangre
+        bota|botando|boto|pierde|perdiendo|perdio|vomit* [~1] sangre
+        escup*|tosiendo|tose|orina*|echando|sale|salio|arrojando [~1] sangre | no para|deja de sangrar
+        charco de | herida abierta|profunda | hemorr* | torniquete | sangre en|por|de ~2 <cuerpo> | sangre
     """,
     "medical_emergency": """
         no ~1 pulso | sin pulso | dejo|deja|paro de respirar | veneno | trago|tomo ~2 veneno|cloro
         shock diabetico|hipoglicemico | coma | apenas respira|puede_respirar | me estoy desmayando
-        perdiendo el conocimiento | infarto|infartado|infarta*|paro_cardiaco|paro_respiratorio | derrame | acv
-        convuls* | inconsciente|inconciente|inconcientes|inconscientes | desmay*
+        perdiendo el conocimiento | infarto|infartado|infarta*|paro_cardiaco|paro_respiratorio | derrame
+        acv | convuls* | inconsciente|inconciente|inconcientes|inconscientes | desmay*
         perdio|perdi el conocimiento|conciencia | no respira|respiran|respirar
         no puede|puedo|pueden respirar|moverse|hablar | le|me|nos cuesta|falta respirar|el_aire|aire
         se ahoga|ahogo|esta_ahogando|asfixia | asfixi*|ahogand*|ahogo | dificultad para|al respirar
@@ -21,15 +24,67 @@ CUES = {
         preeclampsia | ambulancia | emergencia medica | azucar muy|en alta|baja|400|500 | esta morad*
         se puso morad* | muy grave | esta|estan|estoy [muy] grave|graves | gravemente | delicad* de salud
         choque anafilactico | reaccion alergica | apendicitis | peritonitis | fiebre muy alta|de_40|de_41
+        morad*|azul|azules|azulada|verde ~2 labio*|cara|boca | <cuerpo> morad*|azul|azules | floj* y
+        floj*|guindad* ~2 reaccion*|respond*|bebe
+        no reaccion*|responde|despierta|vuelve|volvio|abre|habla ~3 [en|si|ojos]
+        vuelve|volvio|volver en si | delir* | alucin* | desorientad* | incoheren*
+        azucar ~3 30*|35*|38*|40*|42*|45*|48*|50*|52*|55*|60* | azucar por las nubes|el_cielo | hipogluc*
+        hiperglu* | hipoglic* | cetoacid* | garganta|lengua|cara|boca|labios ~2 hinch*|cerr*|cierra|inflam*
+        hinch* ~2 garganta|lengua|cara|boca|labio* | alergi*|alergica|alergico ~4 garganta|respir*|hinch*
+        reaccion|shock alergic*|anafil* | anafil*
+        le|me|se dio|dando|dio_un|esta_dando [un|una] [~1] infarto|acv|derrame
+        le|me|se dio|dando|dio_un|esta_dando [un|una] [~1] paro|convulsion*|trombosis
+        le|me|se dio|dando|dio_un|esta_dando [un|una] [~1] ataque|crisis|embolia|yeyo|soponcio|patatus
+        paro cardiaco|respiratorio | trombosis | embolia | taquicardia | arritmia | aneurisma
+        trago|tomo|bebio|comio|ingirio|tragaron|tome|trague ~4 cloro|veneno|pastillas|kerosen*|gasolina
+        trago|tomo|bebio|comio ~4 acido|desinfectante|raticida|lejia|pila|moneda
+        ingirio|tragaron|tome|trague ~4 acido|desinfectante|raticida|lejia|pila|moneda | frasco de
+        se corto|me_corte|corto la|las|el|los|un|una [muneca*|venas|dedo|mano]
+        se corto|me_corte|corto la|las|el|los|un|una [pierna|brazo|pie|<cuerpo>] | amput*
+        perdio|perdi|volo|arranco un|una|el|la dedo|mano|pierna|ojo|brazo|pie
+        hueso ~2 afuera|salido|expuesto | fractura expuesta|de_craneo
+        mordi*|mordida|mordedura|pico|picad* [de|por|una|un] [~1] culebra|serpiente
+        mordi*|mordida|mordedura|pico|picad* [de|por|una|un] [~1] mapanare|cascabel|coral
+        mordi*|mordida|mordedura|pico|picad* [de|por|una|un] [~1] arana|escorpion|alacran
+        mordi*|mordida|mordedura|pico|picad* [de|por|una|un] [~1] raya|macagua|vibora | culebra|mapanare
+        me|se|le|nos ahog* | atragant* | sin aire|oxigeno | falta de aire | falta*|faltando [el] aire
+        no tiene|tengo|agarra pulso|aire | pulso debil
+        oxigeno ~4 acab*|agot*|queda|termin*|baj*|vacio|poco | saturacion | saturando | satur* en
+        bombona ~3 acab*|vacia|termin* | insuficiencia respiratoria|renal|cardiaca | edema | septic*|sepsis
+        gangrena | meningitis | ataque|crisis de asma|epilep* | crisis epileptica
+        asma ~3 ataq*|fuerte|respir* | perdio|perdi|pierde|perdiendo el|la conoc*|conciencia|sentido
+        se priv* | se desmay* | patatus | se desvanec* | cay*|cayo desmay*|redond*|desplom*
+        deshidrat* ~2 grave|mucho|severa | golpe en|fuerte la_cabeza|en_la_cabeza | traumatismo
+        no siente|siento [las|los|el|la] piernas|pies|lado|brazo|cuerpo | se le durmi* [medio|el|la|un]
+        boca|cara torcida|chueca | paraliz* | paralis*
+        dolor [muy|bien] [fuerte] en|de [el|la|mi|su] pecho | le duele|me_duele [mucho] el pecho|corazon
+        dolor* ~3 pecho|corazon | pecho oprimid*|apretad* | opresion en | muy mal herid* | a punto de morir
+        esta|estan|estoy agoniz*|grave|graves|critico|critica | cuidados intensivos | terapia intensiva
+        uci | esta muy mal | quemadura* | se quemo|queme con | electrocut*|corrientazo
+        ahogando|ahogo|ahogandose | convulsion* | se esta yendo|apagando | tension ~3 22*|23*|24*
+        se quedo sin aire | vomit* y confund* | confundid* y vomit*
     """,
     "birth": """
         parto | de parto | dando a luz | va a parir|dar_a_luz|nacer | rompio|rompi fuente|fuentes|aguas
         contracciones | pariendo | aborto|abortando|perdiendo_el_bebe | esta naciendo | trabajo de parto
-        dar a luz
+        dar a luz | ya viene el|la bebe|nino|nina | viene [de_nalga|naciendo]
+        bebe ~2 naciendo|saliendo|nacer|viene | adelant* el parto | parto adelant*|prematur* | contracc*
+        rompio|rompi|revento [la] [bolsa|fuente|fuentes|aguas] | bolsa rota | dilat* | pujando | parir*
+        partera|comadrona | con dolores de|cada | perdiendo el|al|mi bebe|embarazo
+        perdi el|al|mi bebe|embarazo | amenaza de aborto | abort* | sangr* ~4 embaraz*|meses|semanas
+        embaraz* ~4 sangr* | placenta | cesarea urgente|ya|de | esta|estoy por dar|parir|alumbrar
     """,
     "suicide": """
         quiero morir|morirme|matarme|suicidarme | suicid* | quitar me|se la vida | quitarme la vida
         me quiero|quiero morir|matar | no quiero vivir
+        quiero|quiere|quisiera morir*|matar*|acabar_con|no_existir|desaparecer
+        no quiero|quiere [seguir] vivir|viva|viviendo|vivo|estar_aqui | quitar*|quito|quitarse la vida
+        me voy|quiero|pienso|voy [a] matar | me mato
+        tirar*|lanzar* del|de_la|por_el|desde [~2] balcon|puente|azotea|ventana|techo|piso
+        ya no quiero|aguanto|soporto [mas|nada|vivir|seguir] | no le veo sentido | acabar con todo|mi_vida
+        hacerme dano | cortar* las venas | me corte las venas|munecas | ahorcar* | se quiere matar|morir
+        mejor muert* | no vale la pena vivir | cansad* de vivir
+        me tome todas|muchas|un_poco [las|de] pastillas | despedirme de todos
     """,
     "sick": """
         mareado|mareada|mareos | neumonia | enferm* | fiebre|calentura | vomit* | diarrea | dolor|dolores
@@ -40,14 +95,41 @@ CUES = {
         asistencia medica | ayuda medica | problema|problemas de_salud|medico|medicos
         hospitalizad*|internad* | en el hospital
         llevaron|llevamos|llevar|llevando ~2 hospital|clinica|emergencias | dialisis
-        malaria|paludismo|dengue|covid | tension|presion alta|baja|altisima|por_las_nubes | azucar alta|baja
-        debil|debiles | desnutri* | se siente mal
+        malaria|paludismo|dengue|covid | tension|presion alta|baja|altisima|por_las_nubes
+        azucar alta|baja | debil|debiles | desnutri* | se siente mal | fiebr* | calentur* | quebranto
+        gripe fuerte|muy|con | tos [con|seca|fuerte|mucha] | tosiendo | bronquitis | neumon* | asma
+        asmatic* ~3 crisis|sin|no | varicela|lechina|sarampion|colera|tifoidea|chikungunya
+        zika|hepatitis|tuberculosis|sarna|paludismo|fiebre_amarilla|leptospirosis | amibiasis | dolor*
+        duele* | adolorid* | retorcij* | colico* | migrana | jaqueca | muela | absceso|flemon|flegmon
+        hinchad*|hincho|hinchazon | inflamad* | infect* | ulcera* | hernia | calculos
+        piedra* en el rinon|los_rinones | apendic* | vesicula
+        rinon*|higado|corazon ~2 mal|fall*|problema*
+        tension ~4 16*|17*|18*|19*|20*|21*|alta|altisima|baja|elevada|subio|subida|disparada|mal
+        azucar ~3 alta|baja|mal|elevada|descontrolada|subio|bajo | dializ* | dialis*
+        quimio*|radioterapia ~4 no|sin|suspend*|perd*|cerr*|falt* | tratamiento ~4 suspend*|cerr*|perd*
+        mareos|mareada|mareado|mareo | sin fuerzas | debilidad | debil* | desnutr* | descompens*
+        descompensad* | se|me descompens* | recai* | empeor*
+        se ve|siente|siento [muy|bien|bastante] mal|maluc*|peor | maluc* | escalofrios | nause* | diarre*
+        convalec* | recien operad* | operaron|operad* ~4 infect*|sangr*|dol*|fiebre|mal
+        puntos abiertos|infect* | no ve|oye|camina|come bien|nada|casi | postrad* | escaras
+        no hay medico*|doctor*|hospital|pediatra|ambulatorio|clinica
+        hospital ~3 cerrad*|colaps*|lleno|no_hay|no_atiend*
+        nadie [la|lo|le|nos|me] atiende|ve|quiere_atender | se le bajo|subio la|el tension|azucar|presion
+        crisis [de|nerviosa] | migran* | otitis | conjuntivitis | alergia ~3 fuerte|piel|ronchas | ronchas
     """,
     "injury": """
         no puede|puedo caminar|levantarse|levantarme|pararse|pararme|mover_la|mover_el|mover_las | fractur*
         se|me partio|rompio|quebro|parti|rompi [el|la|una|un] <cuerpo> | partid* [el|la|una] <cuerpo>
         pierna|brazo|pie|tobillo rot*|partid*|quebrad* | se cayo|me_cai | esguince
         cortada|cortadura profunda | mordio un perro
+        no puedo|puede apoyar|mover|pisar|doblar [el|la|un|los|las] [pie|pierna|brazo]
+        no puedo|puede apoyar|mover|pisar|doblar [el|la|un|los|las] [mano|cuello|tobillo|rodilla]
+        no puedo|puede caminar|pararme|pararse|levantar* [el|la|un|los|las] [pie|pierna|brazo]
+        no puedo|puede caminar|pararme [el|la|un|los|las] [mano|cuello|tobillo|rodilla]
+        no puedo|puede pararse|levantar* [el|la|un|los|las] [mano|cuello|tobillo|rodilla]
+        torci|torcio|doble|doblo|esguinc*|disloc* [el|la|mi|su|un] <cuerpo>|tobillo | me|se cai|cayo y|en
+        me cai | luxa* | <cuerpo> fracturad*|rot*|quebrad*|partid* | raspon*|raspad*|rasguñ*|cortad*
+        ampollas | pies ~2 sangr*|ampoll*|hinch* | coje*|cojeando
     """,
     "condition": """
         embarazad* | embarazo | diabetic* | diabetes | silla de ruedas | discapacit*|discapacidad

@@ -2,16 +2,16 @@
 
 CUES = {
     "moving": """
-        tomando|agarrando|cogiendo [el|un|una] bus|autobus|taxi|carro|camioneta|lancha | en camino | de camino
-        en carretera | en la carretera|autopista|via|ruta | en ruta | en via | rumbo a|al|hacia
+        tomando|agarrando|cogiendo [el|un|una] bus|autobus|taxi|carro|camioneta|lancha | en camino
+        de camino | en carretera | en la carretera|autopista|via|ruta | en ruta | en via | rumbo a|al|hacia
         camino a|al|hacia|de|para | viajando | manejando|conduciendo
         caminando [hacia|a|por|para|con|rumbo|desde|al] | saliendo [ya|de|para|hacia|ahora|a|del|rumbo]
         salgo|salimos ya|ahora|hacia|para|rumbo|en_este|en_unos|de
         salgo|salimos del|temprano|hoy|a_las|esta|ayer|anoche|hace
         ya salimos|sali|salgo|arrancamos|partimos|nos_fuimos|me_fui | arrancamos|arranque | partimos
         vamos|voy|van|va saliendo|llegando|en_camino|rodando|por_la|por_el|en_el|en_la
-        vamos|voy|van|va en_un|en_una|en_carretera|via|hacia|rumbo|camino|manejando | cruzando | nos movemos
-        movilizandonos | nos estamos moviendo|yendo
+        vamos|voy|van|va en_un|en_una|en_carretera|via|hacia|rumbo|camino|manejando | cruzando
+        nos movemos | movilizandonos | nos estamos moviendo|yendo
         en el|un|una|la autobus|bus|carro|camioneta|avion|lancha|taxi|moto|peñero | trasladandonos|traslad*
         nos|me fuimos|fui | nos vamos [ya] para|hacia|rumbo|ahora|ya|al
         me voy [ya] para|hacia|rumbo|ahora|ya|al | llegando a|al | por salir|abordar|cruzar|llegar
@@ -27,7 +27,8 @@ CUES = {
         fuera de peligro_en | aterrizamos|aterrice|aterrizo|aterrizaron
         dejamos|deje|abandonamos|abandone el_pais|venezuela | nos|me fuimos|fui del|de pais|venezuela
         ya no estoy|estamos en venezuela|el_pais|vzla | ya salimos|sali del|de pais|venezuela
-        evacuados|evacuado|evacuada | el avion despego | despegamos | fuera de venezuela|el_pais | ya volamos
+        evacuados|evacuado|evacuada | el avion despego | despegamos | fuera de venezuela|el_pais
+        ya volamos
     """,
     "intent_has_ticket": """
         tengo|tenemos|compre|compramos|conseguimos|consegui [ya] [<cuales>] [<num>] <boleto>
@@ -36,7 +37,8 @@ CUES = {
         boletos comprados|listos | volamos|vuelo manana|hoy|el|a_las | pasajes comprados|listos
     """,
     "intent_trying": """
-        <buscando>|estamos_buscando [de] [como|la_forma|manera|forma] [de] <irse>|comprar|conseguir|llegar
+        <buscando>|estamos_buscando [de] [como|la_forma|manera|forma] [de] <irse>|comprar
+        <buscando>|estamos_buscando [de] [como|la_forma|manera|forma] [de] conseguir|llegar
         <buscando> [de] [como|la_forma|manera|forma] [de] <boleto>
         busco|buscamos|buscando [un|el|los|unos] vuelo*|pasaje*|boleto*|cupo*|avion
         quiero|queremos|quisiera|quisieramos <irse> | deseo|deseamos|pensamos|pienso|planeamos <irse>
@@ -61,8 +63,9 @@ CUES = {
         puestos|asientos|cupos|puesto|asiento|cupo para|en
         anotenos|anoteme|anotanos|apuntenos|apunteme|anoten_nos
         inscribanos|incluyannos|incluyanos|incluyame|anotame|apuntame | anote* nos|me | vuelo de evacuacion
-        quiero|queremos ser|que evacuad*|nos_evacuen|me_evacuen|nos_saquen|me_saquen | quiero|queremos evacuar
-        <num> puestos|cupos|asientos | evacuenos|evacuennos|evacuenme|evacueme | vuelo humanitario
+        quiero|queremos ser|que evacuad*|nos_evacuen|me_evacuen|nos_saquen|me_saquen
+        quiero|queremos evacuar | <num> puestos|cupos|asientos | evacuenos|evacuennos|evacuenme|evacueme
+        vuelo humanitario
     """,
     "intent_cannot": """
         no puedo|podemos|puede salir|irme|irnos|ir|viajar|moverme
@@ -81,7 +84,8 @@ CUES = {
         permanecer|permanecemos|permaneceremos|permanezco [aqui|en]
     """,
     "not_staying": """
-        quedamos|quedo|quede|quedaron|quedando sin|varad*|atrapad*|atascad*|botad*|atrapados|accidentad*
+        quedamos|quedo|quede|quedaron|quedando sin|varad*|atrapad*
+        quedamos|quedo|quede|quedaron|quedando atascad*|botad*|atrapados|accidentad*
         quedamos|quedo|quede|quedaron|quedando en_un|en_el|en_la_calle|solos|sola|solo|encerrad*
     """,
 }

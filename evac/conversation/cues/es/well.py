@@ -47,11 +47,14 @@ CUES = {
         lo|la|los|las|nos|me dejaron_libre|dejaron_libres|dejaron_en_libertad
         lo|la|los|las|nos|me encontramos|encontre|rescataron|encontraron
         liberaron|liberado|liberada|liberados|liberadas | en libertad
-        ya aparecio|aparecieron|lo_encontramos|la_encontramos|los_encontramos|regreso|volvio|esta_en_casa
-        ya esta_libre|se_fueron|paso|paro|termino|resolvimos|resolvi|nos_dejaron_pasar | ya [el] peligro paso
-        paso el peligro | se resolvio | resuelto | ya no necesit* | ya no hace_falta | ya contesto|respondio
-        aparecio|aparecieron | salio|salieron del hospital | ya esta|estan libre|libres|en_casa|a_salvo
-        nos dejaron pasar|ir|seguir|salir | logramos escapar|salir|pasar | escapamos
+        ya aparecio|aparecieron|lo_encontramos|la_encontramos
+        ya los_encontramos|regreso|volvio|esta_en_casa
+        ya esta_libre|se_fueron|paso|paro|termino|resolvimos|resolvi|nos_dejaron_pasar
+        ya [el] peligro paso | paso el peligro | se resolvio | resuelto | ya no necesit* | ya no hace_falta
+        ya contesto|respondio | aparecio|aparecieron | salio|salieron del hospital
+        ya esta|estan libre|libres|en_casa|a_salvo | nos dejaron pasar|ir|seguir|salir
+        logramos escapar|salir|pasar | escapamos | ya no disparan|pelean|hay|estan [mas|tiros|disparos]
+        se fueron | ya se fueron|calmo|fue|retiraron | nos dejaron [tranquilos|libres]
     """,
     "mistake": """
         falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo]
@@ -61,6 +64,7 @@ CUES = {
     "ended": """
         paro|pararon|termino|terminaron|ceso|cesaron|acabo|acabaron|calmo|calmaron|paso | dejaron de
         ya no hay|se_oyen|se_escuchan|hubo | se fueron|calmo|acabo
-        apagaron|apagado|apago|controlado|controlaron|extinguido
+        apagaron|apagado|apago|controlado|controlaron|extinguido | se fueron|retiraron|largaron
+        ya no disparan|suenan|se_ve
     """,
 }
