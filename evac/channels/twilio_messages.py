@@ -1,21 +1,19 @@
 """SMS and WhatsApp through Twilio: our words become its requests, its answers become our words."""
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from aiohttp import ClientConnectorError
 from twilio.base import values
 from twilio.base.exceptions import TwilioException, TwilioRestException
-from twilio.rest import Client
 
 from evac.channels import twilio_webhooks
+from evac.channels.twilio_client import WRONG_TOKEN, TwilioClients
 from evac.channels.twilio_codes import code_of, event_of, outcome_of
-from evac.channels.twilio_http import TIMEOUT_SECONDS, TwilioHttp
+from evac.channels.twilio_http import TIMEOUT_SECONDS
 from evac.channels.twilio_senders import Sender, Senders, TwilioAccount
 from evac.kernel.phone import normal_address
 from evac.kernel.wording import Front
@@ -37,11 +35,8 @@ __all__ = ["TwilioAccount", "TwilioMessages"]
 
 RECEIPTS_PATH = "/hooks/twilio/receipts/"
 PAGE_SIZE = 1000
-_WRONG_TOKEN = ("401", "20003")
 LONGEST_VALIDITY = 36_000  # seconds; the provider refuses more
 LIST_MARGIN = timedelta(seconds=5)  # the list's times are whole seconds and not strictly in order
-# An empty value would make the SDK read the environment, where an edge mangles the host's name.
-_NO_ENVIRONMENT = {"TWILIO_EDGE": "", "TWILIO_REGION": ""}
 
 
 class TwilioMessages:
@@ -55,8 +50,7 @@ class TwilioMessages:
         self._account = account
         self._senders = Senders(account)
         self._timeout = timeout_seconds
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, Client] = WeakKeyDictionary()
-        self._token = 0  # which of the auth tokens opens the API; moves on during a rotation
+        self._clients = TwilioClients(account, timeout_seconds=timeout_seconds)
 
     # ── Webhooks ──────────────────────────────────────────────────────────────────────────────────
 
@@ -99,15 +93,15 @@ class TwilioMessages:
             return Outcome(Event.SETUP_WRONG, "no-such-sender")
         if self._too_late(job):
             return Outcome(Event.NOT_SENT, "lease-ends")
-        token = self._token
+        token = self._clients.token
         outcome = await self._create(job, sender)
-        if outcome.reason in _WRONG_TOKEN and self._next_token(token):
+        if outcome.reason in WRONG_TOKEN and self._clients.next_token(token):
             return await self._create(job, sender)  # refused at the door: it was not sent
         return outcome
 
     async def _create(self, job: Job, sender: Sender) -> Outcome:
         try:
-            sent = await self._client().messages.create_async(**self._request(job, sender))
+            sent = await self._clients.current().messages.create_async(**self._request(job, sender))
             sid = sent.sid
         except TwilioException as error:
             status, code = getattr(error, "status", 0), getattr(error, "code", None)
@@ -158,14 +152,14 @@ class TwilioMessages:
     async def redact(self, provider_sid: str) -> bool:
         """Take the words out of the provider's copy; False when it refused or could not be reached."""
         try:
-            await self._client().messages(provider_sid).update_async(body="")
+            await self._clients.current().messages(provider_sid).update_async(body="")
         except Exception:  # said by the answer: not done, to be tried again
             return False
         return True
 
     async def check_account(self) -> AccountCheck:
         try:
-            found = await self._client().api.v2010.accounts(self._account.account_sid).fetch_async()
+            found = await self._clients.current().api.v2010.accounts(self._account.account_sid).fetch_async()
         except TwilioRestException as error:
             return AccountCheck(False, f"refused ({error.code or error.status})")
         except Exception as error:  # an operator asks whether it works, and this is the answer
@@ -174,14 +168,14 @@ class TwilioMessages:
 
     async def close(self) -> None:
         """Close the connections of the running loop."""
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        if client is not None:
-            await client.http_client.close()
+        await self._clients.close()
 
     async def _listed(self, since: datetime, **filters: Any) -> AsyncIterator[Any]:
         """The provider lists the newest first; reading ends at the first text older than ``since``."""
         try:
-            async for text in await self._client().messages.stream_async(page_size=PAGE_SIZE, **filters):
+            async for text in await self._clients.current().messages.stream_async(
+                page_size=PAGE_SIZE, **filters
+            ):
                 created = _moment(text.date_created)
                 if created is not None and created < since - LIST_MARGIN:
                     return
@@ -221,26 +215,6 @@ class TwilioMessages:
     def _front_at(self, kind: Kind, number: str) -> Front:
         sender = self._senders.at(kind, number)
         return sender.front if sender else Front.NAMED
-
-    def _client(self) -> Client:
-        """Built inside the running loop, which the connections then belong to."""
-        loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            http = TwilioHttp(timeout_seconds=self._timeout)
-            client = Client(
-                self._account.account_sid, "set below", http_client=http, environment=_NO_ENVIRONMENT
-            )
-            client.api.base_url = self._account.api_url
-            self._clients[loop] = client
-        client.auth = (self._account.account_sid, self._account.auth_tokens[self._token])
-        return client
-
-    def _next_token(self, refused: int) -> bool:
-        """During a rotation the first token may be the one that has just ended."""
-        if self._token == refused and refused + 1 < len(self._account.auth_tokens):
-            self._token += 1
-        return self._token != refused
 
 
 def _moment(value: object) -> datetime | None:

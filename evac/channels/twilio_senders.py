@@ -71,6 +71,12 @@ class Senders:
             return named
         return self.at(kind, number)
 
+    def caller(self) -> Sender | None:
+        """Whose number a call of ours shows: the published one, if it is no short code or service."""
+        named = self._by_name.get(NAMED_SMS)
+        pool = (named, *self._pool) if named else self._pool
+        return next((sender for sender in pool if normal_address(sender.number).is_phone), None)
+
     def choose(self, kind: Kind, front: Front, *, contact_uid: str, answer_from: str | None) -> Sender | None:
         """A sender of the front the text may be seen from, the same one for a contact each time.
 

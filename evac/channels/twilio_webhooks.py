@@ -21,13 +21,13 @@ _KINDS = {"whatsapp": Kind.WHATSAPP}  # anything else is answered as a text mess
 
 
 class Unreadable(EvacError):
-    """A genuine webhook that names no message."""
+    """A genuine webhook that names no message and no call."""
 
     code = "unreadable-webhook"
     status = 400
 
     def __init__(self) -> None:
-        super().__init__("The webhook names no message.")
+        super().__init__("The webhook names no message and no call.")
 
 
 def is_genuine(
@@ -53,7 +53,15 @@ def is_genuine(
 
 def sid_of(form: Mapping[str, str]) -> str:
     """Raises Unreadable where none stands that could be one."""
-    sid = form.get("MessageSid") or form.get("SmsSid") or form.get("SmsMessageSid") or ""
+    return _checked(form.get("MessageSid") or form.get("SmsSid") or form.get("SmsMessageSid") or "")
+
+
+def call_sid_of(form: Mapping[str, str]) -> str:
+    """Raises Unreadable where none stands that could be one."""
+    return _checked(form.get("CallSid") or "")
+
+
+def _checked(sid: str) -> str:
     if not (sid.isascii() and sid.isalnum() and len(sid) <= _LONGEST_SID):
         raise Unreadable
     return sid
