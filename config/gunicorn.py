@@ -47,6 +47,16 @@ if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
     _metrics_folder = os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="evac-metrics-")
 
 
+def post_worker_init(worker):
+    """While no dispatcher lives, somebody must ring the duty phones."""
+    # Imported late: the settings above are read where the product may not be installed yet.
+    from evac.dispatcher.duty import lines_of
+    from evac.dispatcher.stand_in import StandIn
+
+    ours = worker.wsgi.extensions["evac"]
+    StandIn(ours.database, lines_of(ours.operation, ours.channels, ours.voices)).start()
+
+
 def child_exit(_server, worker):
     """What a dead worker measured of the moment goes; what it counted stays."""
     if "PROMETHEUS_MULTIPROC_DIR" in os.environ:

@@ -124,6 +124,7 @@ def dispatch() -> None:
             ground=services.ground,
             channels=services.channels,
             clock=services.clock,
+            voices=services.voices,
         )
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from evac.channels.twilio_messages import TwilioAccount, TwilioMessages
+from evac.channels.twilio_voice import TwilioVoice
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.db.migrate import is_empty
@@ -13,6 +14,7 @@ from evac.kernel.clock import Clock, utc_now
 from evac.kernel.geometry import Box
 from evac.kernel.wording import Front
 from evac.messaging.channel import Channel
+from evac.messaging.voice import VoiceChannel
 from evac.operation.load import load_operation
 from evac.operation.model import Operation
 from evac.places.gazetteer import Gazetteer, Place
@@ -38,6 +40,7 @@ def wire(settings: Settings, *, clock: Clock = utc_now) -> Services:
         ground=ground_of(operation),
         channels=open_channels(settings),
         fronts={Front.NAMED: settings.public_url, Front.QUIET: settings.quiet_url},
+        voices=open_voices(settings),
     )
 
 
@@ -93,10 +96,21 @@ def ground_of(operation: Operation) -> Ground:
 
 def open_channels(settings: Settings) -> Mapping[str, Channel]:
     """By provider; empty where no carrier is set up."""
+    account = _account(settings)
+    return {"twilio": TwilioMessages(account)} if account else {}
+
+
+def open_voices(settings: Settings) -> Mapping[str, VoiceChannel]:
+    """By provider; empty where no carrier is set up."""
+    account = _account(settings)
+    return {"twilio": TwilioVoice(account)} if account else {}
+
+
+def _account(settings: Settings) -> TwilioAccount | None:
     twilio = settings.twilio
     if not twilio.account_sid:
-        return {}
-    account = TwilioAccount(
+        return None
+    return TwilioAccount(
         account_sid=twilio.account_sid,
         auth_tokens=twilio.auth_tokens,
         messaging_service_sid=twilio.messaging_service_sid,
@@ -106,7 +120,6 @@ def open_channels(settings: Settings) -> Mapping[str, Channel]:
         api_url=twilio.api_url,
         fronts={Front.NAMED: settings.public_url, Front.QUIET: settings.quiet_url},
     )
-    return {"twilio": TwilioMessages(account)}
 
 
 def secret_key(settings: Settings, services: Services) -> str:

@@ -1,22 +1,26 @@
-"""Watching for what a person on duty must know of, and texting their phones.
+"""Watching for what a person on duty must know of, and reaching their phones: a text, then a call.
 
-These texts pass beside the queue: what is wrong may be the queue, and their phones are nobody's contacts.
+These pass beside the queue: what is wrong may be the queue, and their phones are nobody's contacts.
 """
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import structlog
 
 from evac.db.database import Database, database_now
 from evac.dispatcher.catch_up import webhook_broken_at
-from evac.duty.conditions import differs, keep_alarms
-from evac.duty.escalate import Ring, rings_due
+from evac.duty.conditions import Seen, differs, keep_alarms
+from evac.duty.escalate import rings_due
+from evac.duty.models import RingKind
 from evac.duty.queries import find_ringing
-from evac.kernel.segments import count_segments
+from evac.duty.rings import Ring, rings_again, settle
+from evac.kernel.segments import count_segments, fold_to_gsm7
 from evac.kernel.wording import Front
-from evac.messaging.channel import Channel, Job
+from evac.messaging.channel import Channel, Event, Job, ListUnavailable, Outcome
 from evac.messaging.models import Lane
+from evac.messaging.voice import CallJob, VoiceChannel
 from evac.operation.allowed import may_text
 from evac.operation.model import Operation
 from evac.people.models import Channel as Kind
@@ -24,51 +28,108 @@ from evac.people.models import Channel as Kind
 _log = structlog.get_logger(__name__)
 
 
-async def watch(database: Database, operation: Operation, channels: Mapping[Kind, Channel]) -> None:
-    """One round: alarms are raised and closed, then the phones whose turn it is are texted."""
-    for ring in await asyncio.to_thread(_step, database):
-        await _text(ring, operation, channels)
+@dataclass(frozen=True)
+class Lines:
+    """How duty phones are reached; None where no carrier is set up."""
+
+    operation: Operation
+    texts: Channel | None = None
+    calls: VoiceChannel | None = None
 
 
-def _step(database: Database) -> list[Ring]:
+def lines_of(
+    operation: Operation, channels: Mapping[str, Channel], voices: Mapping[str, VoiceChannel]
+) -> Lines:
+    """The first provider of each."""
+    return Lines(operation, next(iter(channels.values()), None), next(iter(voices.values()), None))
+
+
+async def watch(database: Database, lines: Lines, *, no_dispatcher: bool = False) -> None:
+    """One round: alarms are raised and closed, then the phones whose turn it is are reached.
+
+    Args:
+        no_dispatcher: none has lived for a while, as a web process saw it that stands in.
+    """
+    rings = await asyncio.to_thread(_step, database, lines.calls is not None, no_dispatcher)
+    await asyncio.gather(*(_reach(database, ring, lines) for ring in rings))
+
+
+def _step(database: Database, can_call: bool, no_dispatcher: bool) -> list[Ring]:
     with database.reading() as session:
-        now, broken_at = database_now(session), webhook_broken_at(session)
-        changed = differs(session, now=now, webhook_broken_at=broken_at)
+        now = database_now(session)
+        seen = Seen(webhook_broken_at(session), no_dispatcher)
+        changed = differs(session, seen, now=now)
         if not changed and find_ringing(session) is None:
             return []
     with database.writing() as session:
         if changed:
-            keep_alarms(session, now=now, webhook_broken_at=broken_at)
-        return rings_due(session, now=now)
+            keep_alarms(session, seen, now=now)
+        return rings_again(session, now=now) + rings_due(session, now=now, can_call=can_call)
 
 
-async def _text(ring: Ring, operation: Operation, channels: Mapping[Kind, Channel]) -> None:
-    channel = channels.get(Kind.SMS)
-    if channel is None or not may_text(operation, ring.number):
-        _log.error("duty alarm not texted", phone=ring.phone)
-        return
+async def _reach(database: Database, ring: Ring, lines: Lines) -> None:
+    outcome = await (_text(ring, lines) if ring.kind is RingKind.TEXT else _call(ring, lines))
+    await asyncio.to_thread(_settle, database, ring, outcome)
+    _log.warning("duty phone rung", phone=ring.phone, by=ring.kind.value, outcome=outcome.event.value)
+
+
+def _settle(database: Database, ring: Ring, outcome: Outcome) -> None:
+    with database.writing() as session:
+        settle(session, ring.uid, outcome, now=database_now(session))
+
+
+async def _text(ring: Ring, lines: Lines) -> Outcome:
+    channel = lines.texts
+    if channel is None or not may_text(lines.operation, ring.number):
+        return Outcome(Event.REFUSED, "not-allowed" if channel else "no-carrier")
     senders = (
-        channel.sender_for(Kind.SMS, front, contact_uid=ring.alarm_uid, answer_from=None)
+        channel.sender_for(Kind.SMS, front, contact_uid=ring.uid, answer_from=None)
         for front in (Front.NAMED, Front.QUIET)
     )
     sender = next((sender for sender in senders if sender), None)
     if sender is None:
-        _log.error("duty alarm not texted", phone=ring.phone, reason="no-sender")
-        return
-    outcome = await channel.send(_job(ring, sender))
-    _log.warning("duty alarm texted", phone=ring.phone, outcome=outcome.event.value)
+        return Outcome(Event.REFUSED, "no-sender")
+    job = _job(ring, sender)
+    if ring.in_doubt and (sid := await _listed_text(channel, job, ring)):
+        return Outcome(Event.FOUND, provider_sid=sid)
+    return await channel.send(job)
+
+
+async def _listed_text(channel: Channel, job: Job, ring: Ring) -> str | None:
+    try:
+        listed = await channel.list_outbound(ring.started_at)
+    except ListUnavailable:
+        return None  # rung twice is better than not at all
+    return next((text.provider_sid for text in listed if (text.to, text.body) == (job.to, job.body)), None)
+
+
+async def _call(ring: Ring, lines: Lines) -> Outcome:
+    voice = lines.calls
+    if voice is None or not may_text(lines.operation, ring.number):
+        return Outcome(Event.REFUSED, "not-allowed" if voice else "no-carrier")
+    if ring.in_doubt and (sid := await _listed_call(voice, ring)):
+        return Outcome(Event.FOUND, provider_sid=sid)
+    return await voice.call(CallJob(ring.uid, ring.number, ring.words, ring.language))
+
+
+async def _listed_call(voice: VoiceChannel, ring: Ring) -> str | None:
+    try:
+        return await voice.find_placed(ring.number, ring.started_at)
+    except ListUnavailable:
+        return None
 
 
 def _job(ring: Ring, sender: str) -> Job:
+    body = fold_to_gsm7(ring.words)
     return Job(
         outgoing_id=0,
         attempt_id=0,
-        attempt_uid=ring.alarm_uid,
+        attempt_uid=ring.uid,
         worker="duty",
         kind=Kind.SMS,
         sender=sender,
         to=ring.number,
-        body=ring.body,
-        segments=count_segments(ring.body),
+        body=body,
+        segments=count_segments(body),
         lane=int(Lane.ALARM),
     )

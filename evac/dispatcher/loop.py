@@ -6,7 +6,7 @@ import os
 import secrets
 import signal
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 import structlog
@@ -21,6 +21,7 @@ from evac.dispatcher.trials import send_trials
 from evac.kernel.clock import Clock
 from evac.messaging.channel import Channel
 from evac.messaging.reconcile import reconcile
+from evac.messaging.voice import VoiceChannel
 from evac.operation.model import Operation
 from evac.people.models import Channel as Kind
 from evac.vault.seal import Vault
@@ -44,6 +45,7 @@ class Parts:
     ground: Ground
     channels: Mapping[str, Channel]
     clock: Clock
+    voices: Mapping[str, VoiceChannel] = field(default_factory=dict)
 
     @property
     def texting(self) -> Mapping[Kind, Channel]:
@@ -76,6 +78,8 @@ async def work(parts: Parts, stopping: asyncio.Event) -> None:
             group.create_task(task)
     for channel in parts.channels.values():
         await channel.close()
+    for voice in parts.voices.values():
+        await voice.close()
     await asyncio.to_thread(chores.still, parts.database, worker)
     _log.info("dispatcher stopped", worker=worker)
 
@@ -83,6 +87,7 @@ async def work(parts: Parts, stopping: asyncio.Event) -> None:
 def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine[object, object, None]]:
     database, clock = parts.database, parts.clock
     every = _Repeating(stopping).every
+    lines = duty.lines_of(parts.operation, parts.channels, parts.voices)
     tasks = [
         every(CHORES_EVERY, "heartbeat", lambda: asyncio.to_thread(chores.beat, database, worker)),
         every(
@@ -93,7 +98,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         every(CHORES_EVERY, "queue", lambda: asyncio.to_thread(chores.tidy_queue, database)),
         every(ANSWER_EVERY, "receipts", lambda: asyncio.to_thread(chores.fold_receipts, database)),
         every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
-        every(DUTY_EVERY, "duty", lambda: duty.watch(database, parts.operation, parts.texting)),
+        every(DUTY_EVERY, "duty", lambda: duty.watch(database, lines)),
         every(CHORES_EVERY, "scores", lambda: asyncio.to_thread(chores.keep_scores, database, clock)),
         every(CHORES_EVERY, "zones", lambda: asyncio.to_thread(chores.rekey_zones, database, clock)),
     ]

@@ -1,16 +1,22 @@
 """Somebody on duty takes note: no other phone rings for it."""
 
-from datetime import datetime
+import re
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.db.sealed import unseal, vault_of
-from evac.duty.models import AlarmKind, DutyAlarm
-from evac.duty.words import code_of
+from evac.duty.models import AlarmKind, DutyAlarm, DutyRing, RingState
+from evac.duty.rings import find_ring, waiting_among
+from evac.duty.words import TAKE
 from evac.messaging.models import Incoming, InState
 from evac.operation.current import operation_of
+
+ANSWERED_WITHIN = timedelta(hours=1)
+CLOCKS_DIFFER = timedelta(seconds=5)  # of the machine that kept the text and of the database
+_JUST_THE_DIGIT = re.compile(rf"\W*{TAKE}\W*")
 
 
 def acknowledge_shown(session: Session, *, through: int, officer_id: int, now: datetime) -> int:
@@ -23,24 +29,39 @@ def acknowledge_shown(session: Session, *, through: int, officer_id: int, now: d
 
 
 def acknowledge_by_text(session: Session, incoming: Incoming, *, now: datetime) -> bool:
-    """True when the text is nothing but the code of an alarm, from a duty phone; then it is answered for.
+    """True when a phone that was rung answers with the digit and nothing else; then it is answered for.
 
     Anything more in it is read like every other text: a phone on duty may also be a citizen's.
     """
-    words = (unseal(session, incoming, "body") or "").strip()
-    phone = _phone_of(session, incoming)
-    if phone is None or len(words) != 4 or not words.isdecimal():
+    phone = phone_of(session, incoming.from_index)
+    if phone is None or not _JUST_THE_DIGIT.fullmatch(unseal(session, incoming, "body") or ""):
         return False
-    waiting = [alarm for alarm in _waiting(session) if alarm.step > 0]
-    named = next((alarm for alarm in waiting if code_of(alarm.uid) == words), None)
-    if named is None:
-        return False
+    waiting = _rung(session, phone, until=incoming.received_at + CLOCKS_DIFFER)
     for alarm in waiting:
-        if (alarm.step, alarm.next_at) == (named.step, named.next_at):  # they rang in one text
-            alarm.acknowledged_phone = phone
-            _note(session, alarm, now, phone=phone)
-    incoming.state, incoming.answered_at = InState.ANSWERED, now
+        alarm.acknowledged_phone = phone
+        _note(session, alarm, now, phone=phone)
+    if waiting:
+        incoming.state, incoming.answered_at = InState.ANSWERED, now
+    return bool(waiting)
+
+
+def acknowledge_by_call(session: Session, ring_uid: str, digit: str, *, now: datetime) -> bool:
+    """True when whoever answered the call pressed the digit; what rang with it rings no more."""
+    ring = find_ring(session, ring_uid)
+    if ring is None or digit != TAKE:
+        return False
+    for alarm in waiting_among(session, ring.alarms):
+        alarm.acknowledged_phone = ring.phone
+        _note(session, alarm, now, phone=ring.phone)
     return True
+
+
+def phone_of(session: Session, from_index: bytes) -> int | None:
+    """The place of a sender in the operation's list of duty phones."""
+    for place, phone in enumerate(operation_of(session).duty.phones):
+        if vault_of(session).index("address", phone.number) == from_index:
+            return place
+    return None
 
 
 def _waiting(session: Session) -> list[DutyAlarm]:
@@ -53,12 +74,11 @@ def _waiting(session: Session) -> list[DutyAlarm]:
     return list(session.scalars(open_ones))
 
 
-def _phone_of(session: Session, incoming: Incoming) -> int | None:
-    """The place of the sender in the operation's list."""
-    for place, phone in enumerate(operation_of(session).duty.phones):
-        if vault_of(session).index("address", phone.number) == incoming.from_index:
-            return place
-    return None
+def _rung(session: Session, phone: int, *, until: datetime) -> list[DutyAlarm]:
+    """What this phone was rung for by then, lately; a digit that comes late is not for newer alarms."""
+    lately = DutyRing.started_at.between(until - ANSWERED_WITHIN, until)
+    rings = select(DutyRing.alarms).where(DutyRing.phone == phone, lately, DutyRing.state != RingState.FAILED)
+    return waiting_among(session, {alarm_id for ids in session.scalars(rings) for alarm_id in ids})
 
 
 def _note(

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from evac.duty.models import AlarmKind, DutyAlarm
+from evac.duty.models import AlarmKind, DutyAlarm, RingKind
+
+TAKE = "1"  # what is texted back, or pressed during the call
 
 WORDS: dict[str, dict[AlarmKind, str]] = {
     "en": {
         AlarmKind.UNSEEN: "{n} calls for help not opened yet",
-        AlarmKind.DISPATCHER: "a dispatcher is dead",
+        AlarmKind.DISPATCHER: "texts are not being answered",
         AlarmKind.WEBHOOK: "incoming texts had to be fetched",
         AlarmKind.OVERDUE: "the oldest case waits too long",
         AlarmKind.SETUP: "sending is paused",
@@ -16,27 +18,38 @@ WORDS: dict[str, dict[AlarmKind, str]] = {
     },
     "es": {
         AlarmKind.UNSEEN: "{n} llamadas de ayuda sin abrir",
-        AlarmKind.DISPATCHER: "un proceso ha muerto",
+        AlarmKind.DISPATCHER: "no se contestan los mensajes",
         AlarmKind.WEBHOOK: "hubo que buscar mensajes entrantes",
         AlarmKind.OVERDUE: "un caso lleva demasiado sin atender",
         AlarmKind.SETUP: "no salen mensajes",
         AlarmKind.STORM: "una tanda se detuvo sola",
     },
 }
-FRAMES = {
-    "en": "Duty: {what}. Open the console. To take it, answer {code}",
-    "es": "Guardia: {what}. Abra la consola. Para atender, responda {code}",
+FRAMES: dict[str, dict[RingKind, str]] = {
+    "en": {
+        RingKind.TEXT: "Duty: {what}. Open the console. To take it, text {number}: " + TAKE,
+        RingKind.CALL: "Duty alarm. {what}. To take it, press " + TAKE + ".",
+    },
+    "es": {
+        RingKind.TEXT: "Guardia: {what}. Abra la consola. Para atender, al {number}: " + TAKE,
+        RingKind.CALL: "Alarma de guardia. {what}. Para atender, pulse " + TAKE + ".",
+    },
 }
+THANKS = {"en": "Taken. No other phone rings for it.", "es": "Anotado. No suena ningún otro teléfono."}
+AGAIN = {"en": f"To take it, press {TAKE}.", "es": f"Para atender, pulse {TAKE}."}
 
 
-def code_of(uid: str) -> str:
-    """Four digits to answer with; the same ones for as long as the alarm stands."""
-    return str(1000 + int(uid[:12], 16) % 9000)
+def words_of(alarms: Sequence[DutyAlarm], *, kind: RingKind, language: str, number: str) -> str:
+    """One text or one call about alarms that ring together.
 
-
-def words_of(alarms: Sequence[DutyAlarm], *, language: str) -> str:
-    """One text about alarms that ring together, answered with the code of the first."""
-    language = language if language in FRAMES else "en"
+    Args:
+        number: where a text is answered; the network may show another sender.
+    """
+    language = spoken(language)
     counted = Counter(alarm.kind for alarm in alarms)
-    what = "; ".join(WORDS[language][kind].format(n=number) for kind, number in counted.items())
-    return FRAMES[language].format(what=what, code=code_of(alarms[0].uid))
+    what = "; ".join(WORDS[language][one].format(n=counted[one]) for one in AlarmKind if one in counted)
+    return FRAMES[language][kind].format(what=what, number=number)
+
+
+def spoken(language: str) -> str:
+    return language if language in FRAMES else "en"

@@ -1,7 +1,7 @@
 """What a view may reach: the deployment's services, filled by the wiring."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flask import current_app, request
 
@@ -10,6 +10,7 @@ from evac.db.database import Database
 from evac.kernel.clock import Clock
 from evac.kernel.wording import Front
 from evac.messaging.channel import Channel
+from evac.messaging.voice import VoiceChannel
 from evac.operation.model import Operation
 from evac.vault.seal import Vault
 
@@ -25,6 +26,7 @@ class Services:
     ground: Ground
     channels: Mapping[str, Channel]  # by provider, "twilio"; empty where no carrier is set up
     fronts: Mapping[Front, str]  # base address of each front, without a trailing slash
+    voices: Mapping[str, VoiceChannel] = field(default_factory=dict)  # by provider, like the channels
 
 
 def services() -> Services:

@@ -162,6 +162,7 @@ class Duty:
     unseen_for: timedelta
     next_after: timedelta
     unhandled_for: timedelta
+    call_after: timedelta = timedelta(seconds=30)  # from a phone's text to its call
 
 
 @dataclass(frozen=True)

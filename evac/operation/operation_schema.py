@@ -116,6 +116,7 @@ class DutyPhoneSchema(Schema):
 class DutySchema(Schema):
     phones = fields.List(fields.Nested(DutyPhoneSchema), required=True)
     unseen_for_minutes = Whole(validate=ABOVE_0)
+    call_after_seconds = Whole(validate=validate.Range(min=10, max=50))  # less than until the next phone
     next_after_minutes = Whole(validate=ABOVE_0)
     unhandled_for_minutes = Whole(validate=ABOVE_0)
 
@@ -126,6 +127,7 @@ class DutySchema(Schema):
             unseen_for=timedelta(minutes=data["unseen_for_minutes"]),
             next_after=timedelta(minutes=data["next_after_minutes"]),
             unhandled_for=timedelta(minutes=data["unhandled_for_minutes"]),
+            call_after=timedelta(seconds=data["call_after_seconds"]),
         )
 
 

@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, select
 
-from evac.duty.conditions import LATELY, differs, keep_alarms, note_seen
+from evac.duty.acknowledge import acknowledge_shown
+from evac.duty.conditions import AGAIN_AFTER, LATELY, UNANSWERED, Seen, differs, keep_alarms, note_seen
 from evac.duty.models import AlarmKind, DutyAlarm
 from evac.kernel.status import Status
-from evac.messaging.models import Heartbeat, Hold, SenderPause
+from evac.messaging.models import Heartbeat, Hold, InState, SenderPause
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
-from tests.factories import NOON, make_distress, make_party
+from tests.factories import NOON, make_distress, make_incoming, make_officer, make_party
 from tests.support import exercise
 
 UNSEEN_FOR = exercise().duty.unseen_for
@@ -19,14 +20,12 @@ SECOND = timedelta(seconds=1)
 LATER = NOON + UNSEEN_FOR + SECOND
 
 
-def alarms(database, *, at=LATER, webhook_broken_at=None) -> list[tuple[AlarmKind, str]]:
+def alarms(database, *, at=LATER, **seen) -> list[tuple[AlarmKind, str]]:
     """Open alarms after a round."""
     with database.writing() as session:
-        keep_alarms(session, now=at, webhook_broken_at=webhook_broken_at)
+        keep_alarms(session, Seen(**seen), now=at)
     with database.reading() as session:
-        assert not differs(session, now=at, webhook_broken_at=webhook_broken_at), (
-            "a round writes all there is"
-        )
+        assert not differs(session, Seen(**seen), now=at), "a round writes all there is"
         open_ones = select(DutyAlarm).where(DutyAlarm.closed_at.is_(None)).order_by(DutyAlarm.id)
         return [(alarm.kind, alarm.subject) for alarm in session.scalars(open_ones)]
 
@@ -133,3 +132,44 @@ def test_held_sending_rings(database):
         session.add(Hold(reason="silence", since=NOON, began_at=NOON, settles_at=NOON))
 
     assert alarms(database) == [(AlarmKind.SETUP, "held")]
+
+
+@pytest.mark.parametrize("state", [InState.INBOX, InState.PARKED])
+def test_a_text_that_waits_for_a_person_too_long_rings(database, state):
+    limit = NOON + exercise().duty.unhandled_for
+    with database.writing() as session:
+        make_incoming(session, make_party(session), body="?", state=state)
+
+    assert alarms(database, at=limit - SECOND) == []
+    assert alarms(database, at=limit) == [(AlarmKind.OVERDUE, "")]
+
+
+def test_texts_that_nobody_answers_ring_whoever_lives(database):
+    with database.writing() as session:
+        session.add(Heartbeat(worker="stuck", started_at=NOON, at=NOON + UNANSWERED))
+        make_incoming(session, None, body="ayuda", state=InState.WAITING)
+
+    assert alarms(database, at=NOON + UNANSWERED - SECOND) == []
+    assert alarms(database, at=NOON + UNANSWERED) == [(AlarmKind.DISPATCHER, "")]
+
+
+def test_a_web_process_that_sees_no_dispatcher_rings(database):
+    assert alarms(database, no_dispatcher=True) == [(AlarmKind.DISPATCHER, "")]
+    assert alarms(database) == []
+
+
+def test_what_was_taken_and_stands_much_later_rings_anew(database):
+    with database.writing() as session:
+        make_distress(session)
+    alarms(database)
+    with database.writing() as session:
+        officer = make_officer(session)
+        acknowledge_shown(session, through=10**6, officer_id=officer.id, now=LATER)
+    alarms(database, at=LATER + AGAIN_AFTER - SECOND)
+    with database.reading() as session:
+        assert [alarm.acknowledged_at for alarm in session.scalars(select(DutyAlarm))] == [LATER]
+    alarms(database, at=LATER + AGAIN_AFTER)
+
+    with database.reading() as session:
+        newest = select(DutyAlarm).where(DutyAlarm.closed_at.is_(None), DutyAlarm.kind == AlarmKind.UNSEEN)
+        assert session.scalars(newest).one().acknowledged_at is None

@@ -1,6 +1,5 @@
-"""Down the list of duty phones until somebody takes note."""
+"""Down the list of duty phones, a text and then a call each, until somebody takes it."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,20 +7,21 @@ import pytest
 from sqlalchemy import select
 
 from evac.audit.models import AuditEntry
-from evac.duty.acknowledge import acknowledge_by_text, acknowledge_shown
+from evac.duty.acknowledge import acknowledge_by_call, acknowledge_by_text, acknowledge_shown
 from evac.duty.alarms import raise_alarm
 from evac.duty.escalate import rings_due
-from evac.duty.models import AlarmKind, DutyAlarm
+from evac.duty.models import AlarmKind, DutyAlarm, RingKind
 from evac.duty.queries import find_ringing
-from evac.duty.words import FRAMES, WORDS
-from evac.kernel.segments import count_segments
+from evac.duty.words import AGAIN, FRAMES, THANKS, WORDS
+from evac.kernel.segments import count_segments, fold_to_gsm7
 from evac.messaging.models import InState
 from tests.factories import NOON, make_incoming, make_officer, make_party
 from tests.support import exercise
 
-PHONES = [phone.number for phone in exercise().duty.phones]
-NEXT = exercise().duty.next_after
+DUTY = exercise().duty
+PHONES = [phone.number for phone in DUTY.phones]
 SECOND = timedelta(seconds=1)
+TEXT, CALL = RingKind.TEXT, RingKind.CALL
 
 
 def raised(database, *alarms: tuple[AlarmKind, str], at=NOON) -> None:
@@ -31,46 +31,50 @@ def raised(database, *alarms: tuple[AlarmKind, str], at=NOON) -> None:
             raise_alarm(session, kind, subject, now=at)
 
 
-def ring(database, at):
+def ring(database, at, *, can_call=True):
     with database.writing() as session:
-        return rings_due(session, now=at)
+        return rings_due(session, now=at, can_call=can_call)
 
 
-def answered(database, code: str, *, sender: str = PHONES[0]) -> bool:
+def answered(database, words: str = "1", *, sender: str = PHONES[0], at=NOON + SECOND) -> bool:
     with database.writing() as session:
-        incoming = make_incoming(session, None, body=code, sender=sender, state=InState.WAITING)
-        taken = acknowledge_by_text(session, incoming, now=NOON + SECOND)
+        incoming = make_incoming(
+            session, None, body=words, sender=sender, state=InState.WAITING, received_at=at
+        )
+        taken = acknowledge_by_text(session, incoming, now=at)
         assert (incoming.state is InState.ANSWERED) is taken
         return taken
 
 
-def code_in(body: str) -> str:
-    (code,) = re.findall(r"\d{4}$", body)
-    return code
-
-
-def test_phones_are_rung_in_order_and_round_again(database):
+def test_each_phone_gets_a_text_then_a_call_in_order_and_round_again(database):
     raised(database, (AlarmKind.DISPATCHER, ""))
-    rung = [[one.number for one in ring(database, NOON + step * NEXT)] for step in range(len(PHONES) + 1)]
+    rung = []
+    for turn in range(len(PHONES) + 1):
+        for after in (timedelta(0), DUTY.call_after):
+            (one,) = ring(database, NOON + turn * DUTY.next_after + after)
+            rung.append((one.number, one.kind))
 
-    assert rung == [[number] for number in (*PHONES, PHONES[0])]
+    in_order = (*PHONES, PHONES[0])
+    assert rung == [(number, kind) for number in in_order for kind in (TEXT, CALL)]
 
 
-def test_nobody_is_rung_again_before_it_is_time(database):
+def test_without_calls_the_next_person_is_texted_in_the_same_time(database):
+    raised(database, (AlarmKind.DISPATCHER, ""))
+    rung = [
+        [(one.number, one.kind) for one in ring(database, NOON + turn * DUTY.next_after, can_call=False)]
+        for turn in range(len(PHONES))
+    ]
+
+    assert rung == [[(number, TEXT)] for number in PHONES]
+
+
+def test_nobody_is_rung_before_it_is_time(database):
     raised(database, (AlarmKind.DISPATCHER, ""))
     ring(database, NOON)
+    assert ring(database, NOON + DUTY.call_after - SECOND) == []
+    ring(database, NOON + DUTY.call_after)
 
-    assert ring(database, NOON + NEXT - SECOND) == []
-
-
-def test_a_crash_after_the_step_rings_once_too_few_and_never_twice(database):
-    """The step is committed before the call; whatever becomes of the call, the next phone is next."""
-    raised(database, (AlarmKind.DISPATCHER, ""))
-    (lost,) = ring(database, NOON)
-
-    assert ring(database, NOON) == []
-    (following,) = ring(database, NOON + NEXT)
-    assert (lost.number, following.number) == (PHONES[0], PHONES[1])
+    assert ring(database, NOON + DUTY.next_after - SECOND) == []
 
 
 def test_many_alarms_ring_in_one_text_that_names_nobody(database):
@@ -78,53 +82,91 @@ def test_many_alarms_ring_in_one_text_that_names_nobody(database):
     raised(database, *((AlarmKind.UNSEEN, code) for code in codes), (AlarmKind.WEBHOOK, ""))
 
     (one,) = ring(database, NOON)
-    assert "12" in one.body
-    assert not any(code in one.body for code in codes)
-    assert count_segments(one.body) == 1
+    assert "12" in one.words
+    assert not any(code in one.words for code in codes)
+    assert count_segments(fold_to_gsm7(one.words)) == 1
 
 
 @pytest.mark.parametrize("language", sorted(FRAMES))
 def test_even_all_kinds_at_once_fit_two_segments(language):
     what = "; ".join(words.format(n=200) for words in WORDS[language].values())
+    text = FRAMES[language][TEXT].format(what=what, number=PHONES[0])
 
     assert set(WORDS[language]) == set(AlarmKind)
-    assert count_segments(FRAMES[language].format(what=what, code="4821")) <= 2
+    assert count_segments(fold_to_gsm7(text)) <= 2
 
 
-def test_the_code_from_a_duty_phone_ends_all_that_rang_with_it(database):
+@pytest.mark.parametrize("language", sorted(FRAMES))
+def test_the_number_to_answer_to_stands_before_the_digit(language):
+    words = FRAMES[language][TEXT]
+
+    assert words.index("{number}") < words.index(": 1")
+    assert {THANKS[language], AGAIN[language], FRAMES[language][CALL]}
+
+
+def test_the_digit_from_a_duty_phone_ends_all_that_it_was_rung_for(database):
     raised(database, (AlarmKind.UNSEEN, "K7QM3"), (AlarmKind.WEBHOOK, ""))
-    (one,) = ring(database, NOON)
+    ring(database, NOON)
 
-    assert answered(database, f" {code_in(one.body)} ", sender=PHONES[1])
-    assert ring(database, NOON + NEXT) == []
+    assert answered(database, " 1. ")
+    assert ring(database, NOON + DUTY.call_after) == []
     with database.reading() as session:
         assert find_ringing(session) is None
-        assert {alarm.acknowledged_phone for alarm in session.scalars(select(DutyAlarm))} == {1}
+        assert {alarm.acknowledged_phone for alarm in session.scalars(select(DutyAlarm))} == {0}
         assert {entry.act for entry in session.scalars(select(AuditEntry))} == {"alarm.acknowledge"}
 
 
-def test_the_code_ends_no_alarm_that_rang_elsewhere_or_not_yet(database):
+def test_the_first_phone_may_still_take_it_while_the_second_rings(database):
     raised(database, (AlarmKind.UNSEEN, "K7QM3"))
-    (first,) = ring(database, NOON)
-    raised(database, (AlarmKind.WEBHOOK, ""), at=NOON + SECOND)
+    for at in (NOON, NOON + DUTY.call_after, NOON + DUTY.next_after):
+        ring(database, at)
 
-    assert answered(database, code_in(first.body))
-    assert len(ring(database, NOON + NEXT)) == 1
+    assert answered(database, at=NOON + DUTY.next_after + SECOND)
 
 
-def test_a_citizen_who_sends_four_digits_ends_nothing(database):
+def test_the_digit_pressed_in_the_call_ends_it(database):
     raised(database, (AlarmKind.UNSEEN, "K7QM3"))
-    (one,) = ring(database, NOON)
+    ring(database, NOON)
+    (call,) = ring(database, NOON + DUTY.call_after)
+    with database.writing() as session:
+        assert not acknowledge_by_call(session, call.uid, "2", now=NOON)
+        assert not acknowledge_by_call(session, "0" * 32, "1", now=NOON)
+        assert acknowledge_by_call(session, call.uid, "1", now=NOON)
 
-    assert not answered(database, code_in(one.body), sender="+584145550001")
+    with database.reading() as session:
+        assert find_ringing(session) is None
 
 
-@pytest.mark.parametrize("words", ["{code} but they hurt my son", "0000", "ok", ""])
-def test_more_than_the_code_is_read_like_every_text(database, words):
+def test_the_digit_ends_no_alarm_that_came_after_it(database):
     raised(database, (AlarmKind.UNSEEN, "K7QM3"))
-    (one,) = ring(database, NOON)
+    ring(database, NOON)
+    later = NOON + timedelta(seconds=20)
+    raised(database, (AlarmKind.WEBHOOK, ""), at=later)
+    ring(database, later)
 
-    assert not answered(database, words.format(code=code_in(one.body)))
+    assert answered(database, at=NOON + timedelta(seconds=10))
+    with database.reading() as session:
+        assert find_ringing(session).counts == {AlarmKind.WEBHOOK: 1}
+
+
+@pytest.mark.parametrize("sender", ["+584145550001", PHONES[1]])
+def test_who_was_not_rung_ends_nothing(database, sender):
+    raised(database, (AlarmKind.UNSEEN, "K7QM3"))
+    ring(database, NOON)
+
+    assert not answered(database, sender=sender)
+
+
+@pytest.mark.parametrize("words", ["1 but they hurt my son", "11", "2", "ok", ""])
+def test_more_than_the_digit_is_read_like_every_text(database, words):
+    raised(database, (AlarmKind.UNSEEN, "K7QM3"))
+    ring(database, NOON)
+
+    assert not answered(database, words)
+
+
+def test_a_digit_from_a_duty_phone_that_nothing_rings_for_is_an_ordinary_text(database):
+    assert not answered(database)
 
 
 def test_the_console_takes_note_of_what_was_shown_and_nothing_newer(database):

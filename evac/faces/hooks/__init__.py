@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Flask
 
-from evac.faces.hooks import messages, receipts
+from evac.faces.hooks import calls, messages, receipts
 from evac.faces.hooks.quick import QuickHooks
 
 face = Blueprint("hooks", __name__, url_prefix="/hooks")
@@ -14,4 +14,5 @@ def set_up(app: Flask) -> None:
 
 
 face.register_blueprint(messages.bp)
+face.register_blueprint(calls.bp)
 face.register_blueprint(receipts.bp)

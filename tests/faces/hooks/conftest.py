@@ -15,6 +15,7 @@ from werkzeug.test import TestResponse
 
 from evac.app import create_app
 from evac.channels.twilio_messages import TwilioAccount, TwilioMessages
+from evac.channels.twilio_voice import TwilioVoice
 from evac.db.database import Database
 from evac.db.sealed import unseal
 from evac.faces.support import Services
@@ -52,6 +53,7 @@ def services(services: Services) -> Services:
         ground=services.ground,
         channels={"twilio": TwilioMessages(account)},
         fronts=account.fronts,
+        voices={"twilio": TwilioVoice(account)},
     )
 
 

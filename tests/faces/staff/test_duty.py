@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from evac.duty.alarms import raise_alarm
-from evac.duty.conditions import keep_alarms
+from evac.duty.conditions import Seen, keep_alarms
 from evac.duty.models import AlarmKind
 from evac.duty.queries import find_ringing
 from evac.officers.models import Role
@@ -17,7 +17,7 @@ def cry(database):
     """A party whose SOS is three minutes old."""
     with database.writing() as session:
         party = make_distress(session, since=NOON - timedelta(minutes=3))
-        keep_alarms(session, now=NOON, webhook_broken_at=None)
+        keep_alarms(session, Seen(), now=NOON)
         return party
 
 
@@ -40,7 +40,7 @@ def test_the_header_says_what_rings_and_one_press_ends_it(client_as, database, c
 def test_opening_the_partys_page_ends_its_alarm_in_the_next_round(client_as, database, cry):
     client_as(Role.OFFICER).get(f"/staff/parties/{cry.case_code}")
     with database.writing() as session:
-        keep_alarms(session, now=NOON, webhook_broken_at=None)
+        keep_alarms(session, Seen(), now=NOON)
 
     assert ringing(database) is None
 
@@ -48,7 +48,7 @@ def test_opening_the_partys_page_ends_its_alarm_in_the_next_round(client_as, dat
 def test_a_wardens_look_is_not_the_desks(client_as, database, cry):
     client_as(Role.LIAISON, zone="capital").get(f"/staff/parties/{cry.case_code}")
     with database.writing() as session:
-        keep_alarms(session, now=NOON, webhook_broken_at=None)
+        keep_alarms(session, Seen(), now=NOON)
 
     assert ringing(database) is not None
 
