@@ -35,12 +35,9 @@ def checked(operation: Operation, texts: Mapping[str, Mapping[str, str]], langua
     given = texts[language]
     if strangers := sorted(set(given) - set(LONGEST)):
         raise WrongNotice(f"texts.{language}", f"not known: {', '.join(strangers)}")
-    tidied = {
-        "headline": one_line(given.get("headline", "")),
-        "description": tidy_words(given.get("description", "")),
-        "instruction": tidy_words(given.get("instruction", "")),
-    }
-    words = {name: text.translate(_NOT_IN_XML).strip() for name, text in tidied.items()}
+    seen = {name: given.get(name, "").translate(_NOT_IN_XML) for name in LONGEST}
+    words = {name: tidy_words(text) for name, text in seen.items()}
+    words["headline"] = one_line(words["headline"])
     for name, text in words.items():
         if (name in NEEDED and not text) or len(text) > LONGEST[name]:
             raise WrongNotice(f"texts.{language}.{name}", f"expected 1 to {LONGEST[name]} characters")

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.models import Broadcast
 from evac.notices.models import Notice, NoticeKind
 from evac.notices.publish import publish
 from tests.factories import NOON, make_officer
@@ -23,10 +24,13 @@ WORDS = {
 }
 
 
-def make_notice(session: Session, *, now: datetime = NOON, **fields: Any) -> Notice:
+def make_notice(
+    session: Session, *, now: datetime = NOON, broadcast: Broadcast | None = None, **fields: Any
+) -> Notice:
     given: dict[str, Any] = {"stage": "leave-now", "texts": WORDS, "zones": ["CAP"], "kind": NoticeKind.ALERT}
     officer_id = fields.pop("officer_id", None) or make_officer(session).id
-    return publish(session, **given | fields, officer_id=officer_id, now=now)
+    broadcast_id = broadcast.id if broadcast else None
+    return publish(session, **given | fields, broadcast_id=broadcast_id, officer_id=officer_id, now=now)
 
 
 def make_log(session: Session) -> list[Notice]:

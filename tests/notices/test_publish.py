@@ -151,11 +151,11 @@ def test_one_press_more_publishes_nothing_more(database):
 def test_a_broadcast_is_announced_once(database):
     with database.writing() as session:
         reachable_party(session)
-        broadcast_id = make_approved(session).id
-        make_notice(session, broadcast_id=broadcast_id)
+        broadcast = make_approved(session)
+        make_notice(session, broadcast=broadcast)
         with pytest.raises(AlreadyPublished):
-            make_notice(session, broadcast_id=broadcast_id)
-        make_notice(session, broadcast_id=broadcast_id, kind=NoticeKind.UPDATE, refers_to=1)
+            make_notice(session, broadcast=broadcast)
+        make_notice(session, broadcast=broadcast, kind=NoticeKind.UPDATE, refers_to=1)
 
 
 def test_many_at_once_leave_no_gap(database):
