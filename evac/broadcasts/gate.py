@@ -4,22 +4,29 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
 from evac.broadcasts.audience import CLOSED, DEPARTED
 from evac.broadcasts.frozen import is_signed
 from evac.broadcasts.models import Approval, Broadcast, BroadcastState
 from evac.broadcasts.schemas import Audience, audience_of
+from evac.db.id_list import among
 from evac.departure.instruct import SUPERSEDED
 from evac.departure.models import Instruction
 from evac.kernel.status import Status
 from evac.messaging.channel import Event, Outcome
 from evac.messaging.gate import Gate
-from evac.messaging.models import Outgoing
+from evac.messaging.rows import TextRow
 from evac.operation.current import operation_of
 from evac.triage.models import RosterEntry
 
+_ORDERS = select(Instruction.party_id, Instruction.broadcast_id).where(
+    among(Instruction.party_id, "ids"), Instruction.active
+)
+_STANDING = select(RosterEntry.party_id, RosterEntry.status, RosterEntry.closed_at).where(
+    among(RosterEntry.party_id, "ids")
+)
 # What came back is tried again also when all else is done.
 _SENDS = (BroadcastState.SENDING, BroadcastState.DONE)
 
@@ -35,24 +42,18 @@ def open_broadcasts(session: Session, now: datetime) -> dict[int, str]:
     }
 
 
-def refused(session: Session, texts: Sequence[Outgoing]) -> Mapping[int, Outcome]:
+def refused(session: Session, texts: Sequence[TextRow]) -> Mapping[int, Outcome]:
     """What becomes of texts that must not leave any more: a newer order holds, or the party is out."""
-    party_ids = {text.party_id for text in texts}
+    parties = {"ids": list({text.party_id for text in texts})}
     rules = _rules(session, {text.broadcast_id for text in texts if text.broadcast_id is not None})
-    active = select(Instruction.party_id, Instruction.broadcast_id).where(
-        Instruction.party_id.in_(party_ids), Instruction.active
-    )
-    orders = dict(session.execute(active).all())
-    entries = {
-        entry.party_id: entry
-        for entry in session.scalars(select(RosterEntry).where(RosterEntry.party_id.in_(party_ids)))
-    }
+    orders = {order.party_id: order.broadcast_id for order in session.execute(_ORDERS, parties)}
+    standing = {entry.party_id: entry for entry in session.execute(_STANDING, parties)}
     found = {}
     for text in texts:
         rule = rules[text.broadcast_id or 0]
         if rule.is_order and orders.get(text.party_id) != text.broadcast_id:
             found[text.id] = Outcome(Event.CANCELLED, SUPERSEDED)
-        elif reason := rule.excludes(entries.get(text.party_id)):
+        elif reason := rule.excludes(standing.get(text.party_id)):
             found[text.id] = Outcome(Event.SUPPRESSED, reason)
     return found
 
@@ -62,7 +63,7 @@ class _Rule:
     is_order: bool
     audience: Audience
 
-    def excludes(self, entry: RosterEntry | None) -> str | None:
+    def excludes(self, entry: Row[int, Status, datetime | None] | None) -> str | None:
         """What has become of the party since it was frozen may only take a text away from it."""
         if entry is None:
             return None

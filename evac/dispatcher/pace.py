@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from evac.messaging.channel import Job
-from evac.messaging.models import Lane, Outgoing
+from evac.messaging.models import Lane
+from evac.messaging.rows import TextRow
 
 BATCH_SECONDS = 0.5
 SMALLEST_BATCH, LARGEST_BATCH = 10, 500
@@ -36,7 +37,7 @@ class LaneShares:
         self._balance = 0.0
         self._contested = False
 
-    def arrange(self, texts: Sequence[Outgoing]) -> list[Outgoing]:
+    def arrange(self, texts: Sequence[TextRow]) -> list[TextRow]:
         """The order in which the texts are to go, each lane keeping its own."""
         first = [text for text in texts if text.lane == Lane.ALARM]
         instruction = deque(text for text in texts if text.lane == Lane.INSTRUCTION)

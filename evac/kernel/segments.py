@@ -54,7 +54,9 @@ def is_gsm7(text: str) -> bool:
 
 def units(text: str) -> int:
     """Septets when the text is GSM-7, else UTF-16 units."""
-    return sum(_widths(text, is_gsm7(text)))
+    if is_gsm7(text):
+        return len(text) + sum(map(text.count, GSM7_ESCAPED))
+    return sum(_widths(text, gsm7=False))
 
 
 def fold_to_gsm7(text: str) -> str:

@@ -55,6 +55,12 @@ def take_in_order(
     return let_through
 
 
+def tokens_left(session: Session, key: str, *, rate_per_second: float, burst: float, now: datetime) -> float:
+    """What the bucket holds, without its lock: others may take of it in the same moment."""
+    bucket = session.scalar(select(Bucket).where(Bucket.key == key))
+    return burst if bucket is None else min(burst, _refilled(bucket, rate_per_second, now))
+
+
 def seconds_until(
     session: Session, key: str, *, rate_per_second: float, now: datetime, amount: float = 1.0
 ) -> float:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from evac.messaging.channel import Outcome
-from evac.messaging.models import Outgoing
+from evac.messaging.rows import TextRow
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Gate:
     """
 
     open_broadcasts: Callable[[Session, datetime], Mapping[int, str]]
-    refused: Callable[[Session, Sequence[Outgoing]], Mapping[int, Outcome]]
+    refused: Callable[[Session, Sequence[TextRow]], Mapping[int, Outcome]]
 
 
 # Who does not say otherwise claims no text of a broadcast.

@@ -11,7 +11,7 @@ from evac.db.sealed import unseal
 from evac.kernel.errors import EvacError
 from evac.kernel.segments import count_segments
 from evac.kernel.wording import Wording
-from evac.messaging.models import Outgoing
+from evac.messaging.rows import Text
 from evac.operation.current import operation_of
 from evac.operation.errors import NoDiscreetForm, TooLong
 from evac.operation.phrases import say
@@ -57,7 +57,7 @@ def more_discreet(queued: Wording, party: Wording) -> Wording:
     return Wording.DISCREET if Wording.DISCREET in (queued, party) else Wording.PLAIN
 
 
-def suppression_of(text: Outgoing, contact: Contact, entry: RosterEntry | None, now: datetime) -> str | None:
+def suppression_of(text: Text, contact: Contact, entry: RosterEntry | None, now: datetime) -> str | None:
     """Why this text must not reach this contact now; None when it may go.
 
     A reply to the person's own text passes where an unasked one would not: its absence would be noticed at
@@ -76,7 +76,7 @@ def suppression_of(text: Outgoing, contact: Contact, entry: RosterEntry | None, 
     return LOST if entry.lost else None
 
 
-def render(session: Session, text: Outgoing, party: Party) -> Rendered:
+def render(session: Session, text: Text, party: Party) -> Rendered:
     """The body as it is handed to the carrier.
 
     Raises:
@@ -98,7 +98,7 @@ def render(session: Session, text: Outgoing, party: Party) -> Rendered:
     return Rendered(body, count_segments(body), wording)
 
 
-def _phrase(session: Session, text: Outgoing, party: Party, wording: Wording) -> str:
+def _phrase(session: Session, text: Text, party: Party, wording: Wording) -> str:
     return say(
         operation_of(session),
         text.kind,
@@ -110,7 +110,7 @@ def _phrase(session: Session, text: Outgoing, party: Party, wording: Wording) ->
     )
 
 
-def _frozen(session: Session, text: Outgoing, party: Party, wording: Wording) -> str:
+def _frozen(session: Session, text: Text, party: Party, wording: Wording) -> str:
     """A party that became discreet since gets the discreet words, if it can know what they mean."""
     values = all_values_of(session, text)
     is_known = text.wording is wording or party.briefed_at is not None
@@ -128,12 +128,12 @@ def _frozen(session: Session, text: Outgoing, party: Party, wording: Wording) ->
     )
 
 
-def values_of(session: Session, text: Outgoing) -> dict[str, Any]:
+def values_of(session: Session, text: Text) -> dict[str, Any]:
     """What the phrase is filled with."""
     return {n: value for n, value in all_values_of(session, text).items() if n not in _OWN_ARGUMENTS}
 
 
-def all_values_of(session: Session, text: Outgoing) -> dict[str, Any]:
+def all_values_of(session: Session, text: Text) -> dict[str, Any]:
     """What was kept with the text when it was queued."""
     kept: dict[str, Any] = json.loads(unseal(session, text, "values") or "{}")
     return kept

@@ -25,9 +25,13 @@ def search(words: list[str], table: Table) -> Iterator[tuple[int, str]]:
     """Each hit as (number of its first word, its words)."""
     for at, word in enumerate(words):
         for entry in table.get(word[:3], ()):
-            stretch = words[at : at + len(entry)]
-            if len(stretch) == len(entry) and all(map(_fits, entry, stretch)):
-                yield at, " ".join(stretch)
+            if _fits(entry[0], word) and _goes_on(entry, words, at):
+                yield at, " ".join(words[at : at + len(entry)])
+
+
+def _goes_on(entry: tuple[str, ...], words: list[str], at: int) -> bool:
+    stretch = words[at : at + len(entry)]
+    return len(stretch) == len(entry) and all(map(_fits, entry, stretch))
 
 
 def _fits(pattern: str, word: str) -> bool:
