@@ -29,6 +29,13 @@ ACCESS: dict[str, Needs] = {
     "citizen.checkin.done": "public",
     "citizen.personal.show": "public",
     "citizen.personal.create": "public",
+    "citizen.notices.index": "public",
+    "citizen.notices.show": "public",
+    "citizen.notices.alert": "public",
+    "citizen.notices.feed": "public",
+    "citizen.notices.log": "public",
+    "citizen.verify.show": "public",
+    "citizen.verify.create": "public",
     "citizen.exit.leave": "public",
     "citizen.exit.weather": "public",
     # machines with an officer's token

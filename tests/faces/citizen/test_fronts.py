@@ -8,7 +8,17 @@ from evac.operation.banned import banned_in
 from tests.faces.citizen.conftest import LEAST, QUIET, hidden_of
 from tests.support import exercise
 
-PAGES = ("/", "/register", "/register/done", "/check-in", "/check-in/done", "/p", "/weather")
+PAGES = (
+    "/",
+    "/register",
+    "/register/done",
+    "/check-in",
+    "/check-in/done",
+    "/p",
+    "/weather",
+    "/notices",
+    "/verify",
+)
 QUIET_PAGES = ("/", "/check-in", "/check-in/done", "/p", "/weather")
 FIRST_LOAD = 14 * 1024  # bytes; what fits the network's first volley
 
@@ -25,7 +35,20 @@ def get(client, path, *, language="en", quiet=False):
 
 
 @pytest.mark.parametrize(
-    "path", ["/register", "/register/done", "/notices", "/staff/", "/staff/sign-in", "/api/v1/roster"]
+    "path",
+    [
+        "/register",
+        "/register/done",
+        "/notices",
+        "/notices/1",
+        "/notices/1.xml",
+        "/notices.atom",
+        "/notices.json",
+        "/verify",
+        "/staff/",
+        "/staff/sign-in",
+        "/api/v1/roster",
+    ],
 )
 def test_the_quiet_host_serves_nothing_else(client, path):
     assert get(client, path, quiet=True).status_code == 404

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from evac.checkins import schemas as checkin_schemas
-from evac.faces.citizen import checkin, words
+from evac.faces.citizen import checkin, verify, words
 from evac.faces.citizen.words import LANGUAGES, catalogue, say_error
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
+from evac.notices.queries import Standing
 from evac.people import fields as people_fields
 from evac.people import schemas as people_schemas
 from evac.people.schemas import Relation
@@ -34,6 +35,7 @@ BY_VALUE = {
         for part in ("day", "month", "year", "birth_date", "name", "citizenship", "relation")
     ),
     *(f"register.{part}" for part in ("member_needs", "document")),
+    *(f"standing.{standing.value}" for standing in Standing),
     *("form.reload", "form.busy", "form.cry_noted"),
 }
 
@@ -41,7 +43,7 @@ BY_VALUE = {
 def sentences_of_schemas():
     """Every sentence that stands as a value in a schema's source; docstrings are none."""
     sentences = set()
-    for module in (people_fields, people_schemas, checkin_schemas, checkin):
+    for module in (people_fields, people_schemas, checkin_schemas, checkin, verify):
         tree = ast.parse(Path(module.__file__).read_text("utf-8"))
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         texts = (

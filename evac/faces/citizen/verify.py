@@ -1,0 +1,59 @@
+"""Is this ours? Whoever holds an alert in their hand, from whatever source, can ask."""
+
+import re
+
+from flask import Blueprint, render_template, request
+
+from evac.faces.citizen.notices import moment, words_of
+from evac.faces.support import services
+from evac.notices.queries import find_shown
+from evac.notices.verify import find_published
+
+GIVE_ONE = "Write the number or paste the words."
+NO_NUMBER = "Write the number in digits."
+LONGEST_NUMBER, LONGEST_WORDS = 20, 5000
+_DIGITS = re.compile(r"\d{1,9}")
+
+bp = Blueprint("verify", __name__)
+
+
+@bp.get("/verify")
+def show():
+    return _page()
+
+
+@bp.post("/verify")
+def create():
+    """Changes nothing. What was pasted stays out of addresses and out of the log."""
+    typed, pasted = request.form.get("number", "").strip(), request.form.get("words", "").strip()
+    digits = _DIGITS.search(typed)
+    if errors := _errors(typed, pasted, digits):
+        return _page(errors=errors), 422
+    number = int(digits[0]) if digits else None
+    with services().database.reading() as session:
+        now = services().clock()
+        if pasted:
+            found = find_published(session, pasted, now=now, number=number)
+        else:
+            found = find_shown(session, number or 0, now=now)
+        genuine = found is not None and found.is_intact
+        return _page(asked=True, found=found if genuine else None, by_words=bool(pasted), number=number)
+
+
+def _errors(typed: str, pasted: str, digits: re.Match[str] | None) -> dict[str, str]:
+    if not typed and not pasted:
+        return {"words": GIVE_ONE}
+    return {"number": NO_NUMBER} if typed and digits is None else {}
+
+
+def _page(**told: object):
+    given = {"asked": False, "found": None, "by_words": False, "number": None, "errors": {}} | told
+    return render_template(
+        "citizen/verify.html",
+        **given,
+        values=request.form,
+        longest_number=LONGEST_NUMBER,
+        longest_words=LONGEST_WORDS,
+        words=words_of,
+        moment=moment,
+    )
