@@ -85,13 +85,13 @@ def step(delivery: Delivery, outcome: Outcome, now: datetime) -> Stepped:
         return delivery, ()
     if outcome.event is Event.ABSENT:
         return _absent(delivery, now), ()
-    moved = _moved(delivery.attempt, outcome.event)
+    before, moved = delivery.attempt, _moved(delivery.attempt, outcome.event)
     effects = _ABOUT_CONTACT.get(outcome.event, ())
     if moved is None:
         return delivery, effects if outcome.event in _RECEIPTS else ()
     delivery = replace(delivery, attempt=moved, attempt_reason=outcome.reason)
     followed, more = _follow(delivery, outcome, now)
-    return followed, (*_ABOUT_SENDER.get(outcome.event, ()), *effects, *more)
+    return followed, (*_about_sender(before, moved, outcome.event), *effects, *more)
 
 
 def backoff(tries: int, jitter: float) -> timedelta:
@@ -135,7 +135,6 @@ _RANK = {
 }
 _OF_THE_TEXT = frozenset({Event.CLAIMED, Event.CANCELLED, Event.EXPIRED, Event.SUPPRESSED, Event.ONLY_COPY})
 _ABOUT_SENDER: dict[Event, tuple[Effect, ...]] = {
-    Event.ACCEPTED: (Effect.SENDER_WORKS,),
     Event.SETUP_WRONG: (Effect.PAUSE_SENDER,),
     Event.REGION_CLOSED: (Effect.PAUSE_REGION,),
 }
@@ -155,6 +154,13 @@ def _moved(attempt: State, event: Event) -> State | None:
         return _ANSWERS[event] if attempt is State.SUBMITTING else None
     receipt = _RECEIPTS[event]
     return receipt if _RANK[receipt] > _RANK.get(attempt, 0) else None
+
+
+def _about_sender(before: State, moved: State, event: Event) -> tuple[Effect, ...]:
+    """A receipt may overtake the answer to its call: either shows that the sender works."""
+    if before is State.SUBMITTING and moved in _RANK:
+        return (Effect.SENDER_WORKS,)
+    return _ABOUT_SENDER.get(event, ())
 
 
 def _absent(delivery: Delivery, now: datetime) -> Delivery:

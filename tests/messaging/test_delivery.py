@@ -130,6 +130,12 @@ def test_a_refused_number_means_the_next_contact(event, effects):
     assert set(step(Delivery(SUB, SUB, tries=1), Outcome(event), NOON)[1]) == effects
 
 
+@pytest.mark.parametrize("event", [Event.ACCEPTED, *RECEIPTS])
+def test_the_answer_or_a_receipt_that_overtook_it_shows_that_the_sender_works(event):
+    assert Effect.SENDER_WORKS in step(Delivery(SUB, SUB, tries=1), Outcome(event), NOON)[1]
+    assert Effect.SENDER_WORKS not in step(Delivery(UNS, UNS, tries=1), Outcome(event), NOON)[1]
+
+
 def test_a_phone_that_was_off_is_tried_three_times_then_the_next_contact():
     first, _ = step(Delivery(SENT, SENT, tries=1), Outcome(Event.UNDELIVERED, "30003"), NOON)
     second, _ = step(Delivery(SENT, SENT, tries=2, came_back=1), Outcome(Event.UNDELIVERED), NOON)
