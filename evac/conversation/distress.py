@@ -219,7 +219,7 @@ def _is_long_past(words: Sequence[str], hit: Hit) -> bool:
 
 def _is_told(words: Sequence[str], hit: Hit) -> bool:
     """ "nobody was hurt in the explosion", "hubo una explosion": spoken of as something that was."""
-    if hit.code not in ("explosion", "shooting"):
+    if hit.code not in ("explosion", "shooting", "flood"):
         return False
     before = words[max(0, hit.first - 3) : hit.first]
     is_present = any(word in _PRESENT for word in (*before, *words[hit.last : hit.last + 1]))

@@ -121,6 +121,8 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
     if not is_asked(words, first, last):
         return False
     before = words[max(first, hit.first - LOOK_BACK) : hit.first]
+    if _asks(words[first:last]) and hit.first - first <= LOOK_BACK:
+        return True
     if any(word in SUPPOSING for word in before) or _has_si(words, first, hit.first):
         return True
     if words[hit.last : hit.last + 1] and words[hit.last] in ("if", "si") and hit.code == "help_word":

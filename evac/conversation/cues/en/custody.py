@@ -31,12 +31,18 @@ CUES = {
         in|inside the|a|their|his trunk|boot
         keep|keeping|kept me|us|him|her|them|my|our here|there|locked|inside|in|at|for|and
         forced|made|make|force my|our ~2 to go with | went with them by force
-        held [here|there|inside|somewhere|captive|prisoner]
         will|would|do|does|did|wont|refus* not let me|us|him|her|them|my go|leave|out
         refus* to let|release|free|return | not let|letting me|us|him|her go|leave|out | captors | captor
         kidnappers | seized my|our|the ~2 crew|passengers|men|women|boys|people | seized me|us|him|her|them
         abducted | disappeared him|her|them | vanish* | not free to leave|go
-        holding the [whole] bus|group|boat|crew|passengers
+        holding the [whole] bus|group|boat|crew|passengers | <be> held
+        held here|there|inside|somewhere|captive|prisoner|by|at | lined|lining up [us|them|him]
+        lined us|them|me up | lined up against | against the|a wall | being|been taken somewhere|away|to
+        where i|we <be> being taken | where they <be> taking|driving
+        taking me|us somewhere|away|to_a|to_the | do not know where [they] ~4 taken|taking | pirates
+        took the|our motor|engine|boat ~5 floating|adrift|sea | tossed|thrown in a|the
+        not come|came|let back|us ~2 soldiers took | into the woods|jungle|forest|bush by
+        open the gate|door to let | will not open the gate|door
     """,
     "detained": """
         being questioned | questioned by | not release|releasing|free|freeing him|her|them|us|me
@@ -51,7 +57,7 @@ CUES = {
         holding|police|military cell|station|base|barracks ~4 hold*|kept|still|since|won | locked up
         locked in [a|the] | in the|at sebin|dgcim|helicoide|conas | <be> at the police station | rounded up
         rounding up | round up | roundup | picked him|her|them|us|me|my|our up
-        picked up [him|her|them|us|my|our] | being processed | no lawyer | see|allow [a] lawyer
+        picked up him|her|them|us|my|our | being processed | no lawyer | see|allow [a] lawyer
         wont|will not release|free | stopped and held|taken | turned over|in to the police|sebin|military
         kept|keeping him|her|them|my|us at|in ~2 checkpoint|station|office|base | took|taken into
         charged with | accused of | seized at ~2 airport|checkpoint | in court

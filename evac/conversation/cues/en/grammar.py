@@ -68,6 +68,8 @@ CLASSES = {
     "inside": word_set("""
         in inside into through
     """),
+    "highsugar": frozenset(map(str, range(300, 800))),
+    "highpressure": frozenset(map(str, range(160, 280))),
 }
 
 NEGATIONS = word_set("""

@@ -58,6 +58,11 @@ CUES = {
         following [your|the|official] instructions|advice|news|alerts|account|page | follow up | as follows
         the following | <be> after lunch|dinner|work|that
         recording|watching the|tv|movies|movie|football|baseball|news|series | watching over
+        send anyone|anybody | dont send | not send any* | just a scare|cold|flu|check_up|checkup
+        only a scare | hunting|looking for [a|the] [~1] tickets|seats|flights|jobs|apartment|bargains|deals
+        do i|we need a|any|my|to | write|text|texting me|us no_more | no longer write
+        held up by|in traffic|work|delays | held a meeting | burst out laughing | burst of | spy movie
+        do|will|would i|we need ~2 <papers>|vaccine|permission|test|shot|shots|proof | need a visa to|for
     """,
     "taken_to_hospital": """
         took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor

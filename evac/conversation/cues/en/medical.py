@@ -24,9 +24,8 @@ CUES = {
         stopped moving | <be> not moving
         turn*|turned|going|went|looks|looking|is|are purple|blue|grey|gray
         lips|face|skin ~2 blue|purple|grey|gray | limp | not feed*|feeding|nurse|nursing
-        weak|faint|slow|no pulse | cold sweat|sweats | sugar ~3 30*|35*|38*|40*|42*|45*|48*|50*|52*|55*|60*
-        delirious | hallucinat* | not make|making sense | slur* [speech|words|his|her]
-        face|mouth|side ~2 droop*|numb|paralyz*|twisted
+        weak|faint|slow|no pulse | cold sweat|sweats | delirious | hallucinat* | not make|making sense
+        slur* [speech|words|his|her] | face|mouth|side ~2 droop*|numb|paralyz*|twisted
         arm|leg|side|body|face <be>|went|goes|feels numb|paralyzed | numb arm|leg|side|face | numb
         can not move his|her|my|its|the <body>|body | paralyz* | paralys*
         throat|tongue|face|lips ~3 clos*|swell*|swollen
@@ -35,16 +34,28 @@ CUES = {
         swallow*|drank|drunk|ate|eaten|took ~4 bleach|poison|chlorine|pills|chemical*
         swallow*|drank|drunk|ate|eaten|took ~4 detergent|gasoline|battery|acid|coin | took something
         took [all|too|so] [of|many] [my|his|her|the] pills|tablets|sleeping_pills | having a|another fit
-        fits | gasping | wheez* | out of air | no air | can not get air | blacked|blacking|black out
+        gasping | wheez* | out of air | no air | can not get air | blacked|blacking|black out
         los*|lost consciousness | will|can not wake | not conscious | unconsc* | head injury | concussion
-        hit his|her|my|the head | cracked [his|her|my] | cardiac | ectopic | in shock | going into shock
+        hit his|her|my|the head | cracked his|her|my | cardiac | ectopic | in shock | going into shock
         hypogly* | hyperglyc* | ketoacid* | oxygen ~4 run*|empty|gone|out|low|left|finish*|end*
         oxygen level*|saturation | low oxygen | no oxygen | stung by | scorpion | spider bite | snake*
-        tonic | not responding|responsive|responding|reacting | rattl* breath* | labored breathing
-        short|shortness of breath | heart ~3 racing|stopped|failing|stopping|pounding | appendix
-        burst appendix | peritonitis | meningitis | gangrene | heart failure | kidney failure
-        is|are|was dying | dying | barely breath*|alive|conscious | hardly breath* | fading | septic
-        gun shot wound | vomiting and confused | confused and | very confused | dehydrat* and
+        not responding|responsive|responding|reacting | rattl* breath* | labored breathing
+        short|shortness of breath | heart ~3 racing|stopped|failing|stopping|pounding | burst appendix
+        peritonitis | meningitis | gangrene | heart failure | kidney failure | is|are|was dying | dying
+        barely breath*|alive|conscious | hardly breath* | fading | septic | gun shot wound
+        vomiting and confused | confused and | very confused | dehydrat* and | foam* | froth*
+        fit|seizing|seizures | spine|spinal|head|neck|brain|internal injury|injuries|bleeding|trauma
+        medevac | med evac | paramedic* | defibrillator | cpr | mouth to mouth | no heartbeat
+        heart <be> not|barely | can not feel|find [his|her|a|the] pulse|heart|heartbeat|legs | rabid
+        bit|bitten by | bit [me|him|her] ~2 dog|snake|spider
+        fell [~2] and ~4 not|conscious|moving|head|vomit*|bleed* | yellow skin|eyes | not pee*|urinat*
+        blood clot | embolism | aneurysm | tumor burst | burst | can not swallow | swallowed
+        high fever and | fever of|over 40|104|105|41 | febrile | seiz* | drooling | eyes rolled|rolling
+        rolled back | stiff and | stiff neck | flatlin* | kidney* shut* | transplant ~3 reject*
+        insulin pump | crushed by|under | electric shock | shocked by | lightning | heat stroke
+        sun stroke | severely|badly burned|burnt|dehydrated|hurt|injured|ill
+        needs an|a ambulance|icu|ventilator|emergency | on a ventilator | intensive care | icu | on life
+        sugar|glucose ~3 <highsugar>
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour
@@ -56,13 +67,14 @@ CUES = {
         <be> in labour | baby stuck | breech | placenta
     """,
     "suicide": """
-        suicid* | kill myself|himself|herself | end my life | want to die | end|ending it [all]
+        suicid* | kill myself|himself|herself | end my life | want to die | end|ending it all
         take|taking my|his|her [own] life | better off dead
         not want to live|be_here|be_alive|exist|wake_up | no reason to live | nothing [left] to live for
         hurt|hurting|harm|harming|cut|cutting myself|himself|herself|my_wrists | slit my|her|his
         cut my wrist* | jump off|from ~3 roof|bridge|balcony|building|window | hang myself|himself|herself
         can not go on|live|anymore_and | tired of living|life | overdos* | killing myself|himself|herself
         wish i <be> dead | ready to die | not be here [anymore|tomorrow]
+        want|wants|going|ready to end it|everything|this
     """,
     "sick": """
         feel|feeling terrible|awful|bad|weak|dizzy|worse|sick|faint | dizzy | heat stroke | pneumonia
@@ -76,14 +88,17 @@ CUES = {
         very|really|quite|too hot and | rash | chickenpox | chicken pox | measles | cholera | typhoid
         yellow fever | flu and | bronchitis | asthma | coughing | cough | stomach ache|pain|cramps | cramps
         headache | migraine* | toothache | tooth | abscess | ulcer* | gallstones | kidney stone*
-        kidney|liver|heart problem*|issue*|disease | blood pressure ~4 high|low|180|190|200|170|210|220
-        swollen | swelling | hurting | gets|getting|got worse | sugar ~3 high|low|bad | insomnia
-        miscarri* | unwell | weak | exhausted | surgery | operation | operated | stitches
+        kidney|liver|heart problem*|issue*|disease | swollen | swelling | hurting | gets|getting|got worse
+        sugar ~3 high|low|bad | miscarri* | unwell | weak | surgery | operation | operated | stitches
         treatment ~2 stopped|cancel*|interrupt* | chemo* ~2 cancel*|stopped | panic attack* | blood test
         need|needs [a|an] [~1] transplant|transfusion|dentist|pediatrician|midwife|vet
-        hurt my|his|her <body> | my|his|her <body> hurts|hurt|is_hurting|is_killing | burn | bedridden
-        bed sores | hernia | hospital|clinic|doctor* ~3 closed|no_beds|full|refus*
-        no doctor*|hospital*|clinic* | can not see|hear | paraplegic
+        hurt my|his|her <body> | my|his|her <body> hurts|hurt|is_hurting|is_killing | bedridden | bed sores
+        hernia | hospital|clinic|doctor* ~3 closed|no_beds|full|refus* | no doctor*|hospital*|clinic*
+        can not see|hear | paraplegic
+        lost|broke|broken|no my|our|her|his glasses|contacts|lenses|hearing_aid
+        lost|broke|broken|no my|our|her|his dentures|cane|crutches|walker
+        lost|broke|broken|no glasses|contacts|lenses|hearing_aid|crutches | can not see [to|well|anything]
+        blood pressure ~4 high|low|<highpressure> | bp ~3 <highpressure>
     """,
     "injury": """
         leg|arm|foot|ankle|hand|wrist|rib|hip <be> broken|fractured

@@ -10,6 +10,8 @@ CUES = {
         save my|our|us | life support | life threatening | life threatened | fighting for his|her|my life
         near death | critical condition|state | hurry they|please_they|he | they|he found us|me
         they|he got my|our <kin> | this|it is|may|might|could [be] my|our last message|text|goodbye|words
+        <be> going to|gonna die|kill | gona die | he|she|they|i|we will|gonna die | come fast|quick|quickly
+        hurry|hury
     """,
     "in_danger": """
         in [grave|great|serious|immediate|real|extreme|big|terrible] danger
@@ -30,6 +32,8 @@ CUES = {
         on the floor ~3 shoot*|bullets|kids|away | ducking | taking|took cover | under siege | cornered
         no way out | stuck in ~3 elevator|lift|rubble|car|well | pinned under|by|inside
         stuck inside|under ~4 | caved in | buried alive
+        floating near|on|off|in|at ~3 sea|roques|island|ocean|water|lake|motor|engine | drift*
+        lost at sea | engine died at|in sea | no fuel at sea
     """,
     "fire": """
         burning [~1] house|houses|homes|building|buildings|shops|stores
@@ -92,7 +96,7 @@ CUES = {
         car|bus|motorcycle|motorbike|truck|plane|boat|train|van|bike|taxi|road crash*
         crashed into|our|the | had|have|been [a|an|in|bad|serious|terrible] accident
         car|bus|traffic|road|motorbike|boat|serious|bad|terrible|horrible accident | in|an accident
-        rolled over | flipped [over] | overturned | off a|the cliff|bridge|road|ravine | went off [the|a]
+        rolled over | flipped [over] | overturned | off a|the cliff|bridge|road|ravine | went off the|a
         into a|the ravine|ditch|river|pole|tree|wall | collision | collided | wreck*
         fell off|from|down ~3 roof|balcony|stairs|cliff|window|ladder|bridge
         fell off|from|down ~3 building|tree|horse|motorbike|motorcycle|bike|truck|wall | fell into

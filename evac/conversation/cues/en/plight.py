@@ -15,10 +15,12 @@ CUES = {
         border|bridge|road|airport|crossing <be> closed|blocked|shut
         roads|road|route|highway <be> blocked|cut|closed | no way to get|go|leave|travel|reach|cross|pay
         no buses|bus|flights|boats|ferries|ferry|taxis|transport
-        left us|me|them [here|behind|on|at|in|by|alone|stranded] | abandon* us|me|here|on|by|in
+        left us|me|them here|behind|on|at|in|by|alone|stranded | abandon* us|me|here|on|by|in
         left behind|stranded | dumped us|me
         not let|letting|allow*|allowing us|me|them [to] board|cross|pass|through|enter|in|on
         denied [us|me] boarding|entry|exit | can not get to|there|home|back|through|across|past|out
+        consulate|embassy|office ~3 closed|locked|shut | where do we|i go | where can|should we|i go
+        cold and wet | wet and cold | freezing | soaked
     """,
     "lost_person": """
         we|i <be> lost | <be> lost | got lost | lost in the | lost and | do not know the|my|our way
@@ -55,11 +57,11 @@ CUES = {
         not let us pass|through|in|board | would not let us|me
     """,
     "hunger": """
-        hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat
-        not ate|eaten|eat|eating [anything|a_thing|since|in|for] | last meal | one meal | skipping meals
-        starve | famish* | went|going|go without food|eating | no food|bread|meal* | nothing [left] to eat
-        only [have|has|had] rice|crackers|bread | <num> can|cans of ~2 left | out of food|formula|milk
-        fridge is empty | empty stomach*
+        hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat | last meal
+        one meal | skipping meals | starve | famish* | went|going|go without food|eating
+        no food|bread|meal* | nothing [left] to eat | only [have|has|had] rice|crackers|bread
+        <num> can|cans of ~2 left | out of food|formula|milk | fridge is empty | empty stomach*
+        not ate|eaten|eat anything|a_thing|since|in|for
     """,
     "thirst": """
         nothing to eat or|and drink|water | thirsty | nothing to drink
@@ -83,7 +85,7 @@ CUES = {
         <papers> <be>|has_been|have_been|got gone|confiscated|missing|burned|burnt
         <papers> <be>|has_been|have_been|got destroyed|seized|withheld|invalid|torn|ripped
         need|needs [a|an|new|my|our|emergency] [~1] <papers> | emergency passport|document
-        <papers> expired
+        <papers> expired | kept|keep|keeps|holding|hold my|our ~1 <papers>
     """,
     "money_gone": """
         broke and | out of money|cash | lost|stole|took [all] my|our money|wallet|purse|cash
@@ -122,6 +124,7 @@ CUES = {
         sleep|sleeping|slept in|on|at ~2 terminal|airport|station|beach|church|bus
         hotel <be> full|closing|closed|kicking | nowhere to stay|sleep|go | no bed*
         living on|in the street|streets|car | lost our|my|the home|house|apartment | no place
+        roof ~2 leak*|leaking | no roof
     """,
     "medicine_taken": """
         took|stole|confiscated|lost [all] my|our|his|her [~1] medicine|medication|insulina

@@ -14,10 +14,9 @@ CUES = {
         gun fire | gunshots | gun shots | shots fired|outside|nearby|near|close|everywhere | shots
         shootout | under fire | crossfire | shooting | firing at|on | being shot at | 🔫 | sniper*
         opened|open|opening fire | firing in|into|near|outside|everywhere|nonstop|again | rounds fired
-        machine gun* | automatic|heavy|sniper fire | gun|guns going off
-        tanks|helicopters|jets|soldiers|troops|police|they [are] [~1] firing | exchange of fire | tear gas
+        machine gun* | automatic|heavy|sniper fire | gun|guns going off | exchange of fire | tear gas
         teargas | rubber bullets | pellets | gun shot | gunshot | hear|hearing shots|gunfire|shooting
-        pepper spray*
+        pepper spray* | tanks|helicopters|jets|soldiers|troops|police|they ~4 firing
     """,
     "wounded": """
         wound* | injured | injuries | <be>|got|badly|been|seriously|is|were|was hurt
@@ -104,6 +103,13 @@ CUES = {
         come|came|coming|be back|here|soon|tonight for|to|and [take|finish|hurt] us|me|him|her|my
         coming to get|kill|take|arrest us|me|him|her | they|he come for us|me
         they|he are|is here for us|me | want|wants us|me|him|her dead | price on my|our|his head
+        found|saw|read|seen|have|has|got|checked [the|my|our|an|a] [american|us] flag|texts|messages ~5
+        found|saw|read|seen [the|my|our|an|a] [american|us] chats|whatsapp|photos ~5
+        have|has|got|checked [the|my|our|an|a] [american|us] chats|whatsapp|photos ~5
+        found ~3 flag|texts|messages|chats|dollars in|on my|our | saw your texts|messages|number
+        they <be> calling someone|reinforcements|others|more|the_police|their
+        they know [i|we|who|that] <be>|american|americans|gringo|gringos | know i|we <be> american*|gringo*
+        accus* | called me|us [a|an] spy|spies|traitor* | spy|spies
     """,
     "followed": """
         <be>|being followed | following us|me|him|her|our | chasing us|me|him|her|our | being chased

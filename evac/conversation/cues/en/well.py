@@ -26,7 +26,11 @@ CUES = {
         ok for now | safe [here|at|in|with|now] | out of danger | made it safely | arrived safe*
         home safe* | got home | reached home | no injuries | not hurt | no one is hurt|injured
         nobody is hurt|injured | safe house | safe at home | am home | at home safe | marked safe | am good
-        are good | can not complain
+        are good | can not complain | accounted for | all present | all calm|quiet|good|fine|well|safe|ok
+        alive and kicking|well | all is calm|quiet|good|fine|well|ok | no news is good news
+        everything [is] under control | under control | no trouble | <be> gud | waved us through|on
+        let us [go|pass|through] ~2 fine|ok | false alarm | no harm done | no one hurt | nobody hurt
+        in one piece | good spirits | holding up [well|fine|ok] | hanging in [there] | all set|sorted
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """
@@ -36,6 +40,9 @@ CUES = {
         it is over | out of [the] hospital | <be> back home | came back | back safe | turned up | showed up
         danger has|is passed|over | resolved | problem solved | escaped | rescued | they left | have left
         went away | gone away | drove away | are gone | <be> gone [now]
+        <be> free|freed|loose [now|again|already] | <be> home [now|again|safe]
+        <be> with us now|again|already | <be> back with|at|now|again|safe | is out now|again | came home
+        made it home
     """,
     "mistake": """
         false alarm | ignore my|that|the|last|previous|earlier | disregard | never mind | nevermind

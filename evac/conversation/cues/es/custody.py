@@ -32,13 +32,12 @@ CUES = {
         se llev*|llevo|llevaron [~1] <gente>|<malos>
         se llevaron|llevo al|los|las|la|el|unos|dos|tres|cuatro|varios|todos|todas | maletera
         en un|el cuarto|sotano|galpon|hueco|rancho|monte ~2 encerr*|amarr*|tien*|secuestr* | amordaz*
-        vendad* [de|los] | vendaron|taparon los ojos|la_cara|la_cabeza | encapuch*|capucha en
-        amarr* [de|a|con|al|las|los]
-        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [metid*|sometid*|encerrad*]
-        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [amarrad*|amordazad*]
-        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [vendad*|encadenad*]
-        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [aqui|cautiv*|de_rodillas]
-        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] [en_un|en_el|en_la|contra] | encaden*
+        vendaron|taparon los ojos|la_cara|la_cabeza | encapuch*|capucha en
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] metid*|sometid*|encerrad*
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] amarrad*|amordazad*
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] vendad*|encadenad*
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] aqui|cautiv*|de_rodillas
+        nos|me|lo|la|los|las tienen|tiene|tenian|mantienen [~1] en_un|en_el|en_la|contra | encaden*
         tienen|tiene|agarraron [preso|presa|presos|retenido] [~1] a mi|mis|nuestro|nuestra|un|una
         agarro|retienen [preso|presa|presos|retenido] [~1] a mi|mis|nuestro|nuestra|un|una
         detuvieron|llevaron [preso|presa|presos|retenido] [~1] a mi|mis|nuestro|nuestra|un|una
@@ -48,15 +47,7 @@ CUES = {
         <malos> [ya] tienen|tiene|agarraron|agarro a|al
         <malos> [ya] llevaron|retuvieron|pararon|bajaron|secuestraron a|al
         se quedo|quedaron con mi|mis|el|la|los|nuestro|nuestra|un|una [~1] <gente>
-        lo|la|los|las|nos|me dejaron [adentro|ahi|alla|retenid*|detenid*|pres*]
-        no lo|la|los|las|nos|me [han|ha] dejado|dejan [volver|salir|ir|irse|seguir]
-        no lo|la|los|las|nos|me [han|ha] dejaron|deja|sueltan [volver|salir|ir|irse|seguir]
-        no lo|la|los|las|nos|me [han|ha] dejado|dejan|dejaron|deja|sueltan [regresar|soltar]
-        no lo|la|los|las|nos|me [han|ha] dejado|dejan|dejaron|deja|sueltan [entregar|bajar|libre]
-        no lo|la|los|las|nos|me [han|ha] soltaron|soltado [volver|salir|ir|irse|seguir]
-        no lo|la|los|las|nos|me [han|ha] quieren|devolv*|entreg* [volver|salir|ir|irse|seguir]
-        no lo|la|los|las|nos|me [han|ha] soltaron|soltado [regresar|soltar|entregar|bajar|libre]
-        no lo|la|los|las|nos|me [han|ha] quieren|devolv*|entreg* [regresar|soltar|entregar|bajar|libre]
+        lo|la|los|las|nos|me dejaron adentro|ahi|alla|retenid*|detenid*|pres*
         sac*|sacaron|sacaron_a [a|del|de|por] [mi|mis|el|la|un|una|los|las] [~2] fuerza|golpes
         sac*|sacaron|sacaron_a [a|del|de|por] [mi|mis|el|la] [~2] rastras|pelos|encapuch*
         sac*|sacaron|sacaron_a [a|del|de|por] [un|una|los|las] [~2] rastras|pelos|encapuch*
@@ -66,7 +57,15 @@ CUES = {
         lo|la|los|las|le|me|nos bajaron|bajo|sacaron|saco del|de|a
         bajaron a mi|mis|los|todos|varios|dos|un | rescate de|por|en ~1 dolares | secuestro expres*
         el|un|los captor* | levant* a mi|mis|un|los | desaparici* forzada | raptad*
-        nos|lo|la|los interceptaron | intercept* | me|nos|lo|la tienen | mentira me
+        nos|lo|la|los interceptaron | intercept* | me|nos|lo|la tienen | mentira me | amarrad*
+        amarr* a|al|las|los|mi|mis | vendad* [de] [los] ojos
+        bolsa|capucha|funda|trapo en la|mi|su cabeza|cara | en la maleta|maletera|cajuela [de|del]
+        en [la] [parte] [de] atras de [una|la] patrulla|camioneta
+        no se|sabemos [a|pa|para] [donde|adonde] [nos|me|lo|la] llevan|llevaron|llevo
+        me|nos|lo|la|los llevan|llevaban|llevando a|para|pa|hacia|en|por|con|donde|lejos
+        en fila contra|de | contra la pared
+        quieren|intentan|van_a llevarse|llevarnos|llevarme|llevarlo|llevarla | obligan|obligaron a|ir
+        no me|nos|lo|la abren|abrieron|quieren_abrir [la] [puerta|reja|porton]
     """,
     "detained": """
         no lo|la|los|las|nos|me han_soltado|han_liberado|ha_soltado|sueltan
@@ -86,10 +85,17 @@ CUES = {
         redada*|operativo ~2 llev*|cay*
         llevaron [~1] al|a_la|para_el|pal comando|sebin|cicpc|comisaria|dgcim
         llevaron [~1] al|a_la|para_el|pal helicoide|fuerte|cuartel|penal|tribunal*
-        los|la|el|del sebin|dgcim|faes|cicpc|pnb|gnb tien*|agarr*|llev*|se|entr*|busc* | imput*
-        tribunal* [de|por|militar] | terroris* | lo|la|los|me|nos present* en tribunal*
-        sembr* [droga*|arma*|de] | de rodillas | manos en la cabeza|nuca|pared | contra la pared
-        <menor>|<familia> [esta|sigue|quedo] pres*|detenid*|retenid*|encerrad* | cayo|caimos|cayeron pres*
+        los|la|el|del sebin|dgcim|faes|cicpc|pnb|gnb tien*|agarr*|llev*|se|entr*|busc* | imput* | terroris*
+        lo|la|los|me|nos present* en tribunal* | de rodillas | manos en la cabeza|nuca|pared
+        contra la pared | <menor>|<familia> [esta|sigue|quedo] pres*|detenid*|retenid*|encerrad*
+        cayo|caimos|cayeron pres* | sembraron|sembro [~1] droga*|arma*
+        no lo|la|los|las|le|les [han|ha] dejado|dejan|dejaron|deja|sueltan [volver|salir|ir]
+        no lo|la|los|las|le|les [han|ha] dejado|dejan|dejaron|deja|sueltan [irse|seguir|regresar|bajar]
+        no lo|la|los|las|le|les [han|ha] soltaron|soltado [volver|salir|ir|irse|seguir|regresar|bajar]
+        no lo|la|los|las|le|les [han|ha] devuelven|devolvieron|entregan [volver|salir|ir]
+        no lo|la|los|las|le|les [han|ha] devuelven|devolvieron|entregan [irse|seguir|regresar|bajar]
+        no nos|me [han|ha] dejado|dejan|dejaron|deja salir|ir|irnos|irme|volver|bajar|libre*
+        no nos|me [han] sueltan|soltaron|soltado|devuelven
     """,
     "missing": """
         desaparec* | no encuentro|encontramos a mi|mis|nuestro|nuestra | no aparece|aparecen
@@ -97,14 +103,12 @@ CUES = {
         extraviad* | no se|sabemos donde esta|estan mi|mis|nuestro|nuestra
         se [me|nos] perdio|perdieron|extravio|solto [el|la|mi|mis|los|un|una] <menor>|<familia>
         perdi [a] [mi|el|la] <menor> | no aparec* | sin rastro | no hay rastro | no dio|dieron senal*
-        no da|dan senal* | no ha|han vuelto|regresado|aparecido|llegado [a|de|desde|del|al|todavia|y|,]
-        no volvio|volvieron|regreso|regresaron [a|de|del|desde|mas|,|y|nunca]
+        no da|dan senal* | no volvio|volvieron|regreso|regresaron [a|de|del|desde|mas|,|y|nunca]
         nunca llego|llegaron|volvio|regreso|aparecio
         salio ~6 no volvio|regreso|vuelve|regresa|aparece|ha_vuelto|ha_regresado|ha_aparecido
-        no encuentr* a|al mi|los|la|el|mis|nuestro|nuestra|<menor> | busc* en hospitales|morgue*
-        la ultima vez que
+        busc* en hospitales|morgue* | la ultima vez que
         no se [nada] donde esta|estan|lo_llevaron|la_llevaron|los_llevaron|se_lo|la_tienen|lo_tienen
         se lo trago la tierra | donde esta mi | se fugo | no ha dado senal* | se separ* de nosotros
-        nos separ*|separaron de
+        nos separ*|separaron de | no ha|han vuelto|regresado|aparecido
     """,
 }

@@ -110,7 +110,21 @@ CLASSES = {
         arrastraron arrastrando tumbaron ahorcan ahorco ahorcaron ahorcando estrangula estrangulan
         estrangulando apalearon apalean planearon cachetean cortaron corto cortan picaron pico
         puyaron puyo clavaron clavo rajaron quemaron queman chuzaron macanearon partieron agarran_a
+        pega golpea patea pateo empuja empujan arrastra tumba ahorca apunala acuchilla cachetea
     """),
+    "plata": word_set("""
+        real reales plata dinero efectivo bolivar bolivares centavo medio locha puya dolar dolares
+        cobre cobres verdes billete billetes divisas
+    """),
+    "morada": word_set("""
+        casa posada hotel apartamento pension habitacion refugio residencia vivimos pieza cuarto
+        apto hostal
+    """),
+    "sustento": word_set("""
+        comida comer comia alimento alimentos mercado desayunar cenar
+    """),
+    "highsugar": frozenset(map(str, range(300, 800))),
+    "highpressure": frozenset(map(str, range(160, 280))),
 }
 
 NEGATIONS = word_set("no ni nadie nunca jamas sin ningun ninguna ninguno tampoco nada")

@@ -54,7 +54,14 @@ CUES = {
         preguntaron|preguntando por la|el|los|un|una hora|vuelo*|precio|pasaje*
         preguntaron|preguntando por la|el|los|un|una boleto*|dirección|direccion|hotel|calle
         temblor de frio | al rojo vivo | malestar general
-        dolor de cabeza [con|de] [los|el] [tramites|internet|papeleo]
+        dolor de cabeza [con|de] [los|el] [tramites|internet|papeleo] | me|nos escriban mas | no me escrib*
+        solo un susto | fue un susto
+        llevando [a|la|los|las|el] ninos|colegio|vida|suave|bien|comida|mercado
+        me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] primo|prima|tio
+        me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] tia|amigo|amiga
+        me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] hermano|papa|vecino
+        me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] taxi|aeropuerto
+        me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] frontera|amigos
     """,
     "taken_to_hospital": """
         llevaron|llevamos|llevo|llevando|trasladaron ~3 hospital|clinica|ambulatorio

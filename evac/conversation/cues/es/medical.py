@@ -25,11 +25,9 @@ CUES = {
         se puso morad* | muy grave | esta|estan|estoy [muy] grave|graves | gravemente | delicad* de salud
         choque anafilactico | reaccion alergica | apendicitis | peritonitis | fiebre muy alta|de_40|de_41
         morad*|azul|azules|azulada|verde ~2 labio*|cara|boca | <cuerpo> morad*|azul|azules | floj* y
-        floj*|guindad* ~2 reaccion*|respond*|bebe
-        no reaccion*|responde|despierta|vuelve|volvio|abre|habla ~3 [en|si|ojos]
-        vuelve|volvio|volver en si | delir* | alucin* | desorientad* | incoheren*
-        azucar ~3 30*|35*|38*|40*|42*|45*|48*|50*|52*|55*|60* | azucar por las nubes|el_cielo | hipogluc*
-        hiperglu* | hipoglic* | cetoacid* | garganta|lengua|cara|boca|labios ~2 hinch*|cerr*|cierra|inflam*
+        floj*|guindad* ~2 reaccion*|respond*|bebe | vuelve|volvio|volver en si | delir* | alucin*
+        desorientad* | incoheren* | azucar por las nubes|el_cielo | hipogluc* | hiperglu* | hipoglic*
+        cetoacid* | garganta|lengua|cara|boca|labios ~2 hinch*|cerr*|cierra|inflam*
         hinch* ~2 garganta|lengua|cara|boca|labio* | alergi*|alergica|alergico ~4 garganta|respir*|hinch*
         reaccion|shock alergic*|anafil* | anafil*
         le|me|se dio|dando|dio_un|esta_dando [un|una] [~1] infarto|acv|derrame
@@ -60,19 +58,28 @@ CUES = {
         dolor [muy|bien] [fuerte] en|de [el|la|mi|su] pecho | le duele|me_duele [mucho] el pecho|corazon
         dolor* ~3 pecho|corazon | pecho oprimid*|apretad* | opresion en | muy mal herid* | a punto de morir
         esta|estan|estoy agoniz*|grave|graves|critico|critica | cuidados intensivos | terapia intensiva
-        uci | esta muy mal | quemadura* | se quemo|queme con | electrocut*|corrientazo
-        ahogando|ahogo|ahogandose | convulsion* | se esta yendo|apagando | tension ~3 22*|23*|24*
-        se quedo sin aire | vomit* y confund* | confundid* y vomit*
+        uci | quemadura* | se quemo|queme con | electrocut*|corrientazo | ahogando|ahogo|ahogandose
+        convulsion* | se esta yendo|apagando | tension ~3 22*|23*|24* | se quedo sin aire
+        vomit* y confund* | confundid* y vomit* | espuma|baba ~2 boca | boca ~2 espuma | desfibrilador
+        columna ~3 rota|partida|golpe*|fractur* | no [le|se_le] siento|siente|late el|la corazon|pulso
+        reanima* | rcp | primeros auxilios | mordi* ~2 perro|perra|mono|rata ~2 rabi* | rabia | media cara
+        lado de la cara | no orina | amarill* y | ojos en blanco|volteados | tieso|tiesa | babeando
+        no traga | no puede tragar | raticida | insecticida | kerosene
+        se tomo|comio|trago un|una|el|la|unas|los|las ~3 pila|moneda|veneno|raticida|pastillas
+        se [me|nos|le] cayo|callo el|la bebe|nino|nina [~6] [vomit*|conscien*|sangr*|respond*]
+        se [me|nos|le] cayo|callo el|la abuela|abuelo|mama|papa [~6] [vomit*|conscien*|sangr*|respond*]
+        grave | esta|estan muy delicad* | terapia | quedo inconsciente | golpe en la cabeza
+        azucar|glicemia ~3 <highsugar>
     """,
     "birth": """
         parto | de parto | dando a luz | va a parir|dar_a_luz|nacer | rompio|rompi fuente|fuentes|aguas
         contracciones | pariendo | aborto|abortando|perdiendo_el_bebe | esta naciendo | trabajo de parto
-        dar a luz | ya viene el|la bebe|nino|nina | viene [de_nalga|naciendo]
-        bebe ~2 naciendo|saliendo|nacer|viene | adelant* el parto | parto adelant*|prematur* | contracc*
-        rompio|rompi|revento [la] [bolsa|fuente|fuentes|aguas] | bolsa rota | dilat* | pujando | parir*
+        dar a luz | ya viene el|la bebe|nino|nina | bebe ~2 naciendo|saliendo|nacer|viene
+        adelant* el parto | parto adelant*|prematur* | contracc* | bolsa rota | pujando | parir*
         partera|comadrona | con dolores de|cada | perdiendo el|al|mi bebe|embarazo
         perdi el|al|mi bebe|embarazo | amenaza de aborto | abort* | sangr* ~4 embaraz*|meses|semanas
         embaraz* ~4 sangr* | placenta | cesarea urgente|ya|de | esta|estoy por dar|parir|alumbrar
+        rompio|rompi|revento|romp* [la] bolsa|fuente|fuentes|aguas | dilatad* | viene de_nalga|naciendo
     """,
     "suicide": """
         quiero morir|morirme|matarme|suicidarme | suicid* | quitar me|se la vida | quitarme la vida
@@ -85,6 +92,8 @@ CUES = {
         hacerme dano | cortar* las venas | me corte las venas|munecas | ahorcar* | se quiere matar|morir
         mejor muert* | no vale la pena vivir | cansad* de vivir
         me tome todas|muchas|un_poco [las|de] pastillas | despedirme de todos
+        se lanzo|tiro [~1] de|del|desde|por ~2 piso|balcon|ventana|techo|puente|edificio|azotea
+        me lanzo|tiro de|del|por
     """,
     "sick": """
         mareado|mareada|mareos | neumonia | enferm* | fiebre|calentura | vomit* | diarrea | dolor|dolores
@@ -97,14 +106,13 @@ CUES = {
         llevaron|llevamos|llevar|llevando ~2 hospital|clinica|emergencias | dialisis
         malaria|paludismo|dengue|covid | tension|presion alta|baja|altisima|por_las_nubes
         azucar alta|baja | debil|debiles | desnutri* | se siente mal | fiebr* | calentur* | quebranto
-        gripe fuerte|muy|con | tos [con|seca|fuerte|mucha] | tosiendo | bronquitis | neumon* | asma
+        gripe fuerte|muy|con | tos con|seca|fuerte|mucha | tosiendo | bronquitis | neumon* | asma
         asmatic* ~3 crisis|sin|no | varicela|lechina|sarampion|colera|tifoidea|chikungunya
         zika|hepatitis|tuberculosis|sarna|paludismo|fiebre_amarilla|leptospirosis | amibiasis | dolor*
-        duele* | adolorid* | retorcij* | colico* | migrana | jaqueca | muela | absceso|flemon|flegmon
-        hinchad*|hincho|hinchazon | inflamad* | infect* | ulcera* | hernia | calculos
+        duele* | adolorid* | retorcij* | colico* | migrana | jaqueca | absceso|flemon|flegmon
+        hinchad*|hincho|hinchazon | inflamad* | infect* | ulcera* | hernia
         piedra* en el rinon|los_rinones | apendic* | vesicula
         rinon*|higado|corazon ~2 mal|fall*|problema*
-        tension ~4 16*|17*|18*|19*|20*|21*|alta|altisima|baja|elevada|subio|subida|disparada|mal
         azucar ~3 alta|baja|mal|elevada|descontrolada|subio|bajo | dializ* | dialis*
         quimio*|radioterapia ~4 no|sin|suspend*|perd*|cerr*|falt* | tratamiento ~4 suspend*|cerr*|perd*
         mareos|mareada|mareado|mareo | sin fuerzas | debilidad | debil* | desnutr* | descompens*
@@ -115,7 +123,10 @@ CUES = {
         no hay medico*|doctor*|hospital|pediatra|ambulatorio|clinica
         hospital ~3 cerrad*|colaps*|lleno|no_hay|no_atiend*
         nadie [la|lo|le|nos|me] atiende|ve|quiere_atender | se le bajo|subio la|el tension|azucar|presion
-        crisis [de|nerviosa] | migran* | otitis | conjuntivitis | alergia ~3 fuerte|piel|ronchas | ronchas
+        otitis | conjuntivitis | alergia ~3 fuerte|piel|ronchas | ronchas
+        crisis nerviosa|de_nervios|de_panico|de_ansiedad | migranas | calculos en | dolor de muela|muelas
+        me|le duele la|una muela
+        tension|presion ~4 <highpressure>|alta|altisima|baja|elevada|subio|subida|disparada|mal
     """,
     "injury": """
         no puede|puedo caminar|levantarse|levantarme|pararse|pararme|mover_la|mover_el|mover_las | fractur*

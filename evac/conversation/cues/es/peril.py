@@ -42,6 +42,7 @@ CUES = {
         quedo|quedamos|quede|quedaron aplastad*|tapiad*|enterrad*|sepultad* | prensad* | aplastad*
         debajo de los|las|el escombros|piedras|carro|tierra|barro | dentro del carro volteado
         encerrad* en el ascensor | sitiad* | no sali* ~2 disparando|tiros|plomo
+        trancados|trancadas en|con|aqui | nos trancamos
     """,
     "fire": """
         incend* | fuego | se quema|esta_quemando|estan_quemando|quemo
@@ -75,17 +76,18 @@ CUES = {
         respondan|contesten|respondanme|contestenme|responde|contestame por_favor|algo|ya|urgente
         hay alguien ahi|alli
         necesit* que|hablar|comunicarme ~3 [urgente|alguien|ya|ayud*|saque*|rescat*|vengan]
-        necesito|necesitamos a alguien | nos dejaron [solos|aqui|abandonad*]
+        necesito|necesitamos a alguien | nos dejaron solos|aqui|abandonad*
         no nos|me dejen|abandonen|olviden | les|le|se_los|se_lo suplico|ruego|imploro
         suplico|ruego|rogamos|suplicamos | hagan algo | echen*|echenme|echenos|dar|deme|denme una mano
         una mano por | una ayudita | se acaba|nos_queda_poco|no_hay tiempo | por el amor de dios
         por lo que mas quiera* | no se a quien [mas] | ya no se que | que alguien | no tengo a quien
-        estoy|estamos jodid* | estamos|estoy mal
+        estoy|estamos jodid* | estamos|estoy mal | ven|venga|vengan por mi|nosotros|nos
+        vengan a|por_favor
     """,
     "urgent": "urgente* | urgencia | con urgencia | de urgencia",
     "afraid": """
         miedo | asustad* | aterrad*|aterrorizad* | panico | temor | temo|tememos | angustiad* | susto
-        cagad*|cagaos de|del miedo|susto | mied* | asust* | aterr* | tembl* | llor*
+        cagad*|cagaos de|del miedo|susto | mied* | asust* | tembl* | llor*
         nervios|nervioso|nerviosa|nerviosos | ansiedad | desesper* | angusti* | no aguant*|soport* [mas]
         terror | horror | pesadilla | horrible | histeric* | sin fuerzas|esperanza* | preocupadisim*
         crisis de|nervios panico|ansiedad|nervios | muy|bastante|super preocupad* | fea la cosa
@@ -103,7 +105,7 @@ CUES = {
         de mal en peor | nos va mal | feo
     """,
     "flood": """
-        inund* | se metio el|la rio|agua|mar|quebrada|lluvia
+        se metio el|la rio|agua|mar|quebrada|lluvia
         rio|quebrada|agua|mar ~2 crec*|desbord*|subi*|sube|subiendo|metio|met*|lleg*|salio|creciendo
         desbord* | creciente|crecida | alud | deslave | deslizamiento | derrumbe
         agua ~3 pecho|cuello|cintura|techo|rodilla*
@@ -117,12 +119,12 @@ CUES = {
         se derrumbo|desplomo|cayo_encima [el|la|un|una|parte] [~2] techo|pared|edificio
         se derrumbo|desplomo|cayo_encima [el|la|un|una|parte] [~2] casa|puente|muro|arbol
         cayo [~2] encima | parte del techo|edificio|pared | hombre al agua
+        inundando|inundandose|inundado|inundados|inundada|inundacion | se inunda|inundan
     """,
     "accident": """
-        choc* | choque* | volc* | volcamiento
-        se volteo|volteó [el|la|un|una] [~1] carro|camioneta|autobus|bus|moto
+        volcamiento | se volteo|volteó [el|la|un|una] [~1] carro|camioneta|autobus|bus|moto
         se volteo|volteó [el|la|un|una] [~1] buseta|camion|gandola|jeep|van | nos|se|lo|la estrell*
-        estrell* | coleamos|coleo|colearon | accidente | accidentes
+        coleamos|coleo|colearon | accidente | accidentes
         se fue|fueron|cayo por|a|al|en [el|la|un|una] barranco|precipicio|quebrada|rio
         se cayeron|caimos|fuimos por|a|al|en [el|la|un|una] barranco|precipicio|quebrada|rio
         se fue|fueron|cayo|cayeron|caimos|fuimos por|a|al|en [el|la|un|una] voladero|abismo|zanja|canal
@@ -131,11 +133,12 @@ CUES = {
         se cayo|cayo|cai|callo del|de_la|de_un|desde|por [~2] moto|caballo|platabanda
         se cayo|cayo|cai|callo del|de_la|de_un|desde|por [~2] azotea|mata|puente | lo|la|me|nos choc*
         le paso por encima | me|lo|la arrollo
+        chocamos|chocaron|chocado|chocada|chocados|chocaste|choque|choques|chocar | choco el|la|contra|con
+        volcamos|volco|volcaron|volcado|volcada|volcarse | estrellaron|estrello|estrellamos|estrellado
     """,
     "menace": """
-        gritos | grit* [de|en|mucho|por|pidiendo]
-        estan|esta afuera|abajo|en_la_puerta|aqui_abajo|subiendo | llegaron por|a_buscar*
-        ya estan aqui|adentro|entrando|llegando | hay|vi|veo [~1] <malos>
+        gritos | grit* de|en|mucho|por|pidiendo | estan|esta afuera|abajo|en_la_puerta|aqui_abajo|subiendo
+        llegaron por|a_buscar* | ya estan aqui|adentro|entrando|llegando | hay|vi|veo [~1] <malos>
         gente|carro|carros|hombres|moto*|tipos|sujetos rar*|sospechos*|extran*|desconocid*
     """,
 }

@@ -40,13 +40,13 @@ CUES = {
     "lost_person": """
         estoy|estamos|ando|andamos|esta|estan perdid* | me perdi | nos perdimos
         perdido|perdida|perdidos|perdidas
-        no se|sabemos [en] [que|cual|donde] [calle|parte|sitio] [ando|estoy|estamos]
-        no se|sabemos [en] [que|cual|donde] [lugar|pueblo|zona|lado] [ando|estoy|estamos]
-        no se|sabemos [en] [que|cual|donde] [calle|parte|sitio] [andamos|me_encuentro|nos_encontramos]
-        no se|sabemos [en] [que|cual|donde] [lugar|pueblo|zona|lado] [andamos]
-        no se|sabemos [en] [que|cual|donde] [lugar|pueblo|zona|lado] [me_encuentro|nos_encontramos]
+        no se|sabemos [en] [que|cual|donde] [calle|parte|sitio] ando|estoy|estamos
+        no se|sabemos [en] [que|cual|donde] [lugar|pueblo|zona|lado] ando|estoy|estamos
+        no se|sabemos [en] [que|cual|donde] [calle|parte|sitio] andamos|me_encuentro|nos_encontramos
+        no se|sabemos [en] [que|cual|donde] [lugar|pueblo|zona|lado] andamos
+        no se|sabemos [en] [que|cual|donde] [lugar|pueblo|zona|lado] me_encuentro|nos_encontramos
         no conozco|conocemos el|la|esta|este|aqui camino|zona|ciudad|nada | desorientad* | extraviad*
-        perdid* en
+        perdid* en | no se|sabemos donde estoy|estamos|ando|andamos
     """,
     "no_contact": """
         no contesta*|contestan|responde|responden|atiende|atienden
@@ -59,10 +59,6 @@ CUES = {
         no llego|llegaron a|todavia|aun|anoche | no regreso|volvio|regresaron|volvieron
         no [me|nos|le|les] contest*|respond*|atiend* [el|la|las|los|mis] [telefono|llamada*]
         no [me|nos|le|les] contest*|respond*|atiend* [el|la|las|los|mis] [mensaje*|celular|whatsapp]
-        no [me|nos|le|les] agarra*|cae|caen|escrib* [el|la|las|los|mis] [telefono|llamada*]
-        no [me|nos|le|les] agarra*|cae|caen|escrib* [el|la|las|los|mis] [mensaje*|celular|whatsapp]
-        no sabemos|se|tengo|tenemos|he|hemos [nada|noticia*] [de|desde|sobre|nada|noticia*]
-        no sabemos|se|tengo|tenemos|he|hemos [razon|sabido|tenido] [de|desde|sobre|nada|noticia*]
         telefono|celular|numero|linea ~2 apagad*|fuera_de|desconectad*|sale_apagado
         apagado el telefono|celular
         no [logro|logramos|puedo|podemos|consigo|hay_forma_de] comunic*|contact*|ubic*
@@ -70,14 +66,14 @@ CUES = {
         incomunicad* desde|con|hace | perd* [el] contacto|comunicacion|la_comunicacion
         no se reporta|reportan|comunica|comunican|ha_comunicado|han_comunicado | no da|dan razon
         sin saber de | sin senales de | no aparece en linea | no se conecta
+        no se|sabemos|tengo|tenemos|he|hemos [sabido|tenido] nada|noticia*|razon de|desde|sobre
     """,
     "robbed": """
         robaron|robo|robado|robados|robada|robar | atrac* | despoj*
         quitaron todo|los|el|la|las|nuestro|nuestras | nos|me|le|les quitaron|quitan
-        robaron|robo|atrac*|asaltaron_en|hurt*
         nos|me|le|les|lo|la robaron|atracaron|quitaron|desvalijaron [todo|todos|el|la|los|las|mi]
-        nos|me|le|les|lo|la dejaron_sin|pelaron [todo|todos|el|la|los|las|mi]
-        nos|me|le|les|lo|la limpiaron|arrebataron|tumbaron [todo|todos|el|la|los|las|mi] | arrebat*
+        nos|me|le|les|lo|la dejaron_sin|pelaron todo|todos|el|la|los|las|mi
+        nos|me|le|les|lo|la limpiaron|arrebataron|tumbaron todo|todos|el|la|los|las|mi | arrebat*
         carteri* | desvalij*
         se llevaron|llevo mi|el|la|mis|las [~1] carro|camioneta|moto|celular*|telefono*|maleta*|cosas
         se llevaron|llevo los|nuestro|nuestras|todo|todas|nuestros [~1] carro|camioneta|moto
@@ -88,7 +84,8 @@ CUES = {
         se llevaron|llevo mi|el|la|mis|las [~1] prendas|comida|dinero|plata
         se llevaron|llevo los|nuestro|nuestras|todo|todas|nuestros [~1] prendas|comida|dinero|plata
         ladron*|ladrones | estaf* | matraque*|matraca
-        nos|me|le matraque*|martill*|pelaron|bajaron_de_la_mula | coima | soborno
+        nos|me|le matraque*|martill*|pelaron|bajaron_de_la_mula | coima | soborno | robaron|robo
+        asaltaron en | hurtaron|hurto
     """,
     "stopped": """
         nos|me|lo|la|los pararon|paran|paro|tienen_parados|detienen|bajaron
@@ -101,15 +98,15 @@ CUES = {
     """,
     "hunger": """
         no comemos|como|comen|come|he_comido nada|hace|desde|en | hambre | hambrient* | sin comer
-        no hemos|he|han|ha comido | nada que|para|de comer | pasando hambre
-        no [hemos|he|han|ha] prob*|comido|desayunado|cenado|almorzado|tragado | ni un bocado
-        no come|comen|comemos|como|probamos [nada|desde|hace|bien|bocado] | nada pa|para|que|de comer
-        no hay|tengo|tenemos|queda|nos_queda [nada|ni|que] [de] [pa|para|que]
-        no hay|tengo|tenemos|queda|nos_queda [nada|ni|que] [de] [comida|comer|comia|alimento*]
+        no hemos|he|han|ha comido | nada que|para|de comer | pasando hambre | ni un bocado
+        no come|comen|comemos|como|probamos nada|desde|hace|bien|bocado | nada pa|para|que|de comer
         pasando hambre|trabajo | muert*|muriendo de hambre
         se [me|nos|le] acab*|termino|agoto ~2 comida|leche|mercado|formula|harina|arroz|pan
         una comida al dia | <num> lata|latas|paquete|paquetes|arepa|arepas [~1] para|y | nevera vacia
         barriga vacia | sin probar|alimento*|comer|desayunar
+        no tenemos|queda|nos_queda [nada|ni|que] [de] [pa|para|que] comida|comer|comia|alimento*
+        no hay|tengo|tenemos|queda|nos_queda [nada|ni|que] [de] [pa|para|que] <sustento>
+        no [hemos|he|han|ha] probado|probamos|comido|desayunado|cenado|almorzado|tragado
     """,
     "thirst": """
         sed | sedient* | nada que|para|de beber|tomar | sin agua|beber
@@ -142,17 +139,7 @@ CUES = {
         necesit* [~1] dinero|plata|efectivo|reales
         no tengo|tenemos|hay|alcanza|me_alcanza|nos_alcanza con_que|para [pagar|pasajes|pasaje|el]
         no tengo|tenemos|hay|alcanza|me_alcanza|nos_alcanza con_que|para [los|boleto|boletos|comprar]
-        limpio|limpios y | no me|nos alcanza
-        sin|no_tengo|no_tenemos [ni] [un|una|mas|con] [real|reales|plata|dinero]
-        sin|no_tengo|no_tenemos [ni] [un|una|mas|con] [efectivo|bolivar|bolivares|centavo]
-        no_hay|no_queda|no_nos_queda|no_me_queda [ni] [un|una|mas|con] [real|reales|plata|dinero]
-        no_hay|no_queda [ni] [un|una|mas|con] [efectivo|bolivar|bolivares|centavo]
-        no_nos_queda|no_me_queda [ni] [un|una|mas|con] [efectivo|bolivar|bolivares|centavo]
-        sin|no_tengo|no_tenemos [ni] [un|una|mas|con] [medio|locha|puya|dolar]
-        sin|no_tengo|no_tenemos [ni] [un|una|mas|con] [dolares|cobre|cobres|verdes]
-        no_hay|no_queda|no_nos_queda|no_me_queda [ni] [un|una|mas|con] [medio|locha|puya|dolar]
-        no_hay|no_queda|no_nos_queda|no_me_queda [ni] [un|una|mas|con] [dolares|cobre|cobres|verdes]
-        sin un|una bolivar|centavo|medio|dolar|locha|real|puya|peso
+        limpio|limpios y | no me|nos alcanza | sin un|una bolivar|centavo|medio|dolar|locha|real|puya|peso
         pide*|piden [~1] <num>|100|200|300|500|50|20 ~2 [dolares|verdes|pesos|por]
         pidiendo|pidieron|exigen [~1] <num>|100|200|300|500|50|20 ~2 [dolares|verdes|pesos|por]
         pide*|piden|pidiendo|pidieron|exigen [~1] <num>|100|200|300|500|50|20 ~2 [para|pa|dejar*|$]
@@ -175,6 +162,7 @@ CUES = {
         tarjeta* ~3 no|bloquead*|perd*|rechaz* | banco ~3 bloque*|caido|cerrad*
         quitaron|robaron|perdi [~1] [los|las|mis] reales|cobres|verdes|ahorros|lochas|tarjetas|dolares
         pelando bola* | sin plata|dinero|reales|efectivo|cobres|real
+        sin|no_tengo|no_tenemos|no_hay|no_queda|no_nos_queda|no_me_queda [ni] [un|una|mas|con] <plata>
     """,
     "no_transport": """
         recalento|recalentado|espichado|pinchado|accidentado|accidentados
@@ -204,12 +192,12 @@ CUES = {
         sin gasolina|transporte|carro|combustible|vehiculo|gasoil
         en que|como irme|irnos|movernos|moverme|salir|llegar|ir|trasladarme|trasladarnos
         nadie [nos|me] [quiere] para|lleva|llevar|da|dar|recoge|recoger|monta
-        se [nos|me] dano|quedo|accidento|espicho|fundio [el|la|un] [carro|autobus|bus|camioneta|moto]
-        se [nos|me] recalento|exploto|pincho|apago|acabo [el|la|un] [carro|autobus|bus|camioneta|moto]
-        se [nos|me] dano|quedo|accidento|espicho|fundio [el|la|un] [caucho|motor]
-        se [nos|me] dano|quedo|accidento|espicho|fundio [el|la|un] [gasolina|correa|bateria_del_carro]
-        se [nos|me] recalento|exploto|pincho|apago|acabo [el|la|un] [caucho|motor]
-        se [nos|me] recalento|exploto|pincho|apago|acabo [el|la|un] [gasolina|correa|bateria_del_carro]
+        se [nos|me] dano|quedo|accidento|espicho|fundio [el|la|un] carro|autobus|bus|camioneta|moto
+        se [nos|me] recalento|exploto|pincho|apago|acabo [el|la|un] carro|autobus|bus|camioneta|moto
+        se [nos|me] dano|quedo|accidento|espicho|fundio [el|la|un] caucho|motor
+        se [nos|me] dano|quedo|accidento|espicho|fundio [el|la|un] gasolina|correa|bateria_del_carro
+        se [nos|me] recalento|exploto|pincho|apago|acabo [el|la|un] caucho|motor
+        se [nos|me] recalento|exploto|pincho|apago|acabo [el|la|un] gasolina|correa|bateria_del_carro
         caucho|cauchos espichad*|explotad*|pinchad*|reventad*
         robaron|quitaron [el|la|mi|nuestro|nuestra] carro|camioneta|moto|bicicleta
     """,
@@ -224,19 +212,6 @@ CUES = {
         necesit* [un|una] refugio|techo|albergue|alojamiento|hospedaje|donde|lugar
         perdi|perdimos la|nuestra|mi casa | nos|me botaron|sacaron de la|mi|el casa|hotel|apartamento
         casa [se|esta|quedo] destruid*|inundad*|quemo|cayo|derrumb*
-        botaron|boto|echaron|echo [de|del|a] [la|el|mi|nuestra|aqui|donde] [casa|posada]
-        botaron|boto|echaron|echo [de|del|a] [la|el|mi|nuestra|aqui|donde] [hotel|apartamento|pension]
-        sacaron|saco|corrieron|corrio|desaloj* [de|del|a] [la|el|mi|nuestra|aqui|donde] [casa|posada]
-        sacaron|saco [de|del|a] [la|el|mi|nuestra|aqui|donde] [hotel|apartamento|pension]
-        corrieron|corrio|desaloj* [de|del|a] [la|el|mi|nuestra|aqui|donde] [hotel|apartamento|pension]
-        botaron|boto|echaron|echo [de|del|a] [la|el|mi|nuestra|aqui|donde] [habitacion]
-        botaron|boto|echaron|echo [de|del|a] [la|el|mi|nuestra|aqui|donde] [refugio|residencia]
-        botaron|boto|echaron|echo [de|del|a] [la|el|mi|nuestra|aqui|donde] [vivimos|pieza|cuarto]
-        sacaron|saco [de|del|a] [la|el|mi|nuestra|aqui|donde] [habitacion|refugio|residencia]
-        corrieron|corrio|desaloj* [de|del|a] [la|el|mi|nuestra|aqui|donde] [habitacion]
-        corrieron|corrio|desaloj* [de|del|a] [la|el|mi|nuestra|aqui|donde] [refugio|residencia]
-        sacaron|saco [de|del|a] [la|el|mi|nuestra|aqui|donde] [vivimos|pieza|cuarto]
-        corrieron|corrio|desaloj* [de|del|a] [la|el|mi|nuestra|aqui|donde] [vivimos|pieza|cuarto]
         dorm*|durmiendo|dormimos [la] [noche] [~1] calle|plaza|terminal|aeropuerto|carro|piso
         durmieron|pasar|pasamos|pasando [la] [noche] [~1] calle|plaza|terminal|aeropuerto|carro|piso
         dorm*|durmiendo|dormimos [la] [noche] [~1] parque|acera|playa|banco|monte|intemperie|iglesia
@@ -249,6 +224,9 @@ CUES = {
         no tengo|consigo|conseguimos donde|a_donde|adonde|cama|habitacion* [vivir|meter*|llegar]
         hotel ~2 lleno|cerr* | refugio ~2 lleno|cerr* | arrimad*
         casa ~3 inund*|quem*|destru*|cayo|derrumb*|sin_techo
+        botaron|boto|echaron|echo de|del [la|el|mi|nuestra|aqui|donde] <morada>
+        sacaron|saco|corrieron|corrio|desaloj* de|del [la|el|mi|nuestra|aqui|donde] <morada>
+        inundo|inundaron
     """,
     "medicine_taken": """
         perdi|perdimos|robaron|quitaron|decomisaron [~1] medicina*|medicamento*

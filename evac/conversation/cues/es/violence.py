@@ -46,33 +46,36 @@ CUES = {
         batazo* | tubazo* | punal* | cuchillad* | navajaz* | tajo* | hueco en [la|el|su|mi] <cuerpo>
         le|me|nos|lo|la|los dieron|dio|estan_dando|daba|dan [~1] golpes|palo|palos|patadas
         le|me|nos|lo|la|los dieron|dio|estan_dando|daba|dan [~1] coñazos|conazos|una_pela|una_mano
-        le|me|nos|lo|la|los partio|rompio|abrieron [el|la|los|las|un] <cuerpo>
-        le|me|nos|lo|la|los abrio|desfiguraron|sacaron [el|la|los|las|un] <cuerpo> | <cuerpo> ensangrentad*
-        arroll* | lo|la|me|nos cayeron|cayo a | aporre* | moretones | linch* | apedre*
-        me|la|lo|le|nos maltrat* | maltrat* a | pelea con <arma> | le|me pasaron por encima | quemad* con
-        acido | cort*|corte ~3 <cuerpo>|vena|venas | herida* abierta|profunda|de
+        <cuerpo> ensangrentad* | arroll* | lo|la|me|nos cayeron|cayo a | aporre* | moretones | linch*
+        apedre* | me|la|lo|le|nos maltrat* | maltrat* a | pelea con <arma> | le|me pasaron por encima
+        quemad* con | acido | cort*|corte ~3 <cuerpo>|vena|venas | herida* abierta|profunda|de
+        le|nos|lo|la|los partieron|rompieron|abrieron|desfiguraron|sacaron [el|la|los|las|un] <cuerpo>
     """,
     "killed": """
         mataron|mato|matan|matando | muert* | asesin* | fallec* | murio|murieron | ejecut* | cadaver*
         nos|me|lo|la|los|te quieren|van_a|quiere|va_a|pueden|vienen_a matar* | matar nos|me|lo|la
-        matarnos|matarme|matarlo|matarla | sin vida | quebraron|quebro|echaron_al_pico|bajaron | masacr*
-        decapit* | degoll* | ahorcad* | ahogad* | calcinad* | morgue
-        un|los|hay|el|varios cuerpo|cuerpos tirado|tirados|sin|en_la_calle|en_la_acera
+        matarnos|matarme|matarlo|matarla | sin vida | masacr* | decapit* | degoll* | ahorcad* | ahogad*
+        calcinad* | morgue | un|los|hay|el|varios cuerpo|cuerpos tirado|tirados|sin|en_la_calle|en_la_acera
         perdio|perdieron la vida | dieron de baja | se murio|murieron | murio|muere|muriendose
         lo|la|los encontraron muert*|sin_vida|tirad* | partio con el senor | enterr* a | velorio
         velando a | no sobrevivio|aguanto | perdimos a mi|mis|nuestro|nuestra|un|una | quitaron la vida
         se nos|me fue mi | van a|quieren matar* | nos|me|lo|la|los matan | dijo que [me|nos|lo|la] mata*
+        quebraron a|al|lo|la|los | echaron al pico | mataron a
+        cuerpo|cadaver|muerto ~3 frente|calle|acera|puerta | un papel con mi|su|nuestro nombre | un muerto
+        muertos
     """,
     "attacked": """
-        atac* | ataque|ataques | agred*|agresion | emboscad*|emboscaron | asalt*
+        agred*|agresion | emboscad*|emboscaron | asalt*
         saquean|saqueando|saqueadores|saqueo ~3 aqui|casa|edificio|nuestra|afuera | linch*
-        allan*|allanaron|allanamiento | bajo ataque|fuego | turba | saque* | saqueos | disturbios|disturbio
+        allan*|allanaron|allanamiento | bajo ataque|fuego | turba | saqueos | disturbios|disturbio
         guarimba ~3 quem*|piedra*|tiros
         tirando|lanzando|tiran|lanzan|tiraron|lanzaron [~1] piedras|botellas|bombas|molotov*|tiros
         molotov* | arremet* | agarraron a golpes|palos|piedras|tiros
         quieren|van_a quemar|linchar|atacar|saquear|invadir* | nos invad* | invadieron | embisti*
         quemando ~2 carros|casas|locales|cauchos|edificio | trifulca
-        nos|me|le|les cayo|cayeron [encima|la|el|los|las|unos] <malos>
+        nos|me|le|les cayo|cayeron [encima|la|el|los|las|unos] <malos> | atac*
+        ataque|ataques a|al|contra|en|de|armado|aereo | ataque
+        saquean|saquearon|saqueando|saqueo|saqueos|saqueadores
     """,
     "armed": """
         <malos> rodear*|rodean|rodearon|rodeando | entraron a|por la fuerza
@@ -98,15 +101,14 @@ CUES = {
         se|estan metieron|metio|meten|metiendo [~1] a|en|al|por|para|pa|los|las|unos
         tumb*|romp*|rompieron|revent*|patear*|patean|derrib* ~2 puerta*|porton|reja|ventana*
         tumb*|romp*|rompieron|revent*|patear*|patean|derrib* ~2 vidrio*|pared|cerradura|candado
-        cort*|cortando ~1 reja|candado|cerca
-        saltaron|saltando|brincaron|treparon|trepando ~1 [pared|muro|reja|cerca|porton] | piso por piso
-        apartamento por apartamento | puerta por puerta | cuarto por cuarto | allan* | rode*
-        cerco|cercad* por|la|el | toma* ~2 edificio|hotel|pueblo ~2 <malos> | encapuchad*
+        cort*|cortando ~1 reja|candado|cerca | piso por piso | apartamento por apartamento
+        puerta por puerta | cuarto por cuarto | allan* | rode* | cerco|cercad* por|la|el
+        toma* ~2 edificio|hotel|pueblo ~2 <malos> | encapuchad*
         <malos> ~2 puerta|porton|escalera*|techo|patio|pasillo
         tocan|tocando|golpean|golpeando|aporreando [~1] puerta|porton|reja | intrus*
         alguien ~2 entrar|adentro|techo|patio
         hay hombres|gente|tipos|alguien adentro|dentro|afuera|en_el|en_la | nos tienen sometid*
-        sometid*|sometieron
+        sometid*|sometieron | saltaron|saltando|brincaron|treparon|trepando ~1 pared|muro|reja|cerca|porton
     """,
     "threatened": """
         amenaz* | extors* | nos|me|lo|la vienen|andan|estan a_buscar|buscando
@@ -124,8 +126,18 @@ CUES = {
         cortar*|cortan [un|una|el|la] dedo|oreja|mano
         vienen|vienen_ya|van a|por|pa|para aca|aca_por|mi|nosotros|nos|buscar*|mat*|llevar* | vienen pa aca
         ya vienen | vienen subiendo|llegando|entrando | nos|me|lo|la buscan|quieren_agarrar|quieren_llevar
-        quieren|quiere llevar*|agarrar* [a] [mi|nos|me] | buscan a mi|los|un | tiene* precio
-        pusieron precio | lista de [los|la] | me|nos denunci*|sapearon|sapeo|delataron|entregaron|vendieron
+        quieren|quiere llevar*|agarrar* [a] mi|nos|me | buscan a mi|los|un | tiene* precio
+        pusieron precio | lista de los|la | me|nos denunci*|sapearon|sapeo|delataron|entregaron|vendieron
+        me|nos vieron|revisaron [los|las|el|la|unos] mensajes|fotos|chats
+        me|nos leyeron|encontraron|consiguieron [los|las|el|la|unos] mensajes|fotos|chats
+        me|nos vieron|revisaron [los|las|el|la|unos] whatsapp|bandera|dolares|pasaporte_americano
+        me|nos leyeron|encontraron|consiguieron [los|las|el|la|unos] whatsapp|bandera
+        me|nos leyeron|encontraron|consiguieron [los|las|el|la|unos] dolares|pasaporte_americano
+        mensajes de ustedes ~4 [meti*|llev*|agarr*|detuv*|golp*] | nos|me acus*
+        acus* de espia*|traidor*|terroris* | espia|espias
+        saben que soy|somos|es|son american*|gring*|extranjer*|yanqui*
+        por ser gringo|gringos|americano|americanos|americana | vienen por mi|nosotros|el|ella|ellos|todos
+        venir por mi|nosotros
     """,
     "followed": """
         nos|me vienen|andan|vienen_a siguiendo|persiguiendo | nos|me estan siguiendo|persiguiendo|vigilando

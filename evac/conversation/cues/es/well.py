@@ -38,7 +38,14 @@ CUES = {
         en casa [tranquilos|bien|todos|seguros] | bien gracias | gracias a dios bien
         bien por ahora|aca|aqui|todos|y_seguros|hasta_ahora | seguimos|sigo bien|igual|aqui
         no estamos|estoy herid* | tranquilidad | ya estoy|estamos en casa | nada que reportar
-        no hubo heridos | nadie [esta|resulto|salio] herido
+        no hubo heridos | nadie [esta|resulto|salio] herido | bajo control | vivos y coleando
+        vivitos y coleando | todo [bello|fino|chevere|tranquilo|nitido|perfecto|bajo_control]
+        todo [controlado|calmado|burda_de_bien|de_maravilla|depinga|en_orden|ok]
+        todo sigue bien|igual|tranquilo|normal | al final no fue|era|paso nada | no era|fue nada
+        nada grave | sin rasgunos|rasguños | enteros|enteras | completicos | bien y ustedes|usted|tu|vos
+        bien [todos|todas] [y] [ustedes] | cero problemas|novedades | a dios gracias bien
+        de lo mejor|mas_bien | no nos [ha_pasado|paso|falta|hace_falta] nada
+        seguimos|estamos vivos|enteros|completos | tranquilitos|tranquilito | sanitos
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "over": """
@@ -55,6 +62,8 @@ CUES = {
         ya esta|estan libre|libres|en_casa|a_salvo | nos dejaron pasar|ir|seguir|salir
         logramos escapar|salir|pasar | escapamos | ya no disparan|pelean|hay|estan [mas|tiros|disparos]
         se fueron | ya se fueron|calmo|fue|retiraron | nos dejaron [tranquilos|libres]
+        ya esta|estan|estoy|estamos libre*|en_casa|con_nosotros|fuera|afuera|suelt*
+        ya lo|la|los soltaron|dejaron
     """,
     "mistake": """
         falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo]
