@@ -7,11 +7,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from evac.conversation.answer import answer, keep_sender
+from evac.conversation.missed_call import take_call
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.duty.acknowledge import acknowledge_by_text
 from evac.kernel.clock import Clock
 from evac.messaging.models import Incoming, InState
+from evac.messaging.voice import MISSED_CALL
 
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=1)  # doubled with each failure
@@ -52,7 +54,9 @@ def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetim
     incoming = session.scalar(mine.with_for_update(skip_locked=True))
     if incoming is None or not _alone_with_sender(session, incoming):
         return
-    if not acknowledge_by_text(session, incoming, now=now):
+    if incoming.carrier_word == MISSED_CALL:
+        take_call(session, incoming, now=now)
+    elif not acknowledge_by_text(session, incoming, now=now):
         answer(session, incoming, ground, now=now)
 
 

@@ -14,6 +14,7 @@ from evac.checkins.models import CheckIn
 from evac.db.sealed import unseal
 from evac.kernel.needs import Need, needs_of
 from evac.messaging.models import Incoming, InState, Outgoing, State
+from evac.messaging.voice import MISSED_CALL
 from evac.officers.queries import display_names
 from evac.people.models import Channel
 from evac.people.reveal import MaskedContact, MaskedPerson, masked_contact, masked_person
@@ -49,6 +50,7 @@ class TextIn:
     media_count: int
     state: InState
     report: Report | None
+    is_call: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -202,6 +204,7 @@ class _Reader:
             media_count=text.media_count,
             state=text.state,
             report=report,
+            is_call=text.carrier_word == MISSED_CALL,
         )
 
     def _text_out(self, text: Outgoing) -> TextOut:

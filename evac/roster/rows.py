@@ -4,14 +4,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased, load_only, selectinload
 
+from evac.cases.models import Case, CaseKind
 from evac.checkins.models import CheckIn
 from evac.db.sealed import unseal
 from evac.departure.ladder import stage_of
 from evac.kernel.needs import Need, needs_of
 from evac.kernel.source import Source
+from evac.kernel.status import Status
 from evac.officers.queries import display_names
 from evac.operation.current import operation_of
 from evac.operation.model import Operation
@@ -49,6 +51,7 @@ class Row:
     heard_by: Source | None  # how the newest check-in came
     owner: str | None
     stage: str | None  # that holds: the stricter of the zone's and its own
+    rang_at: datetime | None = None  # first ring that nobody has called back
 
     @property
     def case_code(self) -> str:
@@ -76,7 +79,7 @@ def opened(
     operation = operation_of(session)
     rows = []
     for entry in entries:
-        party, checkin, heard_by = known[entry.party_id]
+        party, checkin, heard_by, rang_at = known[entry.party_id]
         row = Row(
             entry=entry,
             party=party,
@@ -87,6 +90,7 @@ def opened(
             heard_by=heard_by,
             owner=owners.get(entry.owner_id or 0),
             stage=_stage(operation, stages.get(entry.zone or ""), entry.stage),
+            rang_at=rang_at,
         )
         rows.append(row)
     return rows
@@ -110,14 +114,22 @@ _newest = aliased(CheckIn)
 _newest_source = (
     select(_newest.source)
     .where(_newest.party_id == RosterEntry.party_id)
+    # A ring is no word: it is shown apart.
+    .where(or_(_newest.source != Source.CALL, _newest.status != Status.UNKNOWN))
     .order_by(_newest.at.desc(), _newest.id.desc())
     .limit(1)
     .correlate(RosterEntry)
     .scalar_subquery()
 )
+_rang_at = (
+    select(Case.opened_at)
+    .where(Case.party_id == RosterEntry.party_id, Case.kind == CaseKind.CALL_BACK, Case.closed_at.is_(None))
+    .correlate(RosterEntry)
+    .scalar_subquery()
+)
 # What a row shows beside its entry; of the check-in, only where it was.
 _KNOWN = (
-    select(Party, CheckIn, _newest_source)
+    select(Party, CheckIn, _newest_source, _rang_at)
     .select_from(RosterEntry)
     .join(Party, Party.id == RosterEntry.party_id)
     .outerjoin(CheckIn, CheckIn.id == RosterEntry.place_checkin_id)
@@ -137,12 +149,17 @@ _KNOWN = (
 
 def _known(
     session: Session, ids: Sequence[int], contacts: bool
-) -> dict[int, tuple[Party, CheckIn | None, Source | None]]:
-    """Party, the check-in that holds the last-known place, and how the newest check-in came."""
+) -> dict[int, tuple[Party, CheckIn | None, Source | None, datetime | None]]:
+    """Party, the check-in that holds the last-known place, how the newest word came, since when it waits for
+    a call.
+    """
     wanted = _KNOWN.where(RosterEntry.party_id.in_(ids))
     if contacts:
         wanted = wanted.options(selectinload(Party.contacts))
-    return {party.id: (party, checkin, source) for party, checkin, source in session.execute(wanted)}
+    return {
+        party.id: (party, checkin, source, rang_at)
+        for party, checkin, source, rang_at in session.execute(wanted)
+    }
 
 
 def _stage(operation: Operation, zone_stage: str | None, own: str | None) -> str | None:

@@ -20,6 +20,9 @@ from evac.faces.support import services
 from evac.kernel.errors import NotFound
 from evac.messaging.handled import Fold, alike, folds, mark_handled, waiting_for_a_person
 from evac.messaging.models import Incoming
+from evac.messaging.voice import MISSED_CALL
+from evac.people.models import Party
+from evac.records.called_back import called_back
 from evac.roster.rows import Row, opened
 from evac.triage.models import RosterEntry
 
@@ -59,7 +62,10 @@ def create_handling(uid: str):
             raise NotFound("text")
         same = alike(session, text)
         number = mark_handled(same, now=now)
-        _close_cases(session, {one.party_id for one in same if one.party_id}, disposition, now)
+        party_ids = {one.party_id for one in same if one.party_id}
+        _close_cases(session, party_ids, disposition, now)
+        if text.carrier_word == MISSED_CALL:
+            _end_call_backs(session, party_ids, disposition, now)
         details = {"texts": number, "disposition": disposition.value}
         officer_id = signed_in().officer_id
         record(session, "inbox.handle", at=now, officer_id=officer_id, subject=f"text:{uid}", details=details)
@@ -75,6 +81,11 @@ def _opened(session: Session, found: list[Fold], now: datetime) -> list[WaitingT
         WaitingText(fold, unseal(session, fold.oldest, "body"), rows.get(fold.oldest.party_id or 0))
         for fold in found
     ]
+
+
+def _end_call_backs(session: Session, party_ids: set[int], disposition: Disposition, now: datetime) -> None:
+    for party in session.scalars(select(Party).where(Party.id.in_(party_ids))):
+        called_back(session, party, officer_id=signed_in().officer_id, now=now, disposition=disposition)
 
 
 def _close_cases(session: Session, party_ids: set[int], disposition: Disposition, now: datetime) -> None:

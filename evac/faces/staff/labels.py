@@ -20,9 +20,9 @@ from evac.triage.rules import Band
 LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
     AlarmKind: {
         AlarmKind.UNSEEN: N_("SOS or duress that nobody has opened"),
-        AlarmKind.DISPATCHER: N_("a dispatcher is dead"),
+        AlarmKind.DISPATCHER: N_("texts are not answered: a dispatcher is dead or stuck"),
         AlarmKind.WEBHOOK: N_("texts had to be fetched from the carrier"),
-        AlarmKind.OVERDUE: N_("the oldest distress waits too long"),
+        AlarmKind.OVERDUE: N_("the oldest distress or unread text waits too long"),
         AlarmKind.SETUP: N_("sending is paused or held"),
         AlarmKind.STORM: N_("a broadcast halted itself"),
     },
@@ -110,7 +110,9 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         CaseKind.MERGE: N_("same number twice"),
         CaseKind.UNREACHABLE: N_("unreachable"),
         CaseKind.CANNOT_LEAVE: N_("cannot leave"),
+        CaseKind.LOST_PHONE: N_("a phone may be in other hands"),
         CaseKind.SILENT: N_("no answer to an instruction"),
+        CaseKind.CALL_BACK: N_("rang: call back"),
         CaseKind.MANUAL: N_("opened by an officer"),
     },
     Disposition: {
@@ -129,6 +131,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         InState.INBOX: N_("waits for a person"),
         InState.PARKED: N_("could not be answered"),
         InState.HANDLED: N_("handled by an officer"),
+        InState.QUARANTINED: N_("from a phone in other hands; changes nothing"),
     },
     State: {
         State.QUEUED: N_("waiting to be sent"),

@@ -31,8 +31,12 @@ from evac.faces.staff.schemas import AssignForm, OfficersWord, ReplyForm, Status
 from evac.faces.staff.speech import N_
 from evac.faces.support import services
 from evac.kernel.errors import EvacError, NotFound
+from evac.kernel.source import Source
 from evac.people.models import Party
+from evac.records.called_back import called_back
 from evac.roster.queries import get_row
+
+SPOKEN = (Source.CALL, Source.WALK_IN)  # the officer has talked with them
 
 bp = Blueprint("party_acts", __name__, url_prefix="/parties/<case_code>")
 
@@ -68,6 +72,8 @@ def create_status(case_code: str):
         return _again(case_code, "status", error)
     with _acting_on(case_code, "party.status") as (session, party, now):
         record_checkin(session, party, _report(told), now=now)
+        if told.source in SPOKEN:
+            called_back(session, party, officer_id=signed_in().officer_id, now=now)
     flash(N_("Status noted."), "good")
     return _back(case_code)
 
@@ -128,6 +134,8 @@ def create_case_closure(case_code: str, uid: str):
         if case.party_id != party.id:
             raise NotFound("open case")
         close(session, case, disposition, officer_id=signed_in().officer_id, now=now)
+        if case.kind is CaseKind.CALL_BACK:
+            called_back(session, party, officer_id=signed_in().officer_id, now=now)
     return _back(case_code)
 
 
