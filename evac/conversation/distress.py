@@ -135,7 +135,8 @@ def _weigh(
         code = "past_noise"
         status, need = DISTRESS[code]
     elif code in NOISE and _is_told(words, hit):
-        code = "told_noise"
+        code = "past_noise" if code == "flood" else "told_noise"
+        status, need = DISTRESS[code]
     if code == "trapped" and _in_wide_place(words, hit, places):
         code = "trapped_in_town"
         status, need = DISTRESS[code]

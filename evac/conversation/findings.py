@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evac.conversation.answers import Answer
-from evac.conversation.cues import BOOK, KIN
-from evac.conversation.cues.codes import WEAK_NEEDS
+from evac.conversation.cues import BOOK, KIN, en, es
+from evac.conversation.cues.codes import ALARMS, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
@@ -74,6 +74,7 @@ def read_findings(
     lacks = [lack for lack in lacks if not _is_past_now_well(words, lack.first, safe)]
     weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
     journeys = find_journeys(words, hits, placed, country)
+    cries = _without_alarms(words, cries, distress, is_well=bool(safe or journeys))
     if safe and any(cry.code in _ONLY_TOLD for cry in cries):
         cries = [cry for cry in cries if cry.code not in _ONLY_TOLD]
         distress.doubted = True
@@ -89,6 +90,21 @@ def read_findings(
     found.marks = _marks(cries, lacks, weak, journeys, safe, distress, found, intent_mark)
     found.confident = _is_confident(words, found, distress, cries, safe, hits, answer)
     return found
+
+
+def _without_alarms(
+    words: Sequence[str], cries: Sequence[Cry], distress: Distress, *, is_well: bool
+) -> list[Cry]:
+    """A word of alarm alone makes a person look; beside well-being it counts only behind a "but"."""
+    alarms = [cry for cry in cries if cry.code in ALARMS]
+    if not alarms:
+        return list(cries)
+    others = [cry for cry in cries if cry.code not in ALARMS]
+    if others:
+        return others
+    distress.doubted = True
+    contrasted = any(word in CONTRASTS for word in words) or any(cry.code == "menace" for cry in alarms)
+    return alarms if contrasted or not is_well else []
 
 
 def _is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> bool:
@@ -108,6 +124,7 @@ def _is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> 
 
 _NEVER_MASKED = frozenset(["taken_to_hospital", "no_transport", "papers_taken"])
 _ONLY_TOLD = frozenset(["past_noise", "told_noise"])
+_AUXILIARIES = en.CLASSES["be"] | es.CLASSES["estar"]
 _PAST_VERBS = word_set(
     "was were had estuve estuvo estuvimos estaba estabamos estaban tenia tuvimos tuve tuvo"
 )
@@ -126,8 +143,13 @@ def unmasked(words: Sequence[str], hits: list[Hit]) -> list[Hit]:
     for at in range(len(words) + 1):
         furthest = max(furthest, ends.get(at, 0))
         reach.append(furthest)
-    kept = [hit for hit in hits if hit.code in _NEVER_MASKED or hit.last > reach[hit.first]]
+    kept = [hit for hit in hits if hit.code in _NEVER_MASKED or hit.last > reach[_core(words, hit)]]
     return [Hit("sick", h.first, h.last) if h.code == "taken_to_hospital" else h for h in kept]
+
+
+def _core(words: Sequence[str], hit: Hit) -> int:
+    """Where the cue begins when its auxiliary is left out: "still HUNTING for tickets"."""
+    return hit.first + 1 if hit.last - hit.first > 1 and words[hit.first] in _AUXILIARIES else hit.first
 
 
 def _stands(words: Sequence[str], hit: Hit) -> bool:

@@ -63,6 +63,8 @@ def _is_other(words: Sequence[str], first: int, last: int) -> bool:
         and words[first - 1] in ("we", "i", "nos", "me", "estoy", "estamos")
     ):
         return False
+    if words[first] in _OF_A_THIRD and any(word in KIN for word in words[max(0, first - 9) : first]):
+        return True
     before = _back_to_clause(words, first)
     after = _on_to_clause(words, last)
     if any(word in KIN or word in _OTHERS for word in before) and not _in_company(before):
@@ -88,6 +90,7 @@ def _back_to_clause(words: Sequence[str], at: int) -> list[str]:
     return clause
 
 
+_OF_A_THIRD = word_set("needs requires lacks has necesita necesitan requiere tiene tienen le les")
 _LISTED = word_set("me i yo myself nosotros us")
 
 

@@ -42,7 +42,11 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
     answer = find_answer(spelled.text, questions)
     said = [word for word in read_words(signs, SPELLER) if answer is None or word.start >= answer.end]
     country, outside = _outside(ground.country_names, ground.outside_names)
-    mentions = locate_tokens(spelled, signs, ground.gazetteer, outside=outside, known=SPELLER.known)
+    mentions = [
+        mention
+        for mention in locate_tokens(spelled, signs, ground.gazetteer, outside=outside, known=SPELLER.known)
+        if not _is_slip(mention, signs)
+    ]
     codes = tuple(find_case_codes(text))
     command = _command(spelled, signs, codes, ground)
     found = read_findings(
@@ -85,6 +89,12 @@ def _outside(country_names: tuple[str, ...], names: tuple[str, ...]) -> tuple[fr
     """(folded names of the country, those and all names beyond it)."""
     country = frozenset(fold(name) for name in country_names)
     return country, country | OUTSIDE | frozenset(fold(name) for name in names)
+
+
+def _is_slip(mention: Mention, signs: Sequence[Token]) -> bool:
+    """ "sokorro" is a cry misspelled, not the town of that sound."""
+    names = [sign.text for sign in signs[mention.first : mention.last]]
+    return mention.score < 1 and all(SPELLER.mend(name) != name for name in names)
 
 
 def _placed(said: list[Word], mentions: Sequence[Mention]) -> list[tuple[Mention, int, int]]:

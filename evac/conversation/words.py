@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from evac.conversation.cues.short_forms import EMOJI, SHORT_FORMS, SPLIT
 from evac.kernel.folding import Token, sound, word_set
 
 MOST_WORDS = 30_000
 LEAST_LETTERS_MENDED = 5
+SAME_STEM = 5  # "heridos" or "heridas": either will do
 _NUMBER_AND_WORD = re.compile(r"(\d{1,3})([a-z]{2,})|([a-z]{2,})(\d{1,2})")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|ro|do|to|mo|vo|no|ra|da|ta)")
 _BEFORE_WE_ARE = word_set(
@@ -61,8 +64,9 @@ class Speller:
         near = set(self._by_deletion.get(word, ()))
         for shorter in _deletions(word):
             near |= self._by_deletion.get(shorter, set())
-        near = {known for known in near if abs(len(known) - len(word)) <= 1 and known[0] == word[0]}
-        return near.pop() if len(near) == 1 else word
+        near = {known for known in near if known[0] == word[0] and OSA.distance(word, known) <= 1}
+        is_one_stem = len({known[:SAME_STEM] for known in near}) == 1
+        return min(near, key=lambda known: (len(known), known)) if is_one_stem else word
 
 
 def read_words(tokens: Sequence[Token], speller: Speller) -> list[Word]:

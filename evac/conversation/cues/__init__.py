@@ -1,7 +1,8 @@
 """The cues of both languages in one book: people mix them, so every text is read with all."""
 
 from evac.conversation.cues import en, es
-from evac.conversation.cues.mended import MENDED, NOT_SLIPS
+from evac.conversation.cues.mended import MENDED
+from evac.conversation.cues.not_slips import NOT_SLIPS
 from evac.conversation.phrases import PhraseBook
 from evac.conversation.words import Speller
 

@@ -31,6 +31,7 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "accident": (SOS, Need.MEDICAL),
     "in_danger": (SOS, None),
     "menace": (HELP, None),
+    "alarm": (HELP, None),
     "help_word": (HELP, None),
     "stuck": (HELP, None),
     "trapped_in_town": (HELP, Need.TRAPPED),
@@ -59,7 +60,9 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
 RELEASABLE = frozenset(
     ["kidnapped", "detained", "missing", "no_contact", "stopped", "trapped", "stuck", "lost_person"]
 )
-NOISE = frozenset(["shooting", "explosion", "fire", "armed"])  # things near people, which end
+NOISE = frozenset(["shooting", "explosion", "fire", "armed", "flood"])  # things near people, which end
+
+ALARMS = frozenset(["menace", "alarm"])  # ominous, but what happened is not said
 
 # These show something a desk must know without saying that help is needed now.
 WEAK_NEEDS: dict[str, Need] = {"condition": Need.MEDICAL, "no_power": Need.POWER}

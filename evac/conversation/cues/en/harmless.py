@@ -63,6 +63,8 @@ CUES = {
         do i|we need a|any|my|to | write|text|texting me|us no_more | no longer write
         held up by|in traffic|work|delays | held a meeting | burst out laughing | burst of | spy movie
         do|will|would i|we need ~2 <papers>|vaccine|permission|test|shot|shots|proof | need a visa to|for
+        stopped us ~6 waved us | waved us through|on
+        stopped|checked us|me|papers ~6 waved|let_us_go|let_us_pass|let_us_through | hospital visit for
     """,
     "taken_to_hospital": """
         took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor

@@ -98,7 +98,7 @@ CUES = {
         lost|broke|broken|no my|our|her|his glasses|contacts|lenses|hearing_aid
         lost|broke|broken|no my|our|her|his dentures|cane|crutches|walker
         lost|broke|broken|no glasses|contacts|lenses|hearing_aid|crutches | can not see [to|well|anything]
-        blood pressure ~4 high|low|<highpressure> | bp ~3 <highpressure>
+        blood pressure ~4 high|low|<highpressure> | bp ~3 <highpressure> | tos
     """,
     "injury": """
         leg|arm|foot|ankle|hand|wrist|rib|hip <be> broken|fractured

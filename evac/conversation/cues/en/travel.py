@@ -14,7 +14,8 @@ CUES = {
         evacuating | fleeing | escaping | going to the airport|border|bridge|port|embassy|terminal
         set off|out | en camino | about to cross|board|leave
         left [the|our|my] hotel|house|home|apartment|city|town|this|at|an|about|already|early
-        just|have|already left | we|i left [now|today|yesterday|on|by]
+        just|have|already left | we|i left [now|today|yesterday|on|by] | touching down
+        catching|caught|took|taking|grabbed|boarded ~2 bus|taxi|boat|ferry|train|flight|plane
     """,
     "departed": """
         left the country | out of the country | crossed [the|over|into|to] [the] border | across the border
@@ -23,7 +24,9 @@ CUES = {
         in the usa | have evacuated | were|been evacuated | we|i|have|just made it out | got out safe*
         we|i got out | have departed | departed | on the other side | plane took off
         our|my flight took off | in the air | took off | no longer in venezuela|the_country
-        not in venezuela|the_country anymore|now|any
+        not in venezuela|the_country anymore|now|any | touched down
+        made it to [the] other_side|safety_in|us|usa|states | wheels down | safely across
+        crossed at|into|over|through|by
     """,
     "intent_has_ticket": """
         have|got|bought [a|the|our|my|plane|bus|flight|air] [plane|flight|bus|air] ticket*

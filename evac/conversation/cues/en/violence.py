@@ -133,4 +133,9 @@ CUES = {
         abus* sexual* | sexually | made me|her ~2 sex | forced ~2 sex | tried to ~1 rape
         put his hands on|up|under
     """,
+    "alarm": """
+        <weapon> | sebin | dgcim | blood | ambulance | hospital | death | deaths | dead | die | dies
+        prison | jail | kill* | funeral | victim | victims | escape | danger* | emergenc* | attack*
+        violence | violent | rescue | coffin | police_station | shotgun | torture* | explosive*
+    """,
 }

@@ -127,6 +127,9 @@ CUES = {
         crisis nerviosa|de_nervios|de_panico|de_ansiedad | migranas | calculos en | dolor de muela|muelas
         me|le duele la|una muela
         tension|presion ~4 <highpressure>|alta|altisima|baja|elevada|subio|subida|disparada|mal
+        tienen|tiene|con|tengo [mucha|fuerte] tos|gripe|virus|parasitos|lombrices|sarna|piojos|frio
+        se rompieron|perdi [los|las|mis|sus] lentes|anteojos|muletas|audifonos
+        se perdieron|quebraron|rompi [los|las|mis|sus] lentes|anteojos|muletas|audifonos | no veo nada|bien
     """,
     "injury": """
         no puede|puedo caminar|levantarse|levantarme|pararse|pararme|mover_la|mover_el|mover_las | fractur*

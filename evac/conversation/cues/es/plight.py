@@ -67,6 +67,7 @@ CUES = {
         no se reporta|reportan|comunica|comunican|ha_comunicado|han_comunicado | no da|dan razon
         sin saber de | sin senales de | no aparece en linea | no se conecta
         no se|sabemos|tengo|tenemos|he|hemos [sabido|tenido] nada|noticia*|razon de|desde|sobre
+        no sabemos|se nada | mi|mis <familia> [~1] esta|estan alla y
     """,
     "robbed": """
         robaron|robo|robado|robados|robada|robar | atrac* | despoj*

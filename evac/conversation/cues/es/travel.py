@@ -18,6 +18,12 @@ CUES = {
         abordando|abordamos|embarcando | en transito | huyendo|escapando|huimos
         subiendo al|a_la avion|bus|autobus | ya vamos|voy | a punto de cruzar|salir|abordar
         pasando por|la|el | evacuando | estamos|estoy saliendo|viajando
+        agarramos|agarre|tomamos|tome [~2] bus|autobus|lancha|taxi|carro
+        agarramos|agarre|tomamos|tome [~2] avion|cola|camioneta|buseta|ferry
+        cogimos|abordamos|aborde|nos_montamos|me_monte [~2] bus|autobus|lancha|taxi|carro
+        cogimos|abordamos|aborde|nos_montamos|me_monte [~2] avion|cola|camioneta|buseta|ferry
+        vamos|voy por | andamos|ando por la|el|en|camino | echando rueda|pata | agarrando camino|carretera
+        rodando | pegados a la | vamos|voy saliendo|bajando|subiendo|llegando
     """,
     "departed": """
         salimos|sali|salieron|salio|fuera del|de pais|venezuela|vzla | ya [estamos|estoy] fuera
@@ -29,6 +35,8 @@ CUES = {
         ya no estoy|estamos en venezuela|el_pais|vzla | ya salimos|sali del|de pais|venezuela
         evacuados|evacuado|evacuada | el avion despego | despegamos | fuera de venezuela|el_pais
         ya volamos
+        vine|vinimos para|a|pa colombia|cucuta|brasil|bogota|panama|peru|ecuador|chile|espana|miami
+        me vine|nos_vinimos
     """,
     "intent_has_ticket": """
         tengo|tenemos|compre|compramos|conseguimos|consegui [ya] [<cuales>] [<num>] <boleto>

@@ -168,4 +168,10 @@ CUES = {
         acos* sexual* | abus* de | abus* | trata de blancas|personas | la|las vendieron | prostitu*
         se propas*
     """,
+    "alarm": """
+        <arma> | sebin | dgcim | sangre | ambulancia | hospital | muerte | mori* | morir* | muer* | carcel
+        prision | matar* | funeral | entierro | victima | victimas | peligro* | emergenc* | violencia
+        violent* | rescat* | ataud | urna | tortur* | explosiv* | malandro|malandros | colectivo|colectivos
+        guerrilla | eln | paracos
+    """,
 }

@@ -45,7 +45,7 @@ CUES = {
         nada grave | sin rasgunos|rasguños | enteros|enteras | completicos | bien y ustedes|usted|tu|vos
         bien [todos|todas] [y] [ustedes] | cero problemas|novedades | a dios gracias bien
         de lo mejor|mas_bien | no nos [ha_pasado|paso|falta|hace_falta] nada
-        seguimos|estamos vivos|enteros|completos | tranquilitos|tranquilito | sanitos
+        seguimos|estamos vivos|enteros|completos | tranquilitos|tranquilito | sanitos | bien y
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "over": """
