@@ -174,8 +174,9 @@ def _absent(delivery: Delivery, now: datetime) -> Delivery:
     if not gone.newest:
         return gone
     if gone.state is State.UNSURE:
-        return replace(_queue_again(gone, now, now), may_duplicate=True)
-    return replace(gone, may_have_been_sent=False)
+        return _queue_again(replace(gone, may_duplicate=True), now, now)
+    # Given up meanwhile. The mark stays: where the list lags longer than that, somebody has the text.
+    return gone
 
 
 # ── The text follows ──────────────────────────────────────────────────────────────────────────────
@@ -195,6 +196,8 @@ def _follow(delivery: Delivery, outcome: Outcome, now: datetime) -> Stepped:
     if delivery.state in _ENDED_BY_US:
         return delivery, ()
     if attempt is State.UNSURE:
+        if delivery.reason == CANCEL_WISH:
+            return _given_up(delivery, State.CANCELLED, CANCEL_WISH, in_doubt=True), ()
         return replace(delivery, state=State.UNSURE, reason=outcome.reason), ()
     if attempt is State.QUEUED:
         return _not_sent(delivery, outcome, now), ()
@@ -237,10 +240,17 @@ def _came_back(delivery: Delivery, outcome: Outcome, now: datetime) -> Stepped:
 
 def _queue_again(delivery: Delivery, due_at: datetime, now: datetime) -> Delivery:
     """Back in the queue, unless it was cancelled or ran out meanwhile."""
+    if delivery.reason == CANCEL_WISH:
+        return _given_up(delivery, State.CANCELLED, CANCEL_WISH)
     if delivery.expires_at is None or delivery.expires_at > now:
         return replace(delivery, state=State.QUEUED, due_at=due_at, reason=None)
-    wished = delivery.reason == CANCEL_WISH
-    return replace(delivery, state=State.CANCELLED if wished else State.EXPIRED)
+    return _given_up(delivery, State.EXPIRED, delivery.reason)
+
+
+def _given_up(delivery: Delivery, state: State, reason: str | None, *, in_doubt: bool = False) -> Delivery:
+    """Ended by us. What was queued again after a doubt may have gone out the first time."""
+    maybe = in_doubt or delivery.may_duplicate or delivery.may_have_been_sent
+    return replace(delivery, state=state, reason=reason, may_have_been_sent=maybe)
 
 
 def _decide(delivery: Delivery, outcome: Outcome, now: datetime) -> Delivery:
@@ -250,14 +260,14 @@ def _decide(delivery: Delivery, outcome: Outcome, now: datetime) -> Delivery:
     if outcome.event is Event.ONLY_COPY:
         return replace(delivery, may_duplicate=False)
     if outcome.event is Event.SUPPRESSED and delivery.state is State.QUEUED:
-        return replace(delivery, state=State.SUPPRESSED, reason=outcome.reason)
+        return _given_up(delivery, State.SUPPRESSED, outcome.reason)
     if outcome.event not in (Event.CANCELLED, Event.EXPIRED):
         return delivery
     ended = State.CANCELLED if outcome.event is Event.CANCELLED else State.EXPIRED
     if delivery.state is State.QUEUED:
-        return replace(delivery, state=ended, reason=outcome.reason or delivery.reason)
+        return _given_up(delivery, ended, outcome.reason or delivery.reason)
     if delivery.state is State.UNSURE:
-        return replace(delivery, state=ended, reason=outcome.reason, may_have_been_sent=True)
+        return _given_up(delivery, ended, outcome.reason, in_doubt=True)
     if delivery.state is State.SUBMITTING and ended is State.CANCELLED:
         # The call cannot be taken back; but if it fails, the text must not return to the queue.
         return replace(delivery, expires_at=now, reason=CANCEL_WISH)

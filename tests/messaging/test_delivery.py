@@ -177,8 +177,25 @@ def test_a_text_in_doubt_that_is_given_up_may_have_been_sent(event):
     proven, _ = step(given_up, Outcome(Event.SENT), NOON)
 
     assert given_up.may_have_been_sent
-    assert (absent.state, absent.may_have_been_sent) == (given_up.state, False)
+    assert (absent.state, absent.may_have_been_sent) == (given_up.state, True)  # no list proves it for good
     assert (proven.state, proven.may_have_been_sent) == (SENT, False)
+
+
+@pytest.mark.parametrize("event", [Event.CANCELLED, Event.EXPIRED, Event.SUPPRESSED])
+def test_a_text_that_waits_to_be_sent_again_and_is_given_up_may_have_been_sent(event):
+    again = Delivery(Q, tries=1, may_duplicate=True)
+
+    assert step(again, Outcome(event), NOON)[0].may_have_been_sent
+
+
+@pytest.mark.parametrize("later", [timedelta(seconds=1), -timedelta(hours=2)])
+def test_a_text_cancelled_during_its_call_stays_cancelled_wherever_the_clock_is_set(later):
+    wished, _ = step(Delivery(SUB, SUB, tries=1), Outcome(Event.CANCELLED), NOON)
+    not_sent, _ = step(wished, Outcome(Event.NOT_SENT), NOON + later)
+    in_doubt, _ = step(wished, Outcome(Event.IN_DOUBT), NOON + later)
+
+    assert (not_sent.state, not_sent.may_have_been_sent) == (CAN, False)
+    assert (in_doubt.state, in_doubt.may_have_been_sent) == (CAN, True)
 
 
 def test_a_text_cancelled_during_its_call_does_not_return_to_the_queue():

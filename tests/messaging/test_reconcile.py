@@ -161,7 +161,7 @@ def test_a_whole_run_finds_what_is_there(database):
     assert text_of(database, absent).state is State.QUEUED
 
 
-def test_a_cancelled_text_in_doubt_is_cleared_up_and_not_sent(database):
+def test_a_cancelled_text_in_doubt_is_not_sent_and_keeps_its_mark(database):
     carrier = FakeCarrier()
     text_id = in_doubt(database, carrier, accepted=False)
     with database.writing() as session:
@@ -172,7 +172,7 @@ def test_a_cancelled_text_in_doubt_is_cleared_up_and_not_sent(database):
         asyncio.run(reconcile(database, channels(carrier), first_after=ZERO, next_after=ZERO))
 
     text = text_of(database, text_id)
-    assert (text.state, text.may_have_been_sent) == (State.CANCELLED, False)
+    assert (text.state, text.may_have_been_sent) == (State.CANCELLED, True)  # the list may lag for longer
     assert take(database) == []
 
 
