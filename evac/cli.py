@@ -16,6 +16,7 @@ from marshmallow import ValidationError
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from evac.audit.verify import verify as verify_log
+from evac.cli_notices import notices
 from evac.cli_records import backup_command, restore_command, tell_outgoing
 from evac.conversation.understand import understand
 from evac.db import migrate
@@ -219,6 +220,9 @@ def catch_up_texts(outgoing: bool) -> None:
 for kept in (backup_command, restore_command):
     kept.callback = plainly(kept.callback) if kept.callback else None
     main.add_command(kept)
+for checked in notices.commands.values():
+    checked.callback = plainly(checked.callback) if checked.callback else None
+main.add_command(notices)
 
 
 # ── officers and the log ─────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,79 @@
+"""The public log in Chromium: on an old phone, without script, and as a desk sees it."""
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.factories import NOON
+from tests.notices.log import WORDS, make_log
+
+pytestmark = pytest.mark.browser
+
+PAGES = ("/notices", "/notices/1", "/notices/4", "/verify")
+PICTURES = os.environ.get("EVAC_PICTURES")  # a folder, for who wants to look
+
+
+def looked_at(watched, name):
+    if PICTURES:
+        watched.page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
+
+
+@pytest.fixture
+def site(serve, sqlite_database):
+    with sqlite_database.writing() as session:
+        make_log(session)
+    return serve(clock=lambda: NOON + timedelta(hours=4))
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1440])
+def test_every_page_is_readable_by_everybody(site, open_page, width, colours):
+    for locale in ("en-US", "es-VE"):
+        phone = open_page(width=width, locale=locale, color_scheme=colours)
+        for path in PAGES:
+            phone.page.goto(site.url + path)
+            for more in phone.page.locator("details").all():
+                more.locator("summary").click()
+            looked_at(phone, f"{width}-{colours}-{locale[:2]}{path.replace('/', '-')}")
+            assert phone.overflow() <= 0, (path, locale)
+            assert phone.violations() == [], (path, locale)
+        assert phone.complaints == []
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_a_pasted_alert_is_checked_without_script(site, open_page, width):
+    phone = open_page(width=width, locale="en-US", java_script_enabled=False)
+    page = phone.page
+    page.goto(site.url)
+    page.get_by_role("link", name="Check a text").click()
+    page.locator("#words").fill(WORDS["en"]["headline"])
+    page.get_by_role("button", name="Check").click()
+    expect(page.locator(".done h2")).to_have_text("Yes, we published exactly this")
+    looked_at(phone, f"{width}-verify-yes")
+    page.locator("#words").fill(WORDS["en"]["headline"].replace("Leave", "Do not leave"))
+    page.get_by_role("button", name="Check").click()
+    expect(page.locator(".summary h2")).to_have_text("We did not publish these words")
+    looked_at(phone, f"{width}-verify-no")
+    page.locator("#words").fill("")
+    page.locator("#number").fill("1")
+    page.get_by_role("button", name="Check").click()
+    expect(page.locator(".done .instead")).to_have_text("It no longer holds. See notice 2")
+    looked_at(phone, f"{width}-verify-number")
+    assert phone.complaints == []
+    assert phone.overflow() <= 0
+
+
+@pytest.mark.parametrize(
+    "asked", [{"words": WORDS["en"]["headline"]}, {"words": "never said"}, {"number": "1"}]
+)
+def test_every_answer_is_readable_by_everybody(site, open_page, asked):
+    phone = open_page(width=320, locale="en-US")
+    phone.page.goto(f"{site.url}/verify")
+    for name, typed in asked.items():
+        phone.page.locator(f"#{name}").fill(typed)
+    phone.page.get_by_role("button", name="Check").click()
+    phone.page.wait_for_selector("[role=status]")
+    assert phone.violations() == []
