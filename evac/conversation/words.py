@@ -12,7 +12,7 @@ from evac.kernel.folding import Token, sound, word_set
 
 MOST_WORDS = 30_000
 LEAST_LETTERS_MENDED = 5
-SAME_STEM = 5  # "heridos" or "heridas": either will do
+SAME_STEM = 4  # "heridos" or "heridas": either will do
 _NUMBER_AND_WORD = re.compile(r"(\d{1,3})([a-z]{2,})|([a-z]{2,})(\d{1,2})")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|ro|do|to|mo|vo|no|ra|da|ta)")
 _BEFORE_WE_ARE = word_set(
