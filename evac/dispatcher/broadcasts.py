@@ -1,7 +1,7 @@
 """Broadcasts, chunk by chunk: frozen, released, stopped, finished, followed up when nobody answers."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import exists, func, or_, select
@@ -25,6 +25,7 @@ from evac.vault.seal import CannotOpen
 
 Step = Callable[[Session, Broadcast, datetime], bool]  # True: nothing is left to do for now
 
+WATCHED_FOR = timedelta(minutes=10)  # once it is out: receipts of the last texts still come
 CHUNKS = 20  # of one broadcast in a row, so that one never starves the others
 TOO_LATE = "too-late"
 _NOT_OUT = (State.QUEUED, State.SUBMITTING, State.UNSURE)
@@ -52,7 +53,7 @@ def cancel_halted(database: Database, clock: Clock) -> int:
 
 def watch_sending(database: Database, clock: Clock) -> int:
     """Halt what the carrier filters or refuses in numbers, and finish what is out."""
-    _each(database, clock, (BroadcastState.SENDING,), _watch)
+    _each(database, clock, (BroadcastState.SENDING, BroadcastState.DONE), _watch)
     return 0
 
 
@@ -111,6 +112,9 @@ def _wanted(states: Sequence[BroadcastState], now: datetime):  # type: ignore[no
         is_held = (Broadcast.state == BroadcastState.APPROVED) & (Broadcast.release_at > now)
         is_left = Broadcast.released_through < func.coalesce(last_seal, 0)
         wanted = wanted.where(~is_held, or_(Broadcast.state == BroadcastState.APPROVED, is_left))
+    if BroadcastState.DONE in states:
+        is_over = (Broadcast.state == BroadcastState.DONE) & (Broadcast.done_at <= now - WATCHED_FOR)
+        wanted = wanted.where(~is_over)
     if BroadcastState.HALTED in states:
         wanted = wanted.where(
             exists().where(Outgoing.broadcast_id == Broadcast.id, Outgoing.state.in_(_NOT_OUT))
@@ -157,9 +161,11 @@ def _cancel(session: Session, broadcast: Broadcast, now: datetime) -> bool:
 
 
 def _watch(session: Session, broadcast: Broadcast, now: datetime) -> bool:
-    if (cause := storm.find_cause(session, broadcast)) is not None:
+    """Of one that is out only the reminders can be spared, which would be filtered like the texts were."""
+    cause, is_done = storm.find_cause(session, broadcast, now=now), broadcast.state is BroadcastState.DONE
+    if cause == halt.FILTERED or (cause is not None and not is_done):
         _stop(session, broadcast, cause, now)
-    elif _is_out(session, broadcast):
+    elif not is_done and _is_out(session, broadcast):
         broadcast.state = take(Action.FINISH, broadcast.state)
         broadcast.done_at = now
     return True
