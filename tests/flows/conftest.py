@@ -125,21 +125,24 @@ def plain_spine(database: Database) -> Iterator[Spine]:
 
 
 @contextmanager
-def running(database: Database) -> Iterator[Spine]:
+def running(
+    database: Database, *, segments_per_second: float = 50.0, carrier_pace: float = 100.0
+) -> Iterator[Spine]:
+    """Args: segments a second of each sender, as we keep it and as the carrier's network really has it."""
     web = make_server("127.0.0.1", 0, _not_yet, threaded=True, request_handler=QuietHandler)
     fronts = {
         Front.NAMED: f"http://127.0.0.1:{web.server_port}",
         Front.QUIET: f"http://localhost:{web.server_port}",
     }
-    with Server(_options(fronts)) as carrier:
-        services = _services(database, fronts, carrier.url)
+    with Server(_options(fronts, carrier_pace)) as carrier:
+        services = _services(database, fronts, carrier.url, segments_per_second)
         settings = {"EVAC_OPERATION": "exercise", "EVAC_PUBLIC_URL": fronts[Front.NAMED]}
         web.app = create_app(Settings.from_env(settings | {"EVAC_FACES": "hooks"}), services)
         with _serving(web), _dispatching(services):
             yield Spine(services, carrier)
 
 
-def _options(fronts: dict[Front, str]) -> Options:
+def _options(fronts: dict[Front, str], segments_per_second: float = 100.0) -> Options:
     return Options(
         account_sid=ACCOUNT,
         auth_tokens=(TOKEN,),
@@ -148,12 +151,14 @@ def _options(fronts: dict[Front, str]) -> Options:
         named_numbers=(NAMED,),
         quiet_numbers=(QUIET,),
         whatsapp_numbers=(WHATSAPP,),
-        segments_per_second=100,
+        segments_per_second=segments_per_second,
         hop_s=0.02,
     )
 
 
-def _services(database: Database, fronts: dict[Front, str], api_url: str) -> Services:
+def _services(
+    database: Database, fronts: dict[Front, str], api_url: str, segments_per_second: float = 50.0
+) -> Services:
     account = TwilioAccount(
         account_sid=ACCOUNT,
         auth_tokens=(TOKEN,),
@@ -164,7 +169,8 @@ def _services(database: Database, fronts: dict[Front, str], api_url: str) -> Ser
         fronts=fronts,
     )
     operation = database.info["operation"]
-    database.info["operation"] = replace(operation, pace=replace(operation.pace, segments_per_second=50.0))
+    pace = replace(operation.pace, segments_per_second=segments_per_second)
+    database.info["operation"] = replace(operation, pace=pace)
     return Services(
         database=database,
         vault=database.info["vault"],
