@@ -99,6 +99,11 @@ def start(folder: Path) -> Server:
         raise PostgresUnavailable(_reason(error)) from error
 
 
+def programs_folder() -> Path:
+    """pg_dump, pg_restore and psql of the server's own version."""
+    return _site_packages() / PROGRAMS / "bin"
+
+
 def stop(folder: Path) -> None:
     """Stops the server in the folder, if one runs there."""
     if (folder / "data" / "postmaster.pid").exists():

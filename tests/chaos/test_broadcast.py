@@ -5,18 +5,14 @@ import random
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
 
-from evac.broadcasts import queries
-from evac.broadcasts.models import Broadcast
-from evac.db.database import Database
-from evac.messaging.models import Attempt, Outgoing, State
+from evac.messaging.models import State
 from tests.broadcasts.officers import write_and_send
 from tests.chaos import ledger
+from tests.chaos.books import attempts_of, is_settled, standing, tally_of
 from tests.chaos.crowd import register
 from tests.chaos.stage import KINDS, Stage, built, print_table, until
 
@@ -33,18 +29,6 @@ FAULTS = {
     "receipt_copies": 3,
     "receipt_shuffle_s": 5,
 }
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How the broadcast's texts stand; ``open`` counts those whose end is not known."""
-
-    states: Counter[State]
-    may_duplicate: int
-
-    @property
-    def open(self) -> int:
-        return sum(self.states[state] for state in ledger.UNDER_WAY)
 
 
 @pytest.fixture(params=KINDS)
@@ -65,7 +49,7 @@ def test_a_thousand_people_get_it_exactly_once_under_ten_kills(stage: Stage):
         # What the carrier answers 5xx to costs the settle time of three minutes each time anew.
         stage.set_faults(FAULTS | {"rate_5xx": 0}, dice)
         after_the_last_kill = standing(database, broadcast_id)
-        settled_after = until(lambda: is_settled(database, broadcast_id), seconds=600, every=1)
+        settled_after = until(lambda: is_settled(database, broadcast_id, RECIPIENTS), seconds=600, every=1)
         time.sleep(10)  # what would be sent for the second time now is under way
         at_last = standing(database, broadcast_id)
         tally = tally_of(database, broadcast_id)
@@ -115,34 +99,3 @@ def kill_while_sending(stage: Stage, dice: random.Random) -> list[int]:
         victim.start()
         stage.set_faults(FAULTS, dice)
     return accepted_at_kill
-
-
-def standing(database: Database, broadcast_id: int) -> Standing:
-    mine = Outgoing.broadcast_id == broadcast_id
-    counted = select(Outgoing.state, func.count()).where(mine).group_by(Outgoing.state)
-    marked = select(func.count()).where(mine, Outgoing.may_duplicate)
-    with database.reading() as session:
-        states = Counter(dict(session.execute(counted).tuples().all()))
-        return Standing(states, session.scalar(marked) or 0)
-
-
-def is_settled(database: Database, broadcast_id: int) -> bool:
-    found = standing(database, broadcast_id)
-    return found.states.total() >= RECIPIENTS and not found.open and not found.may_duplicate
-
-
-def tally_of(database: Database, broadcast_id: int) -> queries.Tally:
-    with database.reading() as session:
-        return queries.tally(session, session.get_one(Broadcast, broadcast_id))
-
-
-def attempts_of(database: Database, broadcast_id: int) -> tuple[int, int]:
-    """All of the broadcast's, and how many of them a killed dispatcher had begun and not ended."""
-    mine = (
-        select(func.count())
-        .select_from(Attempt)
-        .join(Outgoing, Outgoing.id == Attempt.outgoing_id)
-        .where(Outgoing.broadcast_id == broadcast_id)
-    )
-    with database.reading() as session:
-        return session.scalar(mine) or 0, session.scalar(mine.where(Attempt.worker == "rescued")) or 0

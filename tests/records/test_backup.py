@@ -32,8 +32,7 @@ LATER = timedelta(minutes=2)
 def programs(monkeypatch):
     """The programs must be of the server's version: those of the wheel that the tests' server comes from."""
     if "EVAC_TEST_PG_URL" not in os.environ:
-        folder = postgres._site_packages() / postgres.PROGRAMS / "bin"
-        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+        monkeypatch.setenv("PATH", f"{postgres.programs_folder()}:{os.environ['PATH']}")
 
 
 def parties(database) -> int:
