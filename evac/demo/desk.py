@@ -18,6 +18,7 @@ from evac.kernel.status import Status
 from evac.kernel.wording import Front, front_of
 from evac.people.models import Channel
 
+DUTY_PHONE = "+13055550101"  # the first of the operation's [duty]
 HEARD_LATELY = timedelta(hours=26)
 
 PHONES = (
@@ -56,6 +57,13 @@ PHONES = (
         "to": "named",
         "latitude": "7.8146",
         "longitude": "-72.4430",
+    },
+    {
+        "name": "On duty",
+        "number": DUTY_PHONE,
+        "about": "First duty phone: a text, then a call for what nobody opens. Answer 1.",
+        "language": "en",
+        "to": "named",
     },
 )
 TRY_FIRST = (

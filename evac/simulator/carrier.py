@@ -2,6 +2,7 @@
 
 from flask import current_app
 
+from evac.simulator.calls import Calls
 from evac.simulator.faults import Faults
 from evac.simulator.inbound import Inbound
 from evac.simulator.journal import Journal
@@ -27,7 +28,8 @@ class Carrier:
         self.network = Network(
             self.store, self.receipts, self.timeline, pace=options.segments_per_second, hop_s=options.hop_s
         )
-        self.inbound = Inbound(options, self.store, self.network, self.poster, self.faults)
+        self.calls = Calls(self.store, self.network, self.poster, self.timeline, hop_s=options.hop_s)
+        self.inbound = Inbound(options, self.store, self.network, self.poster, self.faults, self.calls)
         self.network.resume()
 
     def set_phone(self, number: str, error_code: int) -> None:
@@ -41,6 +43,7 @@ class Carrier:
     def close(self) -> None:
         self.timeline.close()
         self.receipts.close()
+        self.calls.close()
         self.poster.close()
         self.store.close()
 

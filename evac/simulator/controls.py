@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response, abort, jsonify, request
 
+from evac.simulator.call import Call, as_call_line
 from evac.simulator.carrier import the_carrier
 from evac.simulator.creation import tidy_address
 from evac.simulator.faults import WrongFault
@@ -78,9 +79,47 @@ def set_refusal():
     return jsonify(error_code=the_carrier().refuses_with)
 
 
-@bp.post("/calls")
-def call():
-    return _relay(the_carrier().inbound.call(request.form.get("From", ""), request.form.get("To", "")))
+@bp.post("/ring")
+def ring():
+    """A phone rings one of our numbers; answers with the webhook's own status and body."""
+    return _relay(the_carrier().inbound.ring(request.form.get("From", ""), request.form.get("To", "")))
+
+
+@bp.get("/calls")
+def calls():
+    """Every call after place N, in either direction, with what was said in it and the digits pressed."""
+    after = request.args.get("after", "0")
+    if not after.isascii() or not after.isdigit():
+        abort(422, "after must be a number.")
+    return jsonify([as_call_line(call) for call in the_carrier().calls.after(int(after))])
+
+
+@bp.post("/calls/<sid>/answer")
+def answer(sid):
+    """The phone that rings picks up."""
+    if not the_carrier().calls.answer(sid):
+        abort(409, "This call does not ring.")
+    return jsonify(as_call_line(_call(sid)))
+
+
+@bp.post("/calls/<sid>/digits")
+def press(sid):
+    """Whoever answered presses keys; answers with the webhook's own status and body."""
+    answered = the_carrier().calls.press(sid, request.form.get("Digits", ""))
+    if answered is None:
+        abort(409, "This call does not ask for a digit.")
+    return _relay(answered)
+
+
+@bp.post("/calls/<sid>/end")
+def hang_up(sid):
+    if not the_carrier().calls.hang_up(sid):
+        abort(409, "This call is over.")
+    return jsonify(as_call_line(_call(sid)))
+
+
+def _call(sid: str) -> Call:
+    return the_carrier().calls.find(sid) or abort(404)
 
 
 def _error_code(nothing: str) -> int:

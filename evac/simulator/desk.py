@@ -8,6 +8,7 @@ from itertools import islice
 from flask import Blueprint, current_app, jsonify, redirect, render_template, request, url_for
 
 from evac.simulator import checkpoint
+from evac.simulator.call import Call
 from evac.simulator.carrier import the_carrier
 from evac.simulator.creation import tidy_address
 from evac.simulator.desk_file import Desk, Phone
@@ -94,7 +95,7 @@ def send():
         fields["Body"] = request.form.get("body", "").strip().replace("\r\n", "\n")
         if fields["To"].startswith("whatsapp:"):
             fields["From"] = f"whatsapp:{bare(fields['From'])}"
-    return _done(_note_of(fields))
+    return done(_note_of(fields))
 
 
 @bp.post("/desk/switches")
@@ -102,7 +103,7 @@ def switch():
     """Switch a phone off or on: what is sent to it meanwhile comes back undelivered."""
     off = request.form.get("off") == "1"
     the_carrier().set_phone(tidy_address(request.form.get("from", "")), HANDSET_OFF if off else 0)
-    return _done("")
+    return done("")
 
 
 @bp.post("/desk/faults")
@@ -110,14 +111,14 @@ def set_faults():
     try:
         the_carrier().faults.set({name: request.form.get(name, "") for name in LIMITS})
     except WrongFault as error:
-        return _done(str(error))
-    return _done("")
+        return done(str(error))
+    return done("")
 
 
 @bp.post("/desk/faults/none")
 def mend():
     the_carrier().faults.set({})
-    return _done("")
+    return done("")
 
 
 @bp.get("/desk/changes")
@@ -132,7 +133,7 @@ def changes():
     changed = [number for number in numbers if all_of_them or store.version_of(number) > seen]
     return jsonify(
         version=version,
-        threads={number: render_template("thread.html", lines=_lines(number)) for number in changed},
+        threads={number: _thread(number) for number in changed},
         traffic=render_template("traffic.html", **_traffic()),
     )
 
@@ -140,6 +141,16 @@ def changes():
 @bp.get("/desk/codes")
 def codes():
     return jsonify(codes=_codes(), seconds_left=CODE_LASTS_S - int(time.time()) % CODE_LASTS_S)
+
+
+def _thread(number: str) -> str:
+    return render_template("thread.html", lines=_lines(number), calls=shown_calls(number))
+
+
+def shown_calls(number: str) -> list[Call]:
+    """What goes on at a phone now; else how its last call ended."""
+    calls = the_carrier().calls.of_phone(number)
+    return [call for call in calls if not call.is_over] or calls[-1:]
 
 
 def the_desk() -> Desk:
@@ -163,7 +174,7 @@ def _note_of(fields: dict[str, str]) -> str:
     )
 
 
-def _done(note: str):
+def done(note: str):
     """Script gets the note; a plain form goes back to the desk."""
     if request.headers.get("Accept") == "application/json":
         return jsonify(note=note)
@@ -177,6 +188,7 @@ def _phone(place: int, phone: Phone, typed: str) -> dict:
     carrier = the_carrier()
     return {
         "place": place,
+        "calls": shown_calls(number),
         "phone": phone,
         "number": number,
         "off": number in carrier.network.unreachable,
@@ -218,6 +230,7 @@ def _traffic() -> dict:
     latest = [Line(message, []) for message in islice(carrier.store.newest_first(), SHOWN_IN_LOG)]
     return {
         "latest": latest,
+        "calls": list(islice(carrier.calls.newest_first(), SHOWN_IN_LOG // 2)),
         "counts": carrier.store.counts(),
         "knobs": carrier.faults.as_dict(),
         "struck": carrier.faults.struck,

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from evac.simulator.call import Call
+from evac.simulator.calls import Calls
 from evac.simulator.creation import is_address, tidy_address
 from evac.simulator.faults import Faults
 from evac.simulator.keywords import ANSWERS, keyword_of
@@ -12,6 +14,8 @@ from evac.simulator.options import Options
 from evac.simulator.posting import Answer, Poster
 from evac.simulator.segments import count_segments
 from evac.simulator.store import Store
+
+WITHHELD = {"anonymous": "+266696687", "": "+266696687"}  # what stands in place of a number
 
 
 class NotOurs(ValueError):
@@ -28,13 +32,20 @@ class Passed:
 
 class Inbound:
     def __init__(
-        self, options: Options, store: Store, network: Network, poster: Poster, faults: Faults
+        self,
+        options: Options,
+        store: Store,
+        network: Network,
+        poster: Poster,
+        faults: Faults,
+        calls: Calls,
     ) -> None:
         self._options = options
         self._store = store
         self._network = network
         self._poster = poster
         self._faults = faults
+        self._calls = calls
 
     def receive(self, fields: dict[str, str]) -> Passed:
         """Take a text with the given webhook fields (From at least) and post it, complete and signed.
@@ -52,20 +63,23 @@ class Inbound:
         form = self._form(message, opt_out) | fields | {"From": message.sender, "To": message.to}
         return Passed(message, self._poster.post(self._options.webhook_for(message.to), form))
 
-    def call(self, caller: str, to: str) -> Answer:
-        """Ring one of our numbers."""
-        form = {
-            "CallSid": new_sid("CA"),
-            "AccountSid": self._options.account_sid,
-            "From": _address(caller),
-            "To": _address(to) or self._options.senders[0],
-            "CallStatus": "ringing",
-            "Direction": "inbound",
-            "ApiVersion": "2010-04-01",
-        }
-        self._check(form["From"], form["To"])
-        url = self._options.webhook_for(form["To"]).partition("#")[0]
-        return self._poster.post(url.removesuffix("/messages") + "/calls", form)
+    def ring(self, caller: str, to: str) -> Answer:
+        """Ring one of our numbers and hang up. A caller may be withheld ("anonymous").
+
+        Raises:
+            NotOurs: ``to`` is none of our numbers.
+        """
+        sender, ours = _address(caller), _address(to) or self._options.senders[0]
+        if sender not in WITHHELD:
+            self._check(sender, ours)
+        url = self._options.webhook_for(ours).partition("#")[0]
+        call = Call(
+            account_sid=self._options.account_sid,
+            direction="inbound",
+            sender=WITHHELD.get(sender, sender),
+            to=ours,
+        )
+        return self._calls.receive(call, url.removesuffix("/messages") + "/calls")
 
     def _message(self, fields: dict[str, str]) -> Message:
         sender = _address(fields.get("From", ""))

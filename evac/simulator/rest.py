@@ -53,11 +53,8 @@ def account(account_sid):
 
 @bp.post("/<account_sid>/Messages.json")
 def create(account_sid):
+    refuse_by_faults()
     carrier = the_carrier()
-    if carrier.faults.strikes("rate_429"):
-        raise Refusal(20429, "Too Many Requests", 429)
-    if carrier.faults.strikes("rate_5xx"):
-        raise Refusal(20500, "An internal server error has occurred", 503)
     if code := carrier.refuses_with:
         raise Refusal(code, "Refused as the demo desk was told to", 401 if code == 20003 else 400)
     message = read_creation(
@@ -66,7 +63,7 @@ def create(account_sid):
     answer = as_twilio(message)
     carrier.store.add(message)
     carrier.network.carry(message)
-    return _answer_accepted(answer)
+    return answer_accepted(answer)
 
 
 @bp.get("/<account_sid>/Messages.json")
@@ -110,8 +107,17 @@ def delete(account_sid, sid):
     return "", 204
 
 
-def _answer_accepted(answer: dict) -> Response:
-    """The text is on its way; what the product gets to know about that depends on the faults."""
+def refuse_by_faults() -> None:
+    """Before anything is taken in."""
+    faults = the_carrier().faults
+    if faults.strikes("rate_429"):
+        raise Refusal(20429, "Too Many Requests", 429)
+    if faults.strikes("rate_5xx"):
+        raise Refusal(20500, "An internal server error has occurred", 503)
+
+
+def answer_accepted(answer: dict) -> Response:
+    """The text or call is on its way; what the product gets to know about that depends on the faults."""
     faults = the_carrier().faults
     if faults.strikes("rate_500_after_accept"):
         raise Refusal(20500, "An internal server error has occurred", 500)

@@ -5,7 +5,7 @@ from threading import Thread
 from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from evac.simulator import controls, desk, rest
+from evac.simulator import controls, desk, desk_calls, rest, rest_calls
 from evac.simulator.carrier import Carrier
 from evac.simulator.desk_file import read_desk
 from evac.simulator.guard import add_headers
@@ -59,7 +59,7 @@ def create_app(carrier: Carrier) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.json.sort_keys = False  # type: ignore[attr-defined]
-    for face in (rest, controls, desk):
+    for face in (rest, rest_calls, controls, desk, desk_calls):
         app.register_blueprint(face.bp)
     app.register_error_handler(404, lambda _: answer_refusal(not_found("here")))
     app.after_request(add_headers)

@@ -110,7 +110,7 @@ def test_carrier_answers_keywords_by_itself_and_once(text_in, sdk):
 
 
 def test_call_is_signed_for_the_calls_hook(server, webhook):
-    requests.post(f"{server.url}/_carrier/calls", data={"From": PHONE, "To": NAMED}, timeout=10)
+    requests.post(f"{server.url}/_carrier/ring", data={"From": PHONE, "To": NAMED}, timeout=10)
     request = webhook.requests[0]
     assert request.url.endswith("/hooks/twilio/calls")
     assert request.form["CallStatus"] == "ringing"

@@ -46,7 +46,7 @@ for (const phone of phones) {
   const text = write.querySelector("textarea");
   write.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const isPin = event.submitter && event.submitter.name === "pin";
+    const isPin = event.submitter && (event.submitter.name === "pin" || event.submitter.classList.contains("ring"));
     if (!isPin && !text.value.trim()) return text.focus();
     const sending = post(write, event.submitter);
     if (!isPin) text.value = "";
@@ -61,6 +61,13 @@ for (const phone of phones) {
   });
   const typed = write.querySelector('input[name="from"]');
   typed.addEventListener("change", () => { seen = 0; refresh(); });
+
+  phone.querySelector(".screen").addEventListener("submit", async (event) => {
+    if (!event.target.classList.contains("line")) return;
+    event.preventDefault();
+    await post(event.target, event.submitter);
+    refresh();
+  });
 
   const switches = phone.querySelector(".switches");
   switches.addEventListener("submit", async (event) => {
