@@ -11,8 +11,7 @@ How a phrase is written:
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import product
+from functools import lru_cache, reduce
 
 BOUNDARIES = frozenset('.,;:!?\n()¿¡-/"')
 SHORTEST_PREFIX = 3
@@ -31,7 +30,7 @@ class Hit:
 class _Node:
     children: "dict[str, _Node]" = field(default_factory=dict)
     gap: "tuple[int, _Node] | None" = None
-    codes: list[str] = field(default_factory=list)
+    codes: dict[str, None] = field(default_factory=dict)  # in the order learned
 
 
 class PhraseBook:
@@ -96,11 +95,13 @@ class PhraseBook:
         )
 
     def _learn(self, code: str, line: str) -> None:
-        for slots in product(*(_alternatives(slot) for slot in line.split())):
-            node = self._root
-            for key in (key for slot in slots for key in slot):
-                node = self._step(node, key)
-            node.codes.append(code)
+        """Grow the tree slot by slot, so that what phrases share is walked once."""
+        ends = [self._root]
+        for slot in line.split():
+            choices = _alternatives(slot)
+            ends = [reduce(self._step, keys, node) for node in ends for keys in choices]
+        for node in ends:
+            node.codes[code] = None
 
     def _step(self, node: _Node, key: str) -> _Node:
         if key.startswith("~"):

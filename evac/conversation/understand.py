@@ -1,6 +1,7 @@
 """One text in, one reading out: by rules one can read, the worst reading wins, doubt goes to a person."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from evac.conversation.answers import Answer, carrier_command, find_answer, leading_command
@@ -24,6 +25,8 @@ _NUMBERS_ASKED = ("size", "medicine_days")
 _LONGEST_NUMBER = 3  # words
 _MOST_REASONS = 12
 _LONGEST_QUOTE = 120
+LONGEST_READ = 4_096  # characters: the longest WhatsApp text; the network joins at most 1,600 of an SMS
+OVERLAP = 256  # characters read twice, so that no cue is cut in two
 
 
 def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground = _NOWHERE) -> Reading:
@@ -35,8 +38,14 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
         ground: the operation's places, country and words, and the party's duress words.
 
     Returns:
-        One reading. Distress is read in every text, whatever else it is.
+        One reading. Distress is read in every text, whatever else it is, to its very end.
     """
+    return (
+        _read(text, questions, ground) if len(text) <= LONGEST_READ else _read_long(text, questions, ground)
+    )
+
+
+def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:
     spelled = folded(text)
     signs = tokens(spelled)
     answer = find_answer(spelled.text, questions)
@@ -82,6 +91,30 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
         is_question="?" in spelled.text or "¿" in spelled.text,
         point_suspect=where.suspect,
     )
+
+
+def _read_long(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:
+    """The beginning in full, the rest for distress and duress alone; a person reads it anyhow."""
+    head = _read(text[:LONGEST_READ], questions, ground)
+    only_duress = Ground(duress_words=ground.duress_words)
+    starts = range(LONGEST_READ - OVERLAP, len(text), LONGEST_READ - OVERLAP)
+    rest = [_read(text[start : start + LONGEST_READ], (), only_duress) for start in starts]
+    worst = max((head, *(piece for piece in rest if piece.status.is_distress)), key=_severity)
+    needs = tuple(dict.fromkeys(need for piece in (head, worst) for need in piece.needs))
+    return replace(
+        head,
+        status=worst.status,
+        about=worst.about,
+        needs=needs,
+        reasons=worst.reasons,
+        confident=False,
+        duress=head.duress or any(piece.duress for piece in rest),
+        withdrawn=head.withdrawn and worst is head,
+    )
+
+
+def _severity(reading: Reading) -> int:
+    return reading.status.severity
 
 
 @lru_cache(maxsize=16)
