@@ -124,11 +124,19 @@ def _sentence(
     )
     yield from wrong
     yield from _wrong_choices(where, template)
+    if not _number_first(template):
+        yield where, "{number} must stand before the choices: the network may show another sender"
     if wording is Wording.DISCREET and (found := banned_in(operation, re.sub(r"\{\w*\}", " ", template))):
         yield where, f"says {', '.join(found)}"
     if not wrong:
         for values in _longest_values(book):
             yield from _wrong_length(operation, language, code, wording, where, template, values)
+
+
+def _number_first(template: str) -> bool:
+    """Whether who wants to answer has read where to by then; without choices the frame names it."""
+    offered = [at for name in ("{letter}", "{choices}") if (at := template.find(name)) >= 0]
+    return not offered or 0 <= template.find("{number}") < min(offered)
 
 
 def _longest_values(book: PhraseBook) -> list[dict[str, Any]]:

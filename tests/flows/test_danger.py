@@ -41,7 +41,7 @@ def test_word_that_it_is_over_keeps_an_sos_and_shows_a_conflict(spine: Spine):
     assert (entry.status, entry.band, entry.conflict) == (Status.SOS, ALARM, True)
     assert entry.unhandled_since == cried_at
     assert first.startswith("SIMULACRO Recibido, ya lo estamos viendo.")
-    assert "Le llamamos para confirmar; si no conviene, W1." in second
+    assert "Le llamamos para confirmar; si no conviene, al +13055550178: W1." in second
     assert len(spine.rows(Case)) == 1
 
 

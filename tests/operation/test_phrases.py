@@ -44,8 +44,8 @@ TEXTS = [
         "ask_intent",
         PLAIN_EN,
         {"medicine": "insulin", "medicine_days": 2},
-        "K7QM3: insulin, 2 days. Leaving? W1 have ticket W2 want to go W3 can't W4 staying, "
-        "or say it your way. +13055550143 -Marta",
+        "K7QM3: insulin, 2 days. Leaving? To +13055550143: W1 have ticket W2 want to go W3 can't "
+        "W4 staying, or say it your way. -Marta",
     ),
     (
         "answered_cannot",
@@ -72,7 +72,7 @@ TEXTS = [
         PLAIN_ES,
         {"letter": "X"},
         "Anotado: dice que ya estan bien. Sigue urgente hasta hablar con usted. "
-        "Le llamamos; si no conviene, X1. +13055550143 K7QM3 -Marta",
+        "Le llamamos; si no conviene, al +13055550143: X1. K7QM3 -Marta",
     ),
     (
         "reporter_noted",
@@ -99,7 +99,7 @@ TEXTS = [
         "ask_which_place",
         PLAIN_ES,
         {"choices": ["Santa Ana, Táchira", "Santa Ana, Anzoátegui"], "letter": "Y"},
-        "K7QM3: cual es? Y1 Santa Ana, Tachira Y2 Santa Ana, Anzoategui o digalo de otra forma. "
+        "K7QM3: cual es? Al +13055550143: Y1 Santa Ana, Tachira Y2 Santa Ana, Anzoategui o digalo de otra forma. "
         "+13055550143 -Marta",
     ),
     (
