@@ -99,8 +99,8 @@ TEXTS = [
         "ask_which_place",
         PLAIN_ES,
         {"choices": ["Santa Ana, Táchira", "Santa Ana, Anzoátegui"], "letter": "Y"},
-        "K7QM3: cual es? Al +13055550143: Y1 Santa Ana, Tachira Y2 Santa Ana, Anzoategui o digalo de otra forma. "
-        "+13055550143 -Marta",
+        "K7QM3: cual es? Al +13055550143: Y1 Santa Ana, Tachira Y2 Santa Ana, Anzoategui "
+        "o digalo de otra forma. -Marta",
     ),
     (
         "officer_reply",
