@@ -42,7 +42,7 @@ chaos: setup setup-dev static
 
 setup: .venv/.installed instance/.set-up
 
-setup-dev: .venv/.installed-dev
+setup-dev: .venv/.installed-dev instance/.set-up-tests
 
 static: setup
 	@$(PY) -m evac.setup.static_files
@@ -78,6 +78,12 @@ instance/.set-up: .venv/.installed $(SETUP_SOURCES)
 	@$(PY) -m evac.setup
 	@touch $@
 
+# Apart from the page assets: a demo needs none of it.
+instance/.set-up-tests: .venv/.installed tests/package-lock.json
+	@echo "Fetching what the carrier's contract is tested with ..."
+	@$(PY) -m evac.setup.for_tests
+	@touch $@
+
 # After an edit of a .in file: pins everything again, by hash, naming no index.
 PIN := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
 	--no-emit-find-links --no-emit-trusted-host --no-emit-options --resolver=backtracking
@@ -89,4 +95,4 @@ requirements:
 
 # The database and its keys under instance/ stay: only what a set-up can make again goes.
 clean:
-	rm -rf .venv instance/node instance/vendor instance/map instance/places instance/static instance/.static-sources.json instance/.set-up
+	rm -rf .venv instance/node instance/node-tests instance/.set-up-tests instance/vendor instance/map instance/places instance/static instance/.static-sources.json instance/.set-up

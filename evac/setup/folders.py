@@ -31,6 +31,10 @@ class Folders:
         return self.node / "node_modules"
 
     @property
+    def node_tests(self) -> Path:
+        return self.instance / "node-tests"
+
+    @property
     def vendor(self) -> Path:
         return self.instance / "vendor"
 
