@@ -16,6 +16,7 @@ from werkzeug.serving import make_server
 
 from evac.app import create_app
 from evac.channels.twilio_messages import TwilioAccount, TwilioMessages
+from evac.channels.twilio_voice import TwilioVoice
 from evac.checkins.models import CheckIn
 from evac.conversation.reading import Ground
 from evac.db.database import Database
@@ -179,6 +180,7 @@ def _services(
         ground=_ground(),
         channels={"twilio": TwilioMessages(account)},
         fronts=fronts,
+        voices={"twilio": TwilioVoice(account)},
     )
 
 
@@ -202,6 +204,7 @@ def _dispatching(services: Services) -> Iterator[None]:
         ground=services.ground,
         channels=services.channels,
         clock=services.clock,
+        voices=services.voices,
     )
     loop, stopping = asyncio.new_event_loop(), asyncio.Event()
     thread = Thread(target=loop.run_until_complete, args=(work(parts, stopping),), daemon=True)
