@@ -115,7 +115,7 @@ def _is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> 
         between = words[first : hit.last + 2]
         if (
             hit.first > first
-            and any(word in CONTRASTS for word in between)
+            and any(word in CONTRASTS or word in BOUNDARIES for word in between)
             and any(w in _NOW for w in between)
         ):
             return True

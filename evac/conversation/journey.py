@@ -142,6 +142,8 @@ def _by_place(
     if mention.role == "towards" and mention.outside and any(word in _CROSSED for word in before):
         is_fact = not _is_ahead(words, first, last) and not any(word in _NOT_YET - {"to"} for word in before)
         return Journey(Status.DEPARTED, first, last) if is_fact else None
+    if mention.role == "passing" and any(word in _UNDER_WAY for word in before):
+        return None if _is_ahead(words, first, last) else Journey(Status.MOVING, max(begin, first - 2), last)
     if mention.role == "from" and not mention.outside and any(word in _SET_OUT for word in before):
         is_fact = not _is_ahead(words, first, last) and not any(word in _NOT_YET for word in before)
         return Journey(Status.MOVING, first, last) if is_fact else None
@@ -160,6 +162,7 @@ def _is_leaving(before: Sequence[str]) -> bool:
     return "leaving" in before or "saliendo" in before
 
 
+_UNDER_WAY = word_set("passing past crossing pasando atravesando cruzando vamos voy ando andamos por")
 _LEFT = word_set("""
     left departed fled escaped salimos sali salieron salio fuimos fui huimos escapamos leaving saliendo
     out got flew
@@ -178,5 +181,6 @@ _NOT_YET = word_set("not no can to puedo podemos")
 _JUST_IN = word_set("in en at the ya safe now aqui here")
 _GOING = word_set("""
     going voy vamos heading headed driving traveling travelling rumbo camino hacia walking moving
-    manejando viajando saliendo salgo salimos on bound way caminando me nos van va flying
+    manejando viajando saliendo salgo salimos on bound way caminando me nos van va flying volando
+    volamos rodando
 """)

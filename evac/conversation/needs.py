@@ -1,5 +1,6 @@
 """What people say they lack: "out of insulin", "no tenemos ni agua ni luz", "agua y comida"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,6 +47,11 @@ _NOUNS: dict[Need, frozenset[str]] = {
 """),
 }  # fmt: skip
 NEED_OF: dict[str, Need] = {noun: need for need, nouns in _NOUNS.items() for noun in nouns}
+_DRUG = re.compile(
+    r"[a-z]{3,}(?:sartan|pril|olol|statina?|formina?|oxina|micina|mycin|cil{1,2}ina?|azole?|zepam|zolam|tirox\w*|dipin[ao]?"
+    r"|semida|gliptina?|prazole?|profeno?|cetamol|feno|amida|toina|pentina|triptilina|oxetina?|idona|parina?|cortisona?"
+    r"|barbital|xaban|gliflozina?|lukast|terol|tropium|valproato|litio|quina)"
+)
 _SKIPPED = word_set("""
     any more my our his her their the a an some enough clean drinking potable for of to and or nor ni y
     o u e de del la el los las un una mi mis nuestro nuestra su sus mas casi suficiente suficientes
@@ -143,7 +149,7 @@ def _after(words: Sequence[str], hit: Hit) -> list[Lack]:
     for at in range(hit.last, min(len(words), hit.last + _MOST_SKIPPED + 3 * len(found) + 4)):
         word = words[at]
         if _means_need(words, at):
-            found.append(Lack(NEED_OF[word], hit.first, at + 1))
+            found.append(Lack(need_of(word), hit.first, at + 1))
             continue
         if word in BOUNDARIES and word not in ",/":
             break
@@ -156,9 +162,14 @@ def _after(words: Sequence[str], hit: Hit) -> list[Lack]:
     return found
 
 
+def need_of(word: str) -> Need | None:
+    """What a noun is needed for; a drug nobody listed is known by its ending."""
+    return NEED_OF.get(word) or (Need.MEDICINE if _DRUG.fullmatch(word) else None)
+
+
 def _means_need(words: Sequence[str], at: int) -> bool:
     word = words[at]
-    if word not in NEED_OF:
+    if need_of(word) is None:
         return False
     if word in _DRINKS or word in _MEALS:  # a verb counts only as "to drink", "que comer"
         return at > 0 and words[at - 1] in _BEFORE_VERB_NOUN

@@ -183,6 +183,7 @@ def find_alone(words: Sequence[str]) -> Size | None:
 _ALONE_WORDS = word_set("alone solo sola me myself own yo")
 _ALONE = (
     "just me", "only me", "i am alone", "by myself", "on my own", "travelling alone", "traveling alone",
+    "all by myself", "ando por mi cuenta", "me only",
     "solo yo", "estoy solo", "estoy sola", "ando solo", "ando sola", "viajo solo", "viajo sola", "yo solo",
     "yo sola", "just myself", "i am here alone", "soy yo solo", "soy solo yo", "solamente yo", "alone here",
     "sigo solo", "sigo sola",

@@ -16,7 +16,7 @@ from evac.conversation.people_words import (
 from evac.kernel.folding import word_set
 
 LARGEST = 60
-_FIRST_PLURAL = word_set("somos seremos estamos eramos quedamos viajamos vamos seguimos are")
+_FIRST_PLURAL = word_set("somos seremos estamos eramos quedamos viajamos vamos seguimos andamos are")
 _LEADING_TO_NUMBER = word_set("of de size is are somos with con :")
 
 

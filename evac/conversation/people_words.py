@@ -16,7 +16,7 @@ CHILDREN = word_set("""
     daughter daughters boy boys girl girls toddler toddlers infant infants minor minors menor menores
     chamo chama chamos chamitos nieto nieta nietos nietas grandson granddaughter grandkids grandchildren
     teen teens teenager teenagers adolescente adolescentes stepson stepdaughter muchacho muchacha
-    muchachos carajito carajitos nene nena nenes newborn
+    muchachos carajito carajitos nene nena nenes newborn kiddo kiddos lil preteen
 """)
 ADULT_KIN = word_set("""
     wife husband spouse partner mother mom mum mommy father dad daddy brother brothers sister sisters
@@ -34,7 +34,7 @@ PAIRS = dict.fromkeys(
 ) | {"triplets": 3, "trillizos": 3}  # fmt: skip
 PLURALS = word_set("""
     kids children ninos ninas hijos hijas bebes babies sons daughters boys girls toddlers infants minors
-    menores chamos nietos nietas grandkids grandchildren teens teenagers adolescentes brothers sisters
+    menores kiddos chamos nietos nietas grandkids grandchildren teens teenagers adolescentes brothers sisters
     uncles aunts cousins friends nephews nieces neighbors colleagues coworkers roommates hermanos
     hermanas tios tias primos primas amigos amigas sobrinos sobrinas companeros muchachos chamitos
     carajitos nenes stepsons

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import KIN, SPELLER
 from evac.conversation.reading import Ground
 from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.coordinates import FoundPoint, find_coordinates
@@ -32,11 +32,13 @@ _ENDS_LANDMARK = word_set("""
     when hay there my mi nos me they se a to hacia para from now ahora hoy today ayer please everyone
     all todos help ayuda 3 of us still waiting esperando since cerca near en in at tengo tenemos las has
     have was were will can cannot until hasta es esta estan trying tratando muy very lunes martes sobre
-    about somos where donde
+    about somos where donde wants want room mas ando andamos lado al otro que wont closed cerrado cerrada
+    full lleno hay como fue fueron their vecino vecina numero number no. abajo arriba
 """)
 _STRONG_TOWARDS = word_set("heading headed hacia rumbo destination destino bound")
 _MOTION = word_set("""
-    going driving traveling travelling walking flying way voy vamos camino viajando manejando caminando
+    going driving traveling travelling walking flying way volando volamos rodando voy vamos
+    camino viajando manejando caminando
     saliendo salimos salgo ruta leaving left moving
 """)
 _NO_GOAL = word_set("""
@@ -76,8 +78,12 @@ def find_whereabouts(
         [
             m
             for m in mentions
-            if m.role in _PREFERRED and _is_useful(m, bare, country) and not _is_asked_about(m, bare)
-        ]
+            if m.role in _PREFERRED
+            and _is_useful(m, bare, country)
+            and not _is_asked_about(m, bare)
+            and not _is_anothers(m, bare)
+        ],
+        bare,
     )
     point = next((p for p in points if p.role == "at"), None) or next(
         (p for p in points if p.role == "from"), None
@@ -138,10 +144,25 @@ def _is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
     )
 
 
-def _best_mention(mentions: Sequence[Mention]) -> Mention | None:
-    """At before passing before from; a neighbourhood before the city around it."""
+def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "my friend in Spain asks", "soy de Chile": abroad, and nowhere a party is."""
+    before = bare[max(0, mention.first - 3) : mention.first]
+    is_origin = mention.role == "from" and any(
+        word in ("soy", "somos", "am", "originally") for word in before
+    )
+    is_friend = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and before[-2] in KIN
+    return mention.outside and (is_origin or is_friend)
+
+
+def _best_mention(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
+    """At before passing before from; today before where they live; a neighbourhood before its city."""
     ranked = sorted(
-        mentions, key=lambda m: (_PREFERRED[m.role] + (m.role == "at" and not m.introduced), m.start)
+        mentions,
+        key=lambda m: (
+            _PREFERRED[m.role] + (m.role == "at" and not m.introduced),
+            _is_home(m, bare),
+            m.start,
+        ),
     )
     best = ranked[0] if ranked else None
     if best is None or best.place is None or best.role != "at":
@@ -157,6 +178,13 @@ def _best_mention(mentions: Sequence[Mention]) -> Mention | None:
             if distance_m((there.latitude, there.longitude), (here.latitude, here.longitude)) < _SAME_AREA_M:
                 return other
     return best
+
+
+def _is_home(mention: Mention, bare: Sequence[str]) -> bool:
+    return any(word in _LIVING for word in bare[max(0, mention.first - 3) : mention.first])
+
+
+_LIVING = word_set("vivo vivimos live lives vive residencia reside originally soy somos")
 
 
 def _landmark(

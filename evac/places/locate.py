@@ -276,10 +276,22 @@ def _without_states(mentions: list[Mention], bare: list[str], gazetteer: Gazette
         previous = kept[-1] if kept else None
         between = bare[previous.last : mention.first] if previous else []
         qualifies = previous and name in gazetteer.states and all(word in _BEFORE_STATES for word in between)
+        is_state = _is_only_a_state(mentions, mention, bare, name, gazetteer)
         in_it = previous and any(_same(place.state, name) for place in previous.places)
-        if not (qualifies and in_it):
+        if not (qualifies and in_it) and not is_state:
             kept.append(mention)
     return kept
+
+
+def _is_only_a_state(
+    mentions: Sequence[Mention], mention: Mention, bare: list[str], name: str, gazetteer: Gazetteer
+) -> bool:
+    """ "estado Merida, pueblo Tabay": beside a place in it, a state said to be one is none."""
+    is_said = mention.first > 0 and bare[mention.first - 1] in ("estado", "edo", "state")
+    others = (other for other in mentions if other is not mention)
+    return (
+        is_said and name in gazetteer.states and any(_same(p.state, name) for o in others for p in o.places)
+    )
 
 
 def _same(state: str, name: str) -> bool:

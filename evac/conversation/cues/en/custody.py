@@ -42,7 +42,9 @@ CUES = {
         taking me|us somewhere|away|to_a|to_the | do not know where [they] ~4 taken|taking | pirates
         took the|our motor|engine|boat ~5 floating|adrift|sea | tossed|thrown in a|the
         not come|came|let back|us ~2 soldiers took | into the woods|jungle|forest|bush by
-        open the gate|door to let | will not open the gate|door
+        open the gate|door to let | will not open the gate|door | we are|will_be next | will be next
+        i am next | recruit* | conscript* | forced labor|labour|to_work|to_fight
+        make|making|made me|us|him|her|them work | human traffick*
     """,
     "detained": """
         being questioned | questioned by | not release|releasing|free|freeing him|her|them|us|me
@@ -74,6 +76,6 @@ CUES = {
         not come|came|returned back|home | not been seen|heard | last seen | last saw | nowhere to be found
         <be> gone since | <kin> <be> gone | looking everywhere for | where is my|our <child>
         not [at|been] home since | went out ~8 not come|back|returned | hospitals and morgue*
-        no sign of my|our|him|her|them
+        no sign of my|our|him|her|them | no one has heard from|of | nobody has heard | no trace of
     """,
 }

@@ -29,7 +29,8 @@ CLASSES = {
         they agents sebin dgcim kidnappers intruders eln farc dissidents cartel pirates smugglers
         traffickers coyote coyotes robbers thieves thief criminals burglars gunman soldier cop
         officers troops rebels fighters bandits abductors attackers hitmen patrol narcos tombos
-        malandros faes cicpc pnb gnb conas policemen policeman guardia
+        malandros faes cicpc pnb gnb conas policemen policeman guardia guy crooks mercenaries
+        marines militants insurgents gunner
     """),
     "body": word_set("""
         leg arm head chest back stomach belly foot hand shoulder neck face eye ribs rib ankle hip
@@ -70,6 +71,10 @@ CLASSES = {
     """),
     "highsugar": frozenset(map(str, range(300, 800))),
     "highpressure": frozenset(map(str, range(160, 280))),
+    "meds": word_set("""
+        medicine medicines medication medications meds pills pill insulin insulina inhaler inhalers
+        tablets drops prescription prescriptions oxygen syringes needles glasses wheelchair
+    """),
 }
 
 NEGATIONS = word_set("""

@@ -78,6 +78,9 @@ CUES = {
     """,
     "hearsay": """
         heard that | they say | rumor* | rumour* | i read | on the news | on tv | according to
-        people are saying
+        people are saying | imagine | suppose | what if | on television | on the radio
+        on twitter|facebook|x|whatsapp|social_media|instagram|tiktok | people say | they are saying
+        is it true | someone told me | i was told | they told me people | i read that|about
+        the news says|said
     """,
 }

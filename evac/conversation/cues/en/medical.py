@@ -55,7 +55,10 @@ CUES = {
         insulin pump | crushed by|under | electric shock | shocked by | lightning | heat stroke
         sun stroke | severely|badly burned|burnt|dehydrated|hurt|injured|ill
         needs an|a ambulance|icu|ventilator|emergency | on a ventilator | intensive care | icu | on life
-        sugar|glucose ~3 <highsugar>
+        sugar|glucose ~3 <highsugar> | carbon monoxide | under rubble|the_rubble|it
+        kids|people|family <be> under | severe|unbearable|extreme|excruciating|terrible pain
+        heat exhaustion | is|are|am cut [badly|bad|deep|open] | am|is cut
+        no|out_of|without|ran_out_of insulin|insulina ~5 vomit*|confus*|dizzy|faint*|weak|sick
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour

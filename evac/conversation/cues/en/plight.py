@@ -21,6 +21,8 @@ CUES = {
         denied [us|me] boarding|entry|exit | can not get to|there|home|back|through|across|past|out
         consulate|embassy|office ~3 closed|locked|shut | where do we|i go | where can|should we|i go
         cold and wet | wet and cold | freezing | soaked
+        cancel* [all] our|my|the|all|every flight|flights|trip|bus|ferry | left without us|me|him|her
+        missed the|our|my last bus|flight|ferry|plane | now what
     """,
     "lost_person": """
         we|i <be> lost | <be> lost | got lost | lost in the | lost and | do not know the|my|our way
@@ -96,6 +98,9 @@ CUES = {
         wants|demand*|charging|charge [~2] dollars|usd|money|bribe|cash|bucks to|for|per | bribe*
         out of cash|money|funds | took|stole|took_all ~4 money|cash|wallet|cards|purse|dollars
         lost my|our|his|her|the ~1 wallet|purse|cash|money|cards|card
+        atm|atms|bank|banks ~3 not|broken|empty|down|closed|no
+        spent|lost all|everything ~2 [money|cash|savings] | spent all our|my|the money|cash|savings
+        savings <be>|are gone
     """,
     "no_transport": """
         no_one|nobody ~1 take|drive|pick|get us|me up | not have a|any way|transport|car|means to
@@ -124,11 +129,14 @@ CUES = {
         sleep|sleeping|slept in|on|at ~2 terminal|airport|station|beach|church|bus
         hotel <be> full|closing|closed|kicking | nowhere to stay|sleep|go | no bed*
         living on|in the street|streets|car | lost our|my|the home|house|apartment | no place
-        roof ~2 leak*|leaking | no roof
+        roof ~2 leak*|leaking | no roof | wants us out | want us out
+        have to leave the hotel|apartment|house | no hotel|room|rooms|bed|beds | out on the street
     """,
     "medicine_taken": """
         took|stole|confiscated|lost [all] my|our|his|her [~1] medicine|medication|insulina
         took|stole|confiscated|lost [all] my|our|his|her [~1] meds|pills|medicines
+        <gone> [<ofus>] [<ofus>] [~1] <meds> | <meds> <be>|got stolen|taken|lost|confiscated|broken|gone
+        blood thinners ~3 left|out|gone | have|only ~2 pills|doses|tablets left
     """,
     "no_power": """
         no power|electricity|light|lights | without power|electricity|light | power <be> out|off

@@ -7,6 +7,7 @@ CUES = {
         has|have been shot | someone|somebody|they|he|she|police|soldiers shot | gunned down
         opened|open|opening fire | put|took a bullet | bullet in
         <be> hit in|by ~2 <body>|bullet|bullets|pellet|pellets
+        shot|shooting|shoots|fired|firing ~1 people|crowd|protesters|civilians|the_crowd|at_the_crowd
     """,
     "shooting": """
         bullets | gun battle|fight|fighting|fights | firefight | clashes outside|here|near | shooting at
@@ -82,7 +83,8 @@ CUES = {
         forc* [their|his] way in | cutting the lock|fence|gate
         climbing over|in|into|through ~2 wall|fence|gate|window|balcony
         coming|come|came|comes up the stairs | <armedone> downstairs | intruder*
-        <armedone> ~1 yelling|shouting|screaming | burst|bursting in|into
+        <armedone> ~1 yelling|shouting|screaming | burst|bursting in|into | armed <armedone>|individual*
+        an armed | armed with | unlock my|our|the phone|phones
     """,
     "threatened": """
         will|gonna|going_to find us|me|him|her
@@ -109,7 +111,8 @@ CUES = {
         found ~3 flag|texts|messages|chats|dollars in|on my|our | saw your texts|messages|number
         they <be> calling someone|reinforcements|others|more|the_police|their
         they know [i|we|who|that] <be>|american|americans|gringo|gringos | know i|we <be> american*|gringo*
-        accus* | called me|us [a|an] spy|spies|traitor* | spy|spies
+        accus* | called me|us [a|an] spy|spies|traitor* | spy|spies | bomb threat | threatened with
+        deport* us|me|him|her|my
     """,
     "followed": """
         <be>|being followed | following us|me|him|her|our | chasing us|me|him|her|our | being chased

@@ -31,6 +31,10 @@ CUES = {
         everything [is] under control | under control | no trouble | <be> gud | waved us through|on
         let us [go|pass|through] ~2 fine|ok | false alarm | no harm done | no one hurt | nobody hurt
         in one piece | good spirits | holding up [well|fine|ok] | hanging in [there] | all set|sorted
+        all gud|gr8|great|good|fine | we gud|good|great | now better | better now|already|today
+        already better | recovered | recovering [well]
+        nobody|no_one <be> missing|hurt|sick|ill|wounded|injured | everyone|all <be> here
+        feels|feel|feeling better
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """

@@ -66,6 +66,10 @@ CUES = {
         en fila contra|de | contra la pared
         quieren|intentan|van_a llevarse|llevarnos|llevarme|llevarlo|llevarla | obligan|obligaron a|ir
         no me|nos|lo|la abren|abrieron|quieren_abrir [la] [puerta|reja|porton]
+        vieron|vi|vimos subir*|montar*|llevar* | la|lo|los vieron subir|montar|llevar
+        somos|soy|sere|seremos los|el|la proximos|proximo|siguientes|siguiente|proxima | reclut*
+        trabajo forzado | no me|nos paga|pagan y no me|nos deja|dejan
+        me|nos tiene|tienen encerrad*|trabajando|esclav* | esclav*
     """,
     "detained": """
         no lo|la|los|las|nos|me han_soltado|han_liberado|ha_soltado|sueltan
@@ -110,5 +114,7 @@ CUES = {
         no se [nada] donde esta|estan|lo_llevaron|la_llevaron|los_llevaron|se_lo|la_tienen|lo_tienen
         se lo trago la tierra | donde esta mi | se fugo | no ha dado senal* | se separ* de nosotros
         nos separ*|separaron de | no ha|han vuelto|regresado|aparecido
+        no llego|llegaron|volvio|regreso del|de_la|de colegio|escuela|trabajo
+        no llego|llegaron|volvio|regreso del|de_la|de liceo|clases|universidad|cole
     """,
 }

@@ -107,10 +107,10 @@ CLASSES = {
     "golpear": word_set("""
         pegan pego pegaron pegando golpean golpeo golpearon golpeando patearon patean pateando
         coneacearon maltratan maltrataron maltrata maltratando cachetearon empujaron arrastran
-        arrastraron arrastrando tumbaron ahorcan ahorco ahorcaron ahorcando estrangula estrangulan
-        estrangulando apalearon apalean planearon cachetean cortaron corto cortan picaron pico
-        puyaron puyo clavaron clavo rajaron quemaron queman chuzaron macanearon partieron agarran_a
-        pega golpea patea pateo empuja empujan arrastra tumba ahorca apunala acuchilla cachetea
+        arrastraron arrastrando ahorcan ahorco ahorcaron ahorcando estrangula estrangulan
+        estrangulando apalearon apalean planearon cachetean picaron puyaron puyo clavaron rajaron
+        chuzaron macanearon pega golpea patea pateo empuja empujan arrastra ahorca apunala acuchilla
+        cachetea
     """),
     "plata": word_set("""
         real reales plata dinero efectivo bolivar bolivares centavo medio locha puya dolar dolares

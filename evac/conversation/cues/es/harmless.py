@@ -62,6 +62,11 @@ CUES = {
         me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] hermano|papa|vecino
         me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] taxi|aeropuerto
         me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] frontera|amigos
+        la|de|en cola de|en la|de_la bomba|gasolinera | en la bomba [de]
+        bomba de gasolina|gasolinera|agua | cola de la bomba | de la bomba
+        cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la agua|luz|internet|gas
+        cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la electricidad|senal|llamada|cable
+        disparo* los precios|el_dolar|de_precios
     """,
     "taken_to_hospital": """
         llevaron|llevamos|llevo|llevando|trasladaron ~3 hospital|clinica|ambulatorio
@@ -76,6 +81,9 @@ CUES = {
         no me escriban
     """,
     "hearsay": """
-        dicen que | escuche|oi que | segun [las] noticias | en las noticias | rumor* | se dice
+        dicen que | escuche|oi que | segun [las] noticias | en las noticias | rumor* | se dice | imagin*
+        supon* | en la tele|tv|radio|prensa
+        en twitter|facebook|las_redes|redes|instagram|tiktok|el_noticiero | vi|lei|leo que|en
+        me contaron|dijeron que | corre el rumor | es verdad|cierto que | la gente dice
     """,
 }

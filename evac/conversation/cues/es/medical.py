@@ -69,7 +69,9 @@ CUES = {
         se [me|nos|le] cayo|callo el|la bebe|nino|nina [~6] [vomit*|conscien*|sangr*|respond*]
         se [me|nos|le] cayo|callo el|la abuela|abuelo|mama|papa [~6] [vomit*|conscien*|sangr*|respond*]
         grave | esta|estan muy delicad* | terapia | quedo inconsciente | golpe en la cabeza
-        azucar|glicemia ~3 <highsugar>
+        azucar|glicemia ~3 <highsugar> | sin insulina|no_tengo_insulina ~4 vomit*|mare*|desmay*|debil
+        en el suelo|piso ~2 sangr*|herid*|sin|no
+        tirad* en el suelo|piso sin|no|y ~2 [mueve|respond*|habla*]
     """,
     "birth": """
         parto | de parto | dando a luz | va a parir|dar_a_luz|nacer | rompio|rompi fuente|fuentes|aguas

@@ -67,7 +67,7 @@ CUES = {
         no se reporta|reportan|comunica|comunican|ha_comunicado|han_comunicado | no da|dan razon
         sin saber de | sin senales de | no aparece en linea | no se conecta
         no se|sabemos|tengo|tenemos|he|hemos [sabido|tenido] nada|noticia*|razon de|desde|sobre
-        no sabemos|se nada | mi|mis <familia> [~1] esta|estan alla y
+        no sabemos|se nada | mi|mis <familia> [~1] esta|estan alla y | no tiene quien
     """,
     "robbed": """
         robaron|robo|robado|robados|robada|robar | atrac* | despoj*
@@ -114,6 +114,7 @@ CUES = {
         sin|no_hay|no_llega|no_tenemos|no_sale|no_viene|falta|cortaron|quitaron|se_fue [el] agua
         agua sucia|contaminada|podrida|mala|de_lluvia|del_rio|de_pozo|de_charco
         pozo|tanque|tanques ~1 sec*|vac* | muert*|muriendo de sed
+        cortaron|quitaron|se_fue|falta|no_llega|no_viene [nos] [el] agua
     """,
     "child_alone": """
         <menor> ~3 esta|quedo|anda|sigue|estan|quedaron <solo>
@@ -123,6 +124,7 @@ CUES = {
         mis papas|padres|papa|mama ~2 dejaron|dejo|fueron|fue|murio|murieron|llevaron ~2 [sol*|sin_mi]
         sin mis|sus papas|padres|representante* | huerfan*
         dejaron|dejo [al|a_la|a_los|a_las] <menor> <solo>|botad*|abandonad* | se quedo|quedaron <solo>
+        no tiene|tengo|tienen quien lo|la|los|me|nos|le cuide|atienda|acompane | sin nadie que
     """,
     "papers_taken": """
         <quitaron>|se_llevaron|se_llevo [<det>] [<det>] [~1] <papeles>
@@ -238,6 +240,6 @@ CUES = {
         se fue la luz|electricidad|corriente | fue la luz | apagon* | se va la luz
         corte|cortes|cortaron de|la luz | se fue|ido la luz|electricidad
         sin luz|corriente|electricidad|internet | no hay|tenemos luz|corriente|electricidad
-        bajones|apagones|apagon
+        bajones|apagones|apagon | cortaron|quitaron|se_fue [nos] [la] luz|electricidad|corriente
     """,
 }

@@ -20,6 +20,8 @@ CUES = {
         plomaz* en | le|lo|la|me|nos llenaron de plomo | rozo|alcanzo una|la bala
         una bala le|lo|la|me|nos|perdida | bala|balas en | tirote* | abrieron fuego | tiro en|por la|el|una
         se|lo|la echaron al pico | le dieron en [el|la|su] <cuerpo>
+        disparo|dispararon|dispara|disparan|disparando a|al|contra|hacia
+        volaron|volo|arrancaron|arranco [un|dos|el|la|los] <cuerpo>
     """,
     "shooting": """
         disparos | disparando | tiroteo* | balacera* | plomo | plomazon | tirotean | tiros | balas

@@ -39,13 +39,13 @@ CUES = {
         bien por ahora|aca|aqui|todos|y_seguros|hasta_ahora | seguimos|sigo bien|igual|aqui
         no estamos|estoy herid* | tranquilidad | ya estoy|estamos en casa | nada que reportar
         no hubo heridos | nadie [esta|resulto|salio] herido | bajo control | vivos y coleando
-        vivitos y coleando | todo [bello|fino|chevere|tranquilo|nitido|perfecto|bajo_control]
-        todo [controlado|calmado|burda_de_bien|de_maravilla|depinga|en_orden|ok]
+        vivitos y coleando | todo bello|fino|chevere|tranquilo|nitido|perfecto|bajo_control
+        todo controlado|calmado|burda_de_bien|de_maravilla|depinga|en_orden|ok
         todo sigue bien|igual|tranquilo|normal | al final no fue|era|paso nada | no era|fue nada
         nada grave | sin rasgunos|rasguños | enteros|enteras | completicos | bien y ustedes|usted|tu|vos
-        bien [todos|todas] [y] [ustedes] | cero problemas|novedades | a dios gracias bien
-        de lo mejor|mas_bien | no nos [ha_pasado|paso|falta|hace_falta] nada
-        seguimos|estamos vivos|enteros|completos | tranquilitos|tranquilito | sanitos | bien y
+        bien todos|todas y ustedes | cero problemas|novedades | a dios gracias bien | de lo mejor|mas_bien
+        no nos [ha_pasado|paso|falta|hace_falta] nada | seguimos|estamos vivos|enteros|completos
+        tranquilitos|tranquilito | sanitos | bien y
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "over": """
