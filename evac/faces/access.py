@@ -98,6 +98,11 @@ ACCESS: dict[str, Needs] = {
     "admin.officers.start_over": Permission.MANAGE_OFFICERS,
     "admin.officers.disable": Permission.MANAGE_OFFICERS,
     "admin.officers.enable": Permission.MANAGE_OFFICERS,
+    "admin.notices.index": Permission.PUBLISH_NOTICES,
+    "admin.notices.new": Permission.PUBLISH_NOTICES,
+    "admin.notices.change": Permission.PUBLISH_NOTICES,
+    "admin.notices.create_look": Permission.PUBLISH_NOTICES,
+    "admin.notices.create": Permission.PUBLISH_NOTICES,
     "admin.audit.index": Permission.READ_AUDIT,
 }
 

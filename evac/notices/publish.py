@@ -1,6 +1,5 @@
 """Publishing: a notice gets the next number and is chained to the one before it."""
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -12,6 +11,7 @@ from evac.notices.chain import START, chained
 from evac.notices.contents import checked, known_zones, languages_of, later, public_stage
 from evac.notices.errors import AlreadyPublished, AlreadyReplaced, LogMoved, WrongNotice
 from evac.notices.models import Notice, NoticeKind
+from evac.notices.schemas import NoticeDetails
 from evac.operation.current import operation_of
 
 _LOCK = 0x6E6F7469  # any number, the same everywhere; one publisher at a time gets to the end of the chain
@@ -19,29 +19,15 @@ _LOCK = 0x6E6F7469  # any number, the same everywhere; one publisher at a time g
 
 def publish(
     session: Session,
+    details: NoticeDetails,
     *,
-    stage: str,
-    texts: Mapping[str, Mapping[str, str]],
-    zones: Sequence[str],
-    kind: NoticeKind,
-    refers_to: int | None = None,
-    broadcast_id: int | None = None,
-    expires_at: datetime | None = None,
-    seen_last: int | None = None,
     officer_id: int,
     now: datetime,
+    broadcast_id: int | None = None,
 ) -> Notice:
     """Put a notice into the public log for good: only a later one can update or cancel it.
 
     To be called as the last step of a transaction, since it holds the log's lock until the end of it.
-
-    Args:
-        stage: code of the ladder; one that concerns single parties (a seat, a gate) is not public.
-        texts: by language, every one of the operation's: headline, description and perhaps instruction.
-        zones: codes; none is the whole country.
-        refers_to: number of the notice that an update or a cancellation is about.
-        seen_last: number of the newest notice when the officer looked, 0 for none; so that one press more
-            publishes nothing more.
 
     Raises:
         WrongNotice: the stage, a text, a zone, the reference or the time cannot be published.
@@ -50,31 +36,46 @@ def publish(
         AlreadyPublished: the broadcast has its notice.
         LogMoved: it is not the newest any more that the officer saw.
     """
-    operation = operation_of(session)
-    now = now.replace(microsecond=0)  # CAP knows whole seconds
-    notice = Notice(
-        number=0,
-        published_at=now,
-        kind=NoticeKind(kind),
-        is_exercise=operation.is_exercise,
-        stage=public_stage(operation, stage),
-        texts={language: checked(operation, texts, language) for language in languages_of(operation, texts)},
-        zones=known_zones(operation, zones),
-        expires_at=later(expires_at, now),
-        refers_to=refers_to,
-        broadcast_id=broadcast_id,
-        hash=b"",
-    )
-    _append(session, notice, seen_last)
-    details = {"kind": notice.kind.value, "stage": stage, "zones": notice.zones, "refers_to": refers_to}
+    notice = draft(session, details, now=now, broadcast_id=broadcast_id)
+    _append(session, notice, details.seen_last)
+    said = {"kind": notice.kind.value, "stage": notice.stage, "zones": notice.zones}
     record(
         session,
         "notice.publish",
         at=now,
         officer_id=officer_id,
         subject=f"notice:{notice.number}",
-        details=details,
+        details=said | {"refers_to": notice.refers_to},
     )
+    return notice
+
+
+def draft(
+    session: Session, details: NoticeDetails, *, now: datetime, broadcast_id: int | None = None
+) -> Notice:
+    """The notice as it would be published now, for a second look; it is not in the log and has no number.
+
+    Raises:
+        WrongNotice, NotFound, AlreadyReplaced, AlreadyPublished: as for ``publish``.
+    """
+    operation, now = operation_of(session), now.replace(microsecond=0)  # CAP knows whole seconds
+    notice = Notice(
+        number=0,
+        published_at=now,
+        kind=details.kind,
+        is_exercise=operation.is_exercise,
+        stage=public_stage(operation, details.stage),
+        texts={
+            code: checked(operation, details.texts, code) for code in languages_of(operation, details.texts)
+        },
+        zones=known_zones(operation, details.zones),
+        expires_at=later(details.expires_at, now),
+        refers_to=details.refers_to,
+        broadcast_id=broadcast_id,
+        hash=b"",
+    )
+    _check_reference(session, notice)
+    _check_broadcast(session, notice)
     return notice
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from evac.broadcasts.models import Broadcast
 from evac.notices.models import Notice, NoticeKind
 from evac.notices.publish import publish
+from evac.notices.schemas import NoticeDetails
 from tests.factories import NOON, make_officer
 
 WORDS = {
@@ -27,10 +28,11 @@ WORDS = {
 def make_notice(
     session: Session, *, now: datetime = NOON, broadcast: Broadcast | None = None, **fields: Any
 ) -> Notice:
-    given: dict[str, Any] = {"stage": "leave-now", "texts": WORDS, "zones": ["CAP"], "kind": NoticeKind.ALERT}
+    given: dict[str, Any] = {"stage": "leave-now", "texts": WORDS, "zones": ("CAP",)}
     officer_id = fields.pop("officer_id", None) or make_officer(session).id
     broadcast_id = broadcast.id if broadcast else None
-    return publish(session, **given | fields, broadcast_id=broadcast_id, officer_id=officer_id, now=now)
+    details = NoticeDetails(**given | fields)
+    return publish(session, details, broadcast_id=broadcast_id, officer_id=officer_id, now=now)
 
 
 def make_log(session: Session) -> list[Notice]:

@@ -2,11 +2,11 @@
 
 from flask import Blueprint, Flask
 
-from evac.faces.admin import audit, officers
+from evac.faces.admin import audit, notices, officers
 from evac.faces.staff.frame import frame
 
 face = Blueprint("admin", __name__, url_prefix="/admin", template_folder="templates")
-for page in (officers, audit):
+for page in (notices, officers, audit):
     face.register_blueprint(page.bp)
 face.context_processor(frame)
 

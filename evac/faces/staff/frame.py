@@ -28,6 +28,7 @@ TABS = (
     ("staff.cases.index", N_("Cases"), Permission.READ_ROSTER),
     ("staff.map.show", N_("Map"), Permission.READ_MAP),
     ("staff.situation.show", N_("Situation"), Permission.SEE_SITUATION),
+    ("admin.notices.index", N_("Notices"), Permission.PUBLISH_NOTICES),
     ("admin.officers.index", N_("Officers"), Permission.MANAGE_OFFICERS),
     ("admin.audit.index", N_("Log"), Permission.READ_AUDIT),
 )

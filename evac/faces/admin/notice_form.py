@@ -1,0 +1,97 @@
+"""The form of a notice: how it begins, and how it is read.
+
+Names: stage, zones, expires_at, kind, refers_to, broadcast, seen_last, and for each language and part
+``texts.<language>.<part>``. A time that names no zone is the post's.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+from werkzeug.datastructures import MultiDict
+
+from evac.broadcasts.announce import announcement
+from evac.broadcasts.queries import get as get_broadcast
+from evac.faces.support import services
+from evac.notices.contents import LONGEST
+from evac.notices.models import Notice, NoticeKind
+from evac.notices.queries import get_shown, newest
+from evac.notices.schemas import NoticeDetails, NoticeForm
+from evac.operation.ladder import Rung
+from evac.operation.model import Operation
+
+Form = MultiDict[str, str]
+_WRITTEN = "%Y-%m-%dT%H:%M"  # as browsers fill in a date with a time
+
+
+def public_rungs(operation: Operation) -> list[Rung]:
+    """The stages that concern everybody."""
+    return [rung for rung in operation.ladder.rungs if rung.choosable]
+
+
+def read(form: Form) -> NoticeDetails:
+    """
+    Raises:
+        ValidationError: a field has not the shape it must have.
+    """
+    texts = {
+        language: {part: form.get(f"texts.{language}.{part}", "") for part in LONGEST}
+        for language in services().operation.languages
+    }
+    simple = {name: form.get(name, "") for name in ("stage", "kind", "refers_to", "seen_last")}
+    several = {"zones": form.getlist("zones"), "texts": texts}
+    details: NoticeDetails = NoticeForm().load(simple | several | {"expires_at": _moment(form)})
+    return details
+
+
+def begun(session: Session, asked: Mapping[str, str], *, now: datetime) -> Form:
+    """What the form holds before anybody has typed.
+
+    Raises:
+        NotFound: the broadcast or the notice it begins with is not there.
+    """
+    last = newest(session, now=now, limit=1)
+    form: Form = MultiDict({"seen_last": str(last[0].notice.number if last else 0)})
+    if uid := asked.get("broadcast"):
+        _from_broadcast(session, form, uid)
+    for name, kind in (("update", NoticeKind.UPDATE), ("cancel", NoticeKind.CANCEL)):
+        if (number := asked.get(name, "")).isdecimal():
+            _from_notice(form, get_shown(session, int(number[:10]), now=now).notice, kind)
+    form.setdefault("kind", NoticeKind.ALERT.value)
+    return form
+
+
+def _from_broadcast(session: Session, form: Form, uid: str) -> None:
+    told = announcement(session, get_broadcast(session, uid))
+    form["broadcast"] = uid
+    _fill(form, told.stage, told.zones, told.expires_at, told.texts)
+
+
+def _from_notice(form: Form, notice: Notice, kind: NoticeKind) -> None:
+    """A cancellation is begun empty: what was said before must not be said again."""
+    form["kind"], form["refers_to"] = kind.value, str(notice.number)
+    texts = notice.texts if kind is NoticeKind.UPDATE else {}
+    _fill(form, notice.stage, notice.zones, notice.expires_at if texts else None, texts)
+
+
+def _fill(form: Form, stage: str, zones: Any, expires_at: datetime | None, texts: Mapping[str, Any]) -> None:
+    form["stage"] = stage
+    form.setlist("zones", list(zones))
+    if expires_at is not None:
+        form["expires_at"] = expires_at.astimezone(services().operation.time_zone).strftime(_WRITTEN)
+    for language, parts in texts.items():
+        for part, text in parts.items():
+            form[f"texts.{language}.{part}"] = text
+
+
+def _moment(form: Form) -> str:
+    """With the post's time zone where none is named; what is no time is left for the schema to refuse."""
+    typed = form.get("expires_at", "").strip()
+    try:
+        moment = datetime.fromisoformat(typed)
+    except ValueError:
+        return typed
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=services().operation.time_zone)
+    return moment.isoformat()
