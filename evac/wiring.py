@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from evac.channels.twilio_messages import TwilioAccount, TwilioMessages
 from evac.channels.twilio_voice import TwilioVoice
+from evac.conversation.commands import command_words
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.db.migrate import is_empty
@@ -91,6 +92,7 @@ def ground_of(operation: Operation) -> Ground:
         gazetteer=Gazetteer((*country, *own)),
         box=Box(bounds.south, bounds.west, bounds.north, bounds.east),
         languages=operation.languages,
+        command_words=command_words(operation),
     )
 
 

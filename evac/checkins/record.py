@@ -11,6 +11,7 @@ from evac.cases.models import CaseKind
 from evac.cases.open import open_case
 from evac.checkins.models import CheckIn
 from evac.checkins.precedence import OFFICERS_OWN, Claim, Standing, Verdict, weigh
+from evac.checkins.standing import STOOD, standing_of
 from evac.db.sealed import seal, vault_of
 from evac.kernel.coordinates import cell_of, rounded
 from evac.kernel.needs import Need, mask_of
@@ -22,6 +23,7 @@ from evac.people.models import Party, Person
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 
+TEXTS = (Source.SMS, Source.WHATSAPP)
 CASE_DUE = {Status.SOS: timedelta(minutes=10), Status.NEEDS_HELP: timedelta(hours=2)}
 
 
@@ -97,8 +99,8 @@ def record_checkin(session: Session, party: Party, report: Report, *, now: datet
     if (twin := _sent_before(session, report)) is not None:
         return Recorded(twin, entry.status, lowered=False, conflict=False)
     at = min(report.said_at or now, now)
-    verdict = _weighed(entry, standing, _claim(session, party, report), at)
-    checkin = _keep(session, party, report, applied=not verdict.conflict, at=at)
+    verdict = _weighed(entry, standing, _claim(session, party, report, entry), at)
+    checkin = _keep(session, party, report, entry, applied=not verdict.conflict, at=at)
     facts = _facts(session, entry, report, verdict, checkin, at)
     party.party_size = report.party_size or party.party_size
     if report.status.is_distress:
@@ -118,8 +120,12 @@ def _is_lower(verdict: Verdict, standing: Standing) -> bool:
     return standing.status.is_distress and not verdict.status.is_distress
 
 
-def _claim(session: Session, party: Party, report: Report) -> Claim:
-    """What the report says of the whole party: a member's good news does not speak for the others."""
+def _claim(session: Session, party: Party, report: Report, entry: RosterEntry) -> Claim:
+    """What the report says of the whole party: a member's good news does not speak for the others.
+
+    A page of a party under duress may be dictated. Texts may be too, but their reply must be that of every
+    other text: what they lower is put back after it.
+    """
     status = report.status
     if report.person_id is not None:
         person = session.get_one(Person, report.person_id)
@@ -131,7 +137,7 @@ def _claim(session: Session, party: Party, report: Report) -> Claim:
         confident=report.confident,
         proven=report.proven,
         contact_id=report.contact_id,
-        duress=report.duress,
+        duress=report.duress or (entry.duress and report.source not in TEXTS),
     )
 
 
@@ -142,7 +148,9 @@ def _sent_before(session: Session, report: Report) -> CheckIn | None:
     return session.scalar(select(CheckIn).where(CheckIn.submission_index == index))
 
 
-def _keep(session: Session, party: Party, report: Report, *, applied: bool, at: datetime) -> CheckIn:
+def _keep(
+    session: Session, party: Party, report: Report, entry: RosterEntry, *, applied: bool, at: datetime
+) -> CheckIn:
     place = report.place or ReportedPlace()
     submission = vault_of(session).index("token", report.submission) if report.submission else None
     checkin = CheckIn(
@@ -161,6 +169,7 @@ def _keep(session: Session, party: Party, report: Report, *, applied: bool, at: 
         applied=applied,
         submission_index=submission,
         accuracy_m=place.accuracy_m,
+        details={STOOD: standing_of(entry)},
     )
     seal(
         session,

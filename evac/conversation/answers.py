@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from evac.conversation.cues import KIN, NUMBERS
+from evac.conversation.cues import KIN, NUMBERS, SPELLER
 from evac.conversation.reading import OpenQuestion
-from evac.kernel.folding import word_set
+from evac.kernel.folding import fold, folded, sound, tokens, word_set
 
 # Whole body, any case: Twilio takes these before we do, and tells us.
 STOP_WORDS = word_set("""
@@ -31,6 +31,7 @@ _COUNTED = word_set("""
     guns cars carros checkpoints alcabalas secuestrados kidnapped sick enfermos enfermo bleeding girl
     girls boy boys
 """) | KIN  # fmt: skip
+SHORTEST_MENDED = 6
 _SPACED_NUMBERS_ONLY = re.compile(r"[\s\W_]*[wxy][ \t]+[0-9]")
 
 
@@ -59,13 +60,51 @@ def carrier_command(text: str) -> str | None:
     return "info" if body in INFO_WORDS else None
 
 
+class CommandWords(dict[str, str]):
+    """Folded words to the command's name, found also as they sound and with one slip in a longer word."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        super().__init__(words)
+        self._by_sound: dict[str, set[str]] = {}
+        self._by_slip: dict[str, set[str]] = {}
+        for said, name in words.items():
+            if len(said) >= SHORTEST_MENDED:
+                self._by_sound.setdefault(sound(said), set()).add(name)
+                for spelling in _slips(said):
+                    self._by_slip.setdefault(spelling, set()).add(name)
+
+    def meant(self, said: str) -> str | None:
+        """The one command a misspelled word can mean; a word that means something itself is no slip."""
+        if len(said) < SHORTEST_MENDED or said in SPELLER.known:
+            return None
+        near = set(self._by_sound.get(sound(said), ()))
+        if not near:
+            near = {name for spelling in _slips(said) for name in self._by_slip.get(spelling, ())}
+        return near.pop() if len(near) == 1 else None
+
+
 def leading_command(bare: Sequence[str], command_words: Mapping[str, str]) -> tuple[str, int] | None:
     """The command whose words begin the text, and how many words they are; the longest wins."""
     for length in range(min(4, len(bare)), 0, -1):
-        command = command_words.get(" ".join(bare[:length]))
+        said = " ".join(bare[:length])
+        command = command_words.get(said)
+        if command is None and isinstance(command_words, CommandWords):
+            command = command_words.meant(said)
         if command and _is_meant(bare, length):
             return command, length
     return None
+
+
+def words_behind(text: str, command_words: Mapping[str, str]) -> str:
+    """The folded text behind the command's words that it begins with; all of it when it begins with none."""
+    signs = tokens(folded(text))
+    found = leading_command([sign.text for sign in signs[:40]], command_words)
+    return fold(text) if found is None else folded(text).text[signs[found[1] - 1].end :].strip()
+
+
+def _slips(word: str) -> set[str]:
+    """The word, and it without one letter but the first: two words one slip apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
 
 
 def _is_meant(bare: Sequence[str], length: int) -> bool:

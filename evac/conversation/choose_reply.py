@@ -12,7 +12,7 @@ from evac.conversation.needs import NEED_OF
 from evac.conversation.reading import Reading
 from evac.kernel.folding import fold, word_set
 from evac.kernel.needs import Need
-from evac.kernel.status import Intent, Status
+from evac.kernel.status import About, Intent, Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane
 from evac.messaging.questions import Asked
@@ -47,6 +47,8 @@ class Known:
     news: bool = True  # the text says something that was not known before
     ordered: bool = False  # an order holds, whose own question must not be crossed by ours
     answered_us: bool = False  # its digit says all there is to say
+    reporter: bool = False  # reports about somebody else, and is told nothing
+    asked: frozenset[str] = frozenset()  # kinds of question that were asked lately: none is asked twice
 
 
 @dataclass(frozen=True)
@@ -61,17 +63,21 @@ class Reply:
 
 
 def choose_reply(reading: Reading, known: Known) -> Reply:
-    """First match wins: danger, doubt about an earlier danger, help, an unclear place, an intent, news,
-    nothing.
+    """First match wins: danger, a report about somebody else, doubt about an earlier danger, help, an unclear
+    place, an intent, news, nothing.
     """
     values = _values(reading, known)
     if reading.status is Status.SOS:
         return Reply("noted_urgent", Lane.ALARM, values | {"ask": "when"})
+    if known.reporter:
+        return Reply("reporter_next", Lane.ANSWER)
+    if known.first and reading.about is About.OTHER:
+        return Reply("reporter_noted", Lane.ANSWER)
     if known.conflict:
         return Reply("lowered_kept", Lane.ANSWER, {}, Asked.CALL, {"1": "call_unsuitable"})
     if reading.status is Status.NEEDS_HELP and reading.intent is not Intent.CANNOT:
         return _help(reading, known, values)
-    if known.place_choices:
+    if known.place_choices and Asked.PLACE not in known.asked:
         return _which_place(known, values)
     if known.pin_lost:
         return Reply("pin_lost", Lane.ANSWER, {}, Asked.WHERE)
@@ -102,9 +108,10 @@ def _values(reading: Reading, known: Known) -> dict[str, object]:
 
 def _help(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
     """Ask what an officer needs next: how long the medicine lasts, or where they are."""
-    if Need.MEDICINE in reading.needs and reading.medicine_days is None and not known.medicine_known:
+    lasts = reading.medicine_days is not None or known.medicine_known or Asked.MEDICINE_DAYS in known.asked
+    if Need.MEDICINE in reading.needs and not lasts:
         return _asking("noted_help", Asked.MEDICINE_DAYS, known, values)
-    if not known.has_place:
+    if not known.has_place and Asked.WHERE not in known.asked:
         return _asking("noted_help", Asked.WHERE, known, values)
     return Reply("noted_help", Lane.ANSWER, values)
 
@@ -113,14 +120,20 @@ def _noted(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
     kind = "first_contact" if known.first and known.wording is Wording.PLAIN else "noted"
     if reading.status is Status.DEPARTED:
         return Reply("noted", Lane.ANSWER, values)
-    if not known.has_place:
+    if not known.has_place and Asked.WHERE not in known.asked:
         return _asking(kind, Asked.WHERE, known, values)
-    if not known.has_size:
+    if not known.has_size and Asked.SIZE not in known.asked:
         return _asking(kind, Asked.SIZE, known, values)
-    may_ask = known.briefed or known.wording is Wording.PLAIN
-    if known.intent is Intent.NONE and may_ask and not known.ordered:
+    if _may_ask_intent(known):
         return Reply("ask_intent", Lane.ANSWER, values, Asked.INTENT, INTENT_CHOICES)
     return Reply(kind, Lane.ANSWER if known.news or known.first else Lane.ROUTINE, values)
+
+
+def _may_ask_intent(known: Known) -> bool:
+    """Once, of who can know what it means, and not across the question of an order."""
+    understands = known.briefed or known.wording is Wording.PLAIN
+    open_to_us = known.intent is Intent.NONE and Asked.INTENT not in known.asked
+    return open_to_us and understands and not known.ordered
 
 
 _SENTENCES = {Asked.WHERE: "ask_place", Asked.SIZE: "ask_size", Asked.MEDICINE_DAYS: "ask_medicine_days"}

@@ -17,11 +17,16 @@ from evac.people.register import make_party_from_sender
 
 @dataclass(frozen=True)
 class Sender:
-    """``first`` is True when nothing was ever heard from this address before."""
+    """
+    Attributes:
+        first: nothing was ever heard from this address before.
+        parties: all that it is a contact of.
+    """
 
     party: Party
     contact: Contact
     first: bool
+    parties: tuple[Party, ...] = ()
 
 
 def find_sender(session: Session, incoming: Incoming, words: str) -> Sender | None:
@@ -37,9 +42,10 @@ def find_sender(session: Session, incoming: Incoming, words: str) -> Sender | No
     chosen = _named(contacts, words) or contacts[0]
     party = session.get_one(Party, chosen.party_id, with_for_update=True)
     first = all(contact.heard_at is None for contact in contacts)
+    parties = tuple(dict.fromkeys(contact.party for contact in contacts))
     if chosen.channel is not incoming.channel:
         chosen = _also_here(session, chosen, incoming)
-    return Sender(party, chosen, first)
+    return Sender(party, chosen, first, parties)
 
 
 def make_sender(session: Session, incoming: Incoming, *, language: str, now: datetime) -> Sender:
@@ -47,7 +53,7 @@ def make_sender(session: Session, incoming: Incoming, *, language: str, now: dat
     address = Address(incoming.channel.value, unseal(session, incoming, "from") or "")
     source = Source.WHATSAPP if incoming.channel is Channel.WHATSAPP else Source.SMS
     party = make_party_from_sender(session, address, language=language, now=now, source=source)
-    return Sender(party, party.contacts[0], first=True)
+    return Sender(party, party.contacts[0], first=True, parties=(party,))
 
 
 def _contacts(session: Session, incoming: Incoming) -> list[Contact]:
@@ -65,6 +71,11 @@ def _contacts(session: Session, incoming: Incoming) -> list[Contact]:
         return not contact.own, contact.channel is not incoming.channel, -heard, -contact.id
 
     return sorted(texted, key=rank)
+
+
+def contact_here(session: Session, party: Party, incoming: Incoming) -> Contact | None:
+    """The party's contact that this text came from; None when it is not one of its own or shared ones."""
+    return next((one for one in _contacts(session, incoming) if one.party_id == party.id), None)
 
 
 def _named(contacts: list[Contact], words: str) -> Contact | None:

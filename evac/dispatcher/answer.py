@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from evac.conversation.answer import answer, keep_sender
 from evac.conversation.missed_call import take_call
+from evac.conversation.duress import duress_due, follow_duress
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.duty.acknowledge import acknowledge_by_text
@@ -34,12 +35,14 @@ def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: i
         try:
             with database.writing() as session:
                 _answer_one(session, incoming_id, ground, clock())
+            _follow_duress(database, clock)
         except Exception as error:
             _log.error("answering failed", incoming=incoming_id, kind=type(error).__name__)
             with database.writing() as session:
                 is_parked = _put_off(session, incoming_id, clock())
             if is_parked:
-                _keep_sender(database, incoming_id, clock())
+                _keep_sender(database, incoming_id, ground, clock())
+    _follow_duress(database, clock)
     return len(waiting)
 
 
@@ -76,13 +79,28 @@ def _alone_with_sender(session: Session, incoming: Incoming) -> bool:
     return session.scalar(first_try_waits.limit(1)) is None
 
 
-def _keep_sender(database: Database, incoming_id: int, now: datetime) -> None:
+def _follow_duress(database: Database, clock: Clock) -> None:
+    """Raise the alarms that answered texts left to be raised, also those of a dispatcher that died.
+
+    One that fails keeps no other waiting, and is tried again in the next round.
+    """
+    with database.reading() as session:
+        due = duress_due(session)
+    for incoming_id in due:
+        try:
+            with database.writing() as session:
+                follow_duress(session, incoming_id, now=clock())
+        except Exception as error:
+            _log.error("duress not followed", incoming=incoming_id, kind=type(error).__name__)
+
+
+def _keep_sender(database: Database, incoming_id: int, ground: Ground, now: datetime) -> None:
     """Apart from parking: whatever broke the answer may break this too, and the text stands parked anyway."""
     try:
         with database.writing() as session:
             incoming = session.get_one(Incoming, incoming_id, with_for_update=True)
-            if incoming.party_id is None:
-                keep_sender(session, incoming, now=now)
+            if incoming.state is InState.PARKED:
+                keep_sender(session, incoming, ground, now=now)
     except Exception as error:
         _log.error("sender of a parked text not kept", incoming=incoming_id, kind=type(error).__name__)
 

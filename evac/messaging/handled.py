@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from evac.messaging.models import Incoming, InState
 
-FOR_A_PERSON = (InState.INBOX, InState.PARKED)
+FOR_A_PERSON = (InState.INBOX, InState.PARKED, InState.QUARANTINED)
 ROWS_SHOWN = 100
 
 

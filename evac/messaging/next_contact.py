@@ -26,7 +26,7 @@ def queue_for_next_contact(session: Session, text: Text, now: datetime) -> Outgo
     if text.lane == Lane.ROUTINE or (text.expires_at is not None and text.expires_at <= now):
         return None
     tried = _tried(session, text)
-    contact = next((c for c in contacts if c.id not in tried and _may_be_next(c, text)), None)
+    contact = next((c for c in contacts if c.id not in tried and _may_be_next(c, text, now)), None)
     return None if contact is None else _stand_in(session, text, contact, now)
 
 
@@ -41,9 +41,11 @@ def replacements_of(session: Session, text: Text) -> list[int]:
     return found
 
 
-def _may_be_next(contact: Contact, text: Text) -> bool:
+def _may_be_next(contact: Contact, text: Text, now: datetime) -> bool:
     """WhatsApp shows the named front: a party in discreet wording gets it only where it wrote from there."""
-    if contact.state is not ContactState.OK:
+    if contact.state is not ContactState.OK or contact.reporter_since is not None:
+        return False
+    if contact.held_until is not None and contact.held_until > now:
         return False
     if contact.channel is Channel.WHATSAPP and text.wording is Wording.DISCREET:
         return contact.heard_at is not None

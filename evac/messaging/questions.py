@@ -152,6 +152,13 @@ def open_questions(session: Session, party_id: int, *, now: datetime) -> list[Qu
     return [question for question in found if question.closed_at is None]
 
 
+def asked_lately(session: Session, party_id: int, *, now: datetime) -> frozenset[str]:
+    """Kinds of question the party was asked while they could be answered: none is asked a second time."""
+    since = now - operation_of(session).holds.question_open_for
+    asked = select(Question.kind).where(Question.party_id == party_id, Question.asked_at > since)
+    return frozenset(session.scalars(asked))
+
+
 def choices_of(session: Session, question: Question) -> dict[str, str]:
     """Digit to meaning."""
     choices: dict[str, str] = json.loads(unseal(session, question, "choices") or "{}")

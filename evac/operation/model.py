@@ -104,6 +104,7 @@ class PhraseBook:
     intent: Mapping[str, str]
     needs: Mapping[str, str]
     months: tuple[str, ...]  # short names, January first
+    commands: Mapping[str, tuple[str, ...]]  # innocent forms of the words a person can text us
 
 
 @dataclass(frozen=True)

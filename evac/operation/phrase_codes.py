@@ -17,6 +17,11 @@ WORDS: Mapping[str, frozenset[str]] = {  # each with what it must hold in braces
     "urgent": frozenset(),
     "nothing": frozenset(),
 }
+# Words a person can text us that the phrase book gives an innocent form, since a sent text convicts too.
+INNOCENT = (
+    "safe", "moving", "departed", "needs_help", "sos", "where", "join", "correct", "lost", "dark",
+    "checkpoint", "roadblock", "verify", "english", "spanish", "discreet",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,8 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "reporter_noted": PhraseSpec(),
     "reporter_next": PhraseSpec(),
     "call_noted": PhraseSpec(),
+    "lost_noted": PhraseSpec(),
+    "sighting_noted": PhraseSpec(),
     "dark_noted": PhraseSpec(frozenset({"until"}), frozenset({"until"})),
     "pointer": PhraseSpec(),
 }

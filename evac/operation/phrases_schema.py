@@ -8,8 +8,10 @@ from marshmallow import Schema, ValidationError, fields, post_load, validate
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.operation.model import Phrase, PhraseBook
-from evac.operation.phrase_codes import PHRASES, QUESTIONS, WORDS
+from evac.operation.phrase_codes import INNOCENT, PHRASES, QUESTIONS, WORDS
 from evac.operation.schema_fields import Text
+
+AN_INNOCENT_FORM = "expected at least one innocent form"
 
 
 class Discreet(fields.Field):
@@ -39,6 +41,12 @@ IntentWords = Schema.from_dict({intent.value: Text() for intent in Intent if int
 NeedWords = Schema.from_dict({need.value: Text() for need in Need})
 Questions = Schema.from_dict({code: Text() for code in QUESTIONS})
 Words = Schema.from_dict({code: Text() for code in WORDS})
+Commands = Schema.from_dict(
+    {
+        code: fields.List(Text(), required=True, validate=validate.Length(min=1, error=AN_INNOCENT_FORM))
+        for code in INNOCENT
+    }
+)
 Sentences = Schema.from_dict({code: fields.Nested(PhraseSchema, required=True) for code in PHRASES})
 
 
@@ -50,6 +58,7 @@ class PhrasesSchema(Schema):
     status = fields.Nested(StatusWords, required=True)
     intent = fields.Nested(IntentWords, required=True)
     needs = fields.Nested(NeedWords, required=True)
+    commands = fields.Nested(Commands, required=True)
     months = fields.List(
         Text(validate=validate.Length(3, 4, error="expected a short name such as Jan")),
         required=True,
@@ -58,4 +67,5 @@ class PhrasesSchema(Schema):
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> PhraseBook:
-        return PhraseBook(**data | {"months": tuple(data["months"])})
+        commands = {code: tuple(words) for code, words in data["commands"].items()}
+        return PhraseBook(**data | {"months": tuple(data["months"]), "commands": commands})

@@ -229,7 +229,6 @@ def test_same_number_by_whatsapp_is_one_more_contact_of_its_party(dialogue):
     contacts = dialogue.party.contacts
     assert [contact.channel for contact in contacts] == [Channel.SMS, Channel.WHATSAPP]
     assert len({text.party_id for text in dialogue.texts}) == 1
-    assert dialogue.reply.channel is Channel.WHATSAPP
 
 
 def test_shared_number_speaks_for_the_party_whose_code_it_names(dialogue):

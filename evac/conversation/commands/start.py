@@ -12,4 +12,4 @@ def handle(session: Session, request: Request) -> None:
     rescore(session, request.party.id, now=request.at, last_contact_at=request.at, unreachable=False)
 
 
-START = Command(handle)
+START = Command(handle, silent=True, beside_distress=True)

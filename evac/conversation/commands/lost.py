@@ -1,0 +1,48 @@
+"""LOST K7QM3: a phone of that party is in other hands. Without a code it is a person who is lost.
+
+The answer is the same whatever the code: it must not tell whether it is anybody's.
+"""
+
+from sqlalchemy.orm import Session
+
+from evac.conversation.choose_reply import Reply
+from evac.conversation.commands.request import Command, Request
+from evac.messaging.lost import hold_lost, mark_lost, phones_of
+from evac.messaging.models import Lane
+from evac.people.models import Contact, ContactState, Party
+from evac.people.queries import find_party
+
+MOST_CODES = 3  # in one text; more is somebody trying codes
+
+
+def handle(session: Session, request: Request) -> Reply:
+    for code in request.reading.case_codes[:MOST_CODES]:
+        if (party := find_party(session, code)) is not None:
+            _lose(session, party, request)
+    return Reply("lost_noted", Lane.ANSWER)
+
+
+def _lose(session: Session, party: Party, request: Request) -> None:
+    here = request.contact.address_index
+    listed = any(one.address_index == here and _is_trusted(one) for one in party.contacts)
+    if not listed:
+        hold_lost(session, party, phones_of(party), now=request.at)
+        return
+    # The phone that says so is the one that is left, unless the party has no other.
+    others = phones_of(party, but=(here,))
+    mark_lost(session, party, others or phones_of(party), now=request.at)
+
+
+def _is_trusted(contact: Contact) -> bool:
+    return contact.state is not ContactState.LOST and contact.reporter_since is None
+
+
+LOST = Command(
+    handle,
+    fits=lambda request: bool(request.reading.case_codes),
+    words={
+        "en": ("lost phone", "stolen phone", "phone lost", "phone stolen"),
+        "es": ("telefono perdido", "telefono robado", "perdi el telefono", "me robaron el telefono"),
+    },
+    beside_distress=True,
+)
