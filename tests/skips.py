@@ -5,7 +5,7 @@ import os
 import pytest
 
 # A test with one of these markers needs something that the machine may lack.
-NEEDS = {"postgres": "PostgreSQL", "browser": "browser"}
+NEEDS = {"postgres": "PostgreSQL", "browser": "browser", "npm": "npm"}
 
 
 def left_out(config: pytest.Config) -> dict[str, list[str]]:
