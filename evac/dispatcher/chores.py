@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from evac.db.database import Database, database_now
 from evac.departure.zones import is_rekeying, rekey_chunk
 from evac.kernel.clock import Clock
+from evac.limits.forget import forget_full
 from evac.messaging import receipts
 from evac.messaging.holds import SILENT_AFTER
 from evac.messaging.models import Attempt, Heartbeat, ParkedReceipt
@@ -78,6 +79,11 @@ def tidy_queue(database: Database) -> int:
         now = database_now(session)
         receipts.forget_strangers(session, now=now)
         return rescue(session, now=now) + expire(session, now=now)
+
+
+def forget_buckets(database: Database, clock: Clock) -> int:
+    """Drop the limits of those who have not come for days."""
+    return _in_chunks(database, lambda session: forget_full(session, now=clock()))
 
 
 def _in_chunks(database: Database, chore: Callable[[Session], int]) -> int:

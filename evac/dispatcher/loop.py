@@ -31,6 +31,7 @@ CHORES_EVERY = 1.0
 DUTY_EVERY = 5.0
 RECONCILE_EVERY = 5.0
 CATCH_UP_EVERY = 60.0
+FORGET_EVERY = 3600.0
 
 _log = structlog.get_logger(__name__)
 
@@ -99,6 +100,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         every(ANSWER_EVERY, "receipts", lambda: asyncio.to_thread(chores.fold_receipts, database)),
         every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
         every(DUTY_EVERY, "duty", lambda: duty.watch(database, lines)),
+        every(FORGET_EVERY, "limits", lambda: asyncio.to_thread(chores.forget_buckets, database, clock)),
         every(CHORES_EVERY, "scores", lambda: asyncio.to_thread(chores.keep_scores, database, clock)),
         every(CHORES_EVERY, "zones", lambda: asyncio.to_thread(chores.rekey_zones, database, clock)),
     ]
