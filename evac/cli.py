@@ -18,6 +18,7 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from evac.audit.verify import verify as verify_log
 from evac.cli_notices import notices
 from evac.cli_records import backup_command, restore_command, tell_outgoing
+from evac.cli_tokens import revoke_command
 from evac.conversation.understand import understand
 from evac.db import migrate
 from evac.db.sealed import unseal
@@ -293,6 +294,10 @@ def tokens_add(name: str, email: str) -> None:
         token = add_token(session, name, officer, now=services.clock())
     click.echo("Send it as: Authorization: Bearer TOKEN. It is not shown again.")
     click.echo(token)
+
+
+revoke_command.callback = plainly(revoke_command.callback) if revoke_command.callback else None
+tokens.add_command(revoke_command)
 
 
 @main.group()

@@ -95,6 +95,7 @@ ACCESS: dict[str, Needs] = {
     # administrators and auditors
     "admin.officers.index": Permission.MANAGE_OFFICERS,
     "admin.officers.create": Permission.MANAGE_OFFICERS,
+    "admin.officers.create_token_revocation": Permission.MANAGE_OFFICERS,
     "admin.officers.start_over": Permission.MANAGE_OFFICERS,
     "admin.officers.disable": Permission.MANAGE_OFFICERS,
     "admin.officers.enable": Permission.MANAGE_OFFICERS,

@@ -72,6 +72,12 @@ def note_token_use(session: Session, token_id: int, *, now: datetime) -> None:
     session.execute(update(ApiToken).where(ApiToken.id == token_id).values(used_at=now))
 
 
+def live_tokens(session: Session, officer: Officer) -> list[ApiToken]:
+    """Those of an officer that still open the API, oldest first."""
+    mine = select(ApiToken).where(ApiToken.officer_id == officer.id, ApiToken.revoked_at.is_(None))
+    return list(session.scalars(mine.order_by(ApiToken.id)))
+
+
 def revoke_token(session: Session, token: ApiToken, *, now: datetime, by: int | None = None) -> None:
     if token.revoked_at is None:
         token.revoked_at = now

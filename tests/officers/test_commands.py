@@ -156,3 +156,15 @@ def test_what_operators_do_is_logged_too(evac, database):
 
 def head_of(result: Result) -> str:
     return re.search(r"^head: (\S+)$", result.output, re.M)[1]
+
+
+def test_a_token_is_taken_back_by_name(evac, database):
+    evac("officers", "add", EMAIL, "--role", "officer")
+    token = last_line(evac("tokens", "add", "wall-screen", "--officer", EMAIL))
+    assert evac("tokens", "revoke", "another", "--officer", EMAIL).exit_code == 1
+    assert evac("tokens", "revoke", "wall-screen", "--officer", "nobody@example.org").exit_code == 1
+    assert evac("tokens", "revoke", "wall-screen", "--officer", EMAIL).exit_code == 0
+
+    with database.reading() as session:
+        assert officer_for_token(session, token, utc_now()) is None
+    assert evac("tokens", "revoke", "wall-screen", "--officer", EMAIL).exit_code == 1

@@ -9,12 +9,14 @@ from evac.db.sealed import unseal
 from evac.faces.guard import signed_in
 from evac.faces.staff.account import ask_for_proof
 from evac.faces.support import services
+from evac.kernel.errors import NotFound
 from evac.kernel.wording import Front
 from evac.officers import disable as access
 from evac.officers.enrol import AlreadyThere, add_officer, invite
 from evac.officers.models import Role
 from evac.officers.queries import display_name, get_officer_by_uid, officers
 from evac.officers.schemas import NewOfficer, NewOfficerForm
+from evac.officers.tokens import live_tokens, revoke_token
 
 bp = Blueprint("officers", __name__, url_prefix="/officers")
 
@@ -66,6 +68,18 @@ def enable(uid: str):
     return redirect("/admin/officers", code=303)
 
 
+@bp.post("/<uid>/token-revocations")
+def create_token_revocation(uid: str):
+    """Take back one token; what was done with it stays in the log as its officer's."""
+    with services().database.writing() as session:
+        officer = get_officer_by_uid(session, uid)
+        chosen = [one for one in live_tokens(session, officer) if str(one.id) == request.form.get("token")]
+        if not chosen:
+            raise NotFound("token")
+        revoke_token(session, chosen[0], now=services().clock(), by=_me())
+    return redirect("/admin/officers", code=303)
+
+
 def _me() -> int:
     return signed_in().officer_id
 
@@ -81,7 +95,12 @@ def _link(token: str) -> str:
 def _page(session: Session, *, link: str | None = None, errors: dict[str, list[str]] | None = None):
     record(session, "officer.list", at=services().clock(), officer_id=_me())
     rows = [
-        (officer, display_name(session, officer), unseal(session, officer, "email"))
+        (
+            officer,
+            display_name(session, officer),
+            unseal(session, officer, "email"),
+            live_tokens(session, officer),
+        )
         for officer in officers(session)
     ]
     return render_template(

@@ -1,10 +1,12 @@
 import re
 
 import pytest
+from sqlalchemy import select
 
 from evac.audit.queries import newest_entries
-from evac.officers.models import Role
+from evac.officers.models import ApiToken, Role
 from evac.officers.queries import find_officer_by_email
+from evac.officers.tokens import add_token, officer_for_token
 from tests.factories import make_officer
 
 NEW = {"email": "luz@example.org", "name": "Luz", "role": "lead", "zone": "", "language": "es"}
@@ -99,3 +101,30 @@ def test_an_unwatched_screen_is_asked_for_a_code_first(admin, officer, clock, da
 
 def test_an_officer_who_is_not_there_is_not_found(admin):
     assert admin.post("/admin/officers/nobody/link").status_code == 404
+
+
+def test_a_token_is_taken_back_on_the_page_and_opens_nothing_any_more(admin, officer, database, clock):
+    with database.writing() as session:
+        token = add_token(session, "wall screen", session.get_one(type(officer), officer.id), now=clock())
+    assert "wall screen" in admin.get("/admin/officers").text
+    with database.reading() as session:
+        number = session.scalars(select(ApiToken)).one().id
+
+    for wrong in ("", "x", str(number + 1)):
+        path = f"/admin/officers/{officer.uid}/token-revocations"
+        assert admin.post(path, data={"token": wrong}).status_code == 404
+    assert admin.post(path, data={"token": number}).status_code == 303
+    assert "wall screen" not in admin.get("/admin/officers").text
+    with database.reading() as session:
+        assert officer_for_token(session, token, clock()) is None
+        assert "token.revoke" in {entry.act for entry in newest_entries(session)}
+
+
+def test_another_officers_token_is_not_taken_back_by_mistake(admin, officer, database, clock):
+    with database.writing() as session:
+        other = make_officer(session)
+        add_token(session, "import", other, now=clock())
+        number = session.scalars(select(ApiToken)).one().id
+
+    path = f"/admin/officers/{officer.uid}/token-revocations"
+    assert admin.post(path, data={"token": number}).status_code == 404
