@@ -27,10 +27,9 @@ from evac.messaging.render import (
     render,
     suppression_of,
 )
-from evac.messaging.rows import TextRow
+from evac.messaging.rows import StandingRow, TextRow
 from evac.operation.allowed import may_text
 from evac.operation.current import operation_of
-from evac.triage.models import RosterEntry
 from evac.vault.seal import CannotOpen
 
 NO_SENDER, NOT_IN_EXERCISE, CANNOT_OPEN = "no-sender", "not-in-exercise", "cannot-open"
@@ -81,8 +80,8 @@ class Desk:
             self._end(text, Event.EXPIRED, "too-late")
         elif (instead := self.refused.get(text.id)) is not None:
             self._decide(text, instead)
-        elif reason := suppression_of(text, to.contact, to.entry, self.now):
-            self._hold_back(text, to.entry, reason)
+        elif reason := suppression_of(text, to.contact, to.standing, self.now):
+            self._hold_back(text, to.standing, reason)
         else:
             return self._worded(text, to)
         return None
@@ -147,8 +146,8 @@ class Desk:
                 pause.until = self.now + PAUSE
         return None
 
-    def _hold_back(self, text: TextRow, entry: RosterEntry | None, reason: str) -> None:
-        until = entry.dark_until if entry is not None and reason == DARK else None
+    def _hold_back(self, text: TextRow, standing: StandingRow | None, reason: str) -> None:
+        until = standing.dark_until if standing is not None and reason == DARK else None
         if until is not None and (text.expires_at is None or text.expires_at > until):
             # The party asked for silence until then; what is still true by then may be said.
             self._put_off(text, until, DARK)

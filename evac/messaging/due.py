@@ -1,15 +1,16 @@
 """What a claim reads: the texts that are due, under their locks, and whom they are for."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, exists, or_, select
-from sqlalchemy.orm import Session, aliased, load_only
+from sqlalchemy.orm import Session, aliased
 
 from evac.db.id_list import among
 from evac.messaging.models import Lane, Outgoing, State
-from evac.messaging.rows import TEXT_COLUMNS, TextRow
+from evac.messaging.rows import TEXT_COLUMNS, ContactRow, PartyRow, StandingRow, TextRow, columns_of
 from evac.people.models import Contact, Party
 from evac.triage.models import RosterEntry
 
@@ -34,27 +35,23 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-# Only what decides about a text and stands in it; anything else would be loaded when it is asked for.
+_PARTY, _CONTACT = columns_of(PartyRow, "parties"), columns_of(ContactRow, "contacts")
 _ADDRESSEES = (
-    select(Outgoing.id, Party, Contact, RosterEntry)
+    select(Outgoing.id, RosterEntry.party_id, *columns_of(StandingRow, "roster_entries"), *_PARTY, *_CONTACT)
     .join(Party, Party.id == Outgoing.party_id)
     .join(Contact, Contact.id == Outgoing.contact_id)
     .outerjoin(RosterEntry, RosterEntry.party_id == Outgoing.party_id)
     .where(among(Outgoing.id, "ids"))
-    .options(
-        load_only(Party.uid, Party.case_code, Party.language, Party.wording),
-        load_only(Party.sign_off_sealed, Party.briefed_at),
-        load_only(Contact.uid, Contact.address_sealed, Contact.state),
-        load_only(RosterEntry.dark_until, RosterEntry.duress, RosterEntry.lost),
-    )
 )
+_STANDING_ENDS = 2 + len(fields(StandingRow))
+_PARTY_ENDS = _STANDING_ENDS + len(_PARTY)
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False)
 class Addressee:
-    party: Party
-    contact: Contact
-    entry: RosterEntry | None
+    party: PartyRow
+    contact: ContactRow
+    standing: StandingRow | None  # None: not on the roster
 
 
 def due_texts(session: Session, now: datetime, limit: int, open_broadcasts: Collection[int]) -> list[TextRow]:
@@ -68,6 +65,11 @@ def due_texts(session: Session, now: datetime, limit: int, open_broadcasts: Coll
 
 
 def addressees(session: Session, texts: Sequence[TextRow]) -> dict[int, Addressee]:
-    """Read after the texts were locked, so that nothing older than the lock decides."""
-    found = session.execute(_ADDRESSEES, {"ids": [text.id for text in texts]})
-    return {text_id: Addressee(party, contact, entry) for text_id, party, contact, entry in found}
+    """By the texts' ids; read after the texts were locked, so that nothing older than the lock decides."""
+    found = session.connection().execute(_ADDRESSEES, {"ids": [text.id for text in texts]})
+    return {row[0]: _addressee(tuple(row)) for row in found}
+
+
+def _addressee(row: tuple[Any, ...]) -> Addressee:
+    standing = None if row[1] is None else StandingRow(*row[2:_STANDING_ENDS])
+    return Addressee(PartyRow(*row[_STANDING_ENDS:_PARTY_ENDS]), ContactRow(*row[_PARTY_ENDS:]), standing)

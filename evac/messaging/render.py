@@ -11,21 +11,19 @@ from evac.db.sealed import unseal
 from evac.kernel.errors import EvacError
 from evac.kernel.segments import count_segments
 from evac.kernel.wording import Wording
-from evac.messaging.rows import Text
+from evac.messaging.rows import ContactRow, PartyRow, StandingRow, Text, TextRow
 from evac.operation.current import operation_of
 from evac.operation.errors import NoDiscreetForm, TooLong
 from evac.operation.phrases import say
 from evac.operation.stage_texts import say_stage
-from evac.people.models import Contact, ContactState, Party
-from evac.triage.models import RosterEntry
+from evac.people.models import ContactState, Party
 
 OFFICER_REPLY = "officer_reply"
 BROADCAST = "broadcast"  # words frozen with their broadcast; both wordings stand in the values
 STOPPED, LOST, UNREACHABLE, DURESS, DARK = "stopped", "lost", "unreachable", "duress", "dark"
-HELD, REPORTER = "held", "reporter"
 NO_DISCREET_VARIANT, TOO_LONG, CANNOT_SAY = "no-discreet-variant", "too-long", "cannot-say"
 # Reasons of one contact: another contact of the party may still be reached.
-OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE, HELD, REPORTER})
+OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE})
 
 _CONTACT_REASONS = {
     ContactState.STOPPED: STOPPED,
@@ -58,7 +56,9 @@ def more_discreet(queued: Wording, party: Wording) -> Wording:
     return Wording.DISCREET if Wording.DISCREET in (queued, party) else Wording.PLAIN
 
 
-def suppression_of(text: Text, contact: Contact, entry: RosterEntry | None, now: datetime) -> str | None:
+def suppression_of(
+    text: TextRow, contact: ContactRow, standing: StandingRow | None, now: datetime
+) -> str | None:
     """Why this text must not reach this contact now; None when it may go.
 
     A reply to the person's own text passes where an unasked one would not: its absence would be noticed at
@@ -66,27 +66,18 @@ def suppression_of(text: Text, contact: Contact, entry: RosterEntry | None, now:
     """
     if contact.state in _CONTACT_REASONS:
         return _CONTACT_REASONS[contact.state]
-    if entry is not None and entry.duress and _may_tell_something(text, contact):
-        return DURESS
-    if entry is None or text.incoming_id is not None:
+    if standing is None or text.incoming_id is not None:
         return None
-    if entry.dark_until is not None and entry.dark_until > now:
+    if standing.dark_until is not None and standing.dark_until > now:
         return DARK
     if text.officer_id is not None:  # an officer sees the flags and chose to write
         return None
-    if contact.held_until is not None and contact.held_until > now:
-        return HELD
-    return REPORTER if contact.reporter_since is not None else None
+    if standing.duress:
+        return DURESS
+    return LOST if standing.lost else None
 
 
-def _may_tell_something(text: Text, contact: Contact) -> bool:
-    """Under duress only our own acknowledgements go on; an officer may write to the party's other phones."""
-    if text.officer_id is not None:
-        return contact.duress_at is not None
-    return text.incoming_id is None or text.kind == BROADCAST
-
-
-def render(session: Session, text: Text, party: Party) -> Rendered:
+def render(session: Session, text: Text, party: Party | PartyRow) -> Rendered:
     """The body as it is handed to the carrier.
 
     Raises:
@@ -108,7 +99,7 @@ def render(session: Session, text: Text, party: Party) -> Rendered:
     return Rendered(body, count_segments(body), wording)
 
 
-def _phrase(session: Session, text: Text, party: Party, wording: Wording) -> str:
+def _phrase(session: Session, text: Text, party: Party | PartyRow, wording: Wording) -> str:
     return say(
         operation_of(session),
         text.kind,
@@ -120,7 +111,7 @@ def _phrase(session: Session, text: Text, party: Party, wording: Wording) -> str
     )
 
 
-def _frozen(session: Session, text: Text, party: Party, wording: Wording) -> str:
+def _frozen(session: Session, text: Text, party: Party | PartyRow, wording: Wording) -> str:
     """A party that became discreet since gets the discreet words, if it can know what they mean."""
     values = all_values_of(session, text)
     is_known = text.wording is wording or party.briefed_at is not None

@@ -9,14 +9,14 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, Update, bindparam, select, update
+from sqlalchemy import Column, Table, Update, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from evac.db.base import Base
 from evac.db.id_list import among
 from evac.kernel.wording import Wording
 from evac.messaging.models import Attempt, Outgoing, State
-from evac.people.models import Channel
+from evac.people.models import Channel, ContactState
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -68,22 +68,64 @@ class AttemptRow:
     listed_at: datetime | None
 
 
+@dataclass(slots=True, eq=False, repr=False)
+class PartyRow:
+    """What of a party stands in a text to it."""
+
+    __tablename__ = "parties"
+
+    uid: str
+    case_code: str
+    language: str
+    wording: Wording
+    sign_off_sealed: bytes | None
+    briefed_at: datetime | None
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ContactRow:
+    """What of a contact decides whether, and whence, a text leaves for it."""
+
+    __tablename__ = "contacts"
+
+    uid: str
+    address_sealed: bytes | None
+    state: ContactState
+    held_until: datetime | None
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class StandingRow:
+    """What of a party's row on the roster keeps a text back."""
+
+    dark_until: datetime | None
+    duress: bool
+    lost: bool
+
+
 Text = Outgoing | TextRow
 Try = Attempt | AttemptRow
 
 _TEXT_TABLE, _ATTEMPT_TABLE = Base.metadata.tables["outgoing"], Base.metadata.tables["attempts"]
-TEXT_COLUMNS = tuple(_TEXT_TABLE.c[field.name] for field in fields(TextRow))
-_ATTEMPT_COLUMNS = tuple(_ATTEMPT_TABLE.c[field.name] for field in fields(AttemptRow))
 # What can change of a text: the rest is as it was queued.
 _MOVING = ("state", "reason", "attempts", "due_at", "expires_at", "sent_at", "settled_at",
            "may_duplicate", "may_have_been_sent")  # fmt: skip
 _TRIED = ("state", "reason", "provider_sid", "settled_at", "absences", "listed_at")
 
+
+def columns_of(row: type[Any], table: str) -> tuple[Column[Any], ...]:
+    """The columns that a kind of row is made of, in its order."""
+    return tuple(Base.metadata.tables[table].c[field.name] for field in fields(row))
+
+
+TEXT_COLUMNS = columns_of(TextRow, "outgoing")
 _TEXTS = (
     select(*TEXT_COLUMNS).where(among(_TEXT_TABLE.c.id, "ids")).order_by(_TEXT_TABLE.c.id).with_for_update()
 )
 _ATTEMPTS = (
-    select(*_ATTEMPT_COLUMNS).where(among(_ATTEMPT_TABLE.c.outgoing_id, "ids")).order_by(_ATTEMPT_TABLE.c.id)
+    select(*columns_of(AttemptRow, "attempts"))
+    .where(among(_ATTEMPT_TABLE.c.outgoing_id, "ids"))
+    .order_by(_ATTEMPT_TABLE.c.id)
 )
 
 
