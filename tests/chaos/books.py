@@ -55,3 +55,10 @@ def attempts_of(database: Database, broadcast_id: int) -> tuple[int, int]:
     )
     with database.reading() as session:
         return session.scalar(mine) or 0, session.scalar(mine.where(Attempt.worker == RESCUED)) or 0
+
+
+def workers_of(database: Database, broadcast_id: int) -> int:
+    """How many dispatchers had a part in it."""
+    workers = select(func.count(Attempt.worker.distinct())).join(Outgoing, Outgoing.id == Attempt.outgoing_id)
+    with database.reading() as session:
+        return session.scalar(workers.where(Outgoing.broadcast_id == broadcast_id)) or 0

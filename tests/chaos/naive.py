@@ -1,6 +1,7 @@
-"""The control: a sender as one writes it in an hour. It notes down what it has sent, after it was sent.
+"""The control: a sender as one writes it in an hour.
 
-Arguments: the carrier's address, a file of texts to send (JSON lines), the file it notes them down in.
+It tries again until it is answered "created", and notes down what it has sent after it was sent. Arguments:
+the carrier's address, a file of texts to send (JSON lines), the file it notes them down in.
 """
 
 import json
@@ -13,16 +14,23 @@ ACCOUNT, TOKEN = "AC" + "0" * 31 + "1", "simulated-token"
 
 
 def main(api: str, texts: Path, done: Path) -> None:
-    http = urllib3.PoolManager(headers=urllib3.make_headers(basic_auth=f"{ACCOUNT}:{TOKEN}"))
+    http = urllib3.PoolManager(headers=urllib3.make_headers(basic_auth=f"{ACCOUNT}:{TOKEN}"), retries=False)
     sent = set(done.read_text().split()) if done.exists() else set()
     with done.open("a") as notes:
         for number, line in enumerate(texts.read_text().splitlines()):
             if str(number) in sent:
                 continue
-            url = f"{api}/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
-            http.request("POST", url, fields=json.loads(line), encode_multipart=False)
+            while not _is_created(http, f"{api}/2010-04-01/Accounts/{ACCOUNT}/Messages.json", line):
+                pass
             notes.write(f"{number}\n")
             notes.flush()
+
+
+def _is_created(http: urllib3.PoolManager, url: str, line: str) -> bool:
+    try:
+        return http.request("POST", url, fields=json.loads(line), encode_multipart=False).status == 201
+    except urllib3.exceptions.HTTPError:
+        return False
 
 
 if __name__ == "__main__":

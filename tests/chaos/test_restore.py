@@ -56,9 +56,9 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
     time.sleep(AGE)
     for member in stage.dispatchers:
         member.kill()
-    stage.web.stop()
     database.close()
     too_early = evac(stage, "restore", str(file), "--yes", expect=1)
+    stage.web.stop()
     time.sleep(DIED)
     at_restore = len(to_people(stage))
     evac(stage, "restore", str(file), "--yes")
