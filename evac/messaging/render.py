@@ -21,9 +21,10 @@ from evac.people.models import ContactState, Party
 OFFICER_REPLY = "officer_reply"
 BROADCAST = "broadcast"  # words frozen with their broadcast; both wordings stand in the values
 STOPPED, LOST, UNREACHABLE, DURESS, DARK = "stopped", "lost", "unreachable", "duress", "dark"
+HELD, REPORTER = "held", "reporter"
 NO_DISCREET_VARIANT, TOO_LONG, CANNOT_SAY = "no-discreet-variant", "too-long", "cannot-say"
 # Reasons of one contact: another contact of the party may still be reached.
-OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE})
+OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE, HELD, REPORTER})
 
 _CONTACT_REASONS = {
     ContactState.STOPPED: STOPPED,
@@ -66,15 +67,24 @@ def suppression_of(
     """
     if contact.state in _CONTACT_REASONS:
         return _CONTACT_REASONS[contact.state]
+    if standing is not None and standing.duress and _may_tell_something(text, contact):
+        return DURESS
     if standing is None or text.incoming_id is not None:
         return None
     if standing.dark_until is not None and standing.dark_until > now:
         return DARK
     if text.officer_id is not None:  # an officer sees the flags and chose to write
         return None
-    if standing.duress:
-        return DURESS
-    return LOST if standing.lost else None
+    if contact.held_until is not None and contact.held_until > now:
+        return HELD
+    return REPORTER if contact.reporter_since is not None else None
+
+
+def _may_tell_something(text: TextRow, contact: ContactRow) -> bool:
+    """Under duress only our own acknowledgements go on; an officer may write to the party's other phones."""
+    if text.officer_id is not None:
+        return contact.duress_at is not None
+    return text.incoming_id is None or text.kind == BROADCAST
 
 
 def render(session: Session, text: Text, party: Party | PartyRow) -> Rendered:

@@ -92,6 +92,8 @@ class ContactRow:
     address_sealed: bytes | None
     state: ContactState
     held_until: datetime | None
+    duress_at: datetime | None
+    reporter_since: datetime | None
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -100,7 +102,6 @@ class StandingRow:
 
     dark_until: datetime | None
     duress: bool
-    lost: bool
 
 
 Text = Outgoing | TextRow
