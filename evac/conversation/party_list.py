@@ -6,8 +6,10 @@ from evac.conversation.people_words import (
     I_VERBS,
     KIN,
     LIST_FILLERS,
+    NAMES,
     OTHERS,
     PAIRS,
+    PETS,
     PLURALS,
     SELF,
     WE_VERBS,
@@ -18,6 +20,8 @@ from evac.kernel.folding import word_set
 
 LARGEST = 60
 LONGEST_LIST = 40  # words
+_JOINERS = word_set("and y & + , e with con plus mas n")
+_MORE = word_set("+ plus mas and y")
 _AGE_UNITS = word_set("year years yr yrs yo y month months ano anos mes meses -")
 _AGE_WORDS = word_set("year years yr yrs yo old month months ano anos mes meses - ) y o /")
 _POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
@@ -38,6 +42,8 @@ def find_list(words: Sequence[str]) -> Size | None:
             continue
         count, has_self, unknown, last, kin = run
         with_self = has_self or _joined_to_self(words, at, last)
+        if not with_self and _is_whole_text(words, at, last):
+            best = Size(count, at, last)
         if with_self and kin and not unknown and not _is_parted(words, at):
             size = Size(count + (0 if has_self else 1), at, last)
             best = size if best is None or size.number > best.number else best
@@ -47,11 +53,13 @@ def find_list(words: Sequence[str]) -> Size | None:
 
 def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | None:
     """A stretch of kin and numbers: (people, sender among them, unknown number, end, kin named)."""
-    count, kin, has_self, unknown = 0, 0, False, False
+    count, kin, has_self, unknown, named = 0, 0, False, False, 0
     place, last, number = at, at, None
     while place < min(len(words), at + LONGEST_LIST):
         word = words[place]
         found = number_at(words, place)
+        if word == "me" and kin and words[place - 1] not in _JOINERS:
+            break  # "mi pareja me pega"
         if word in SELF and not _starts_clause(words, place, has_list=kin > 0):
             if has_self:
                 break
@@ -80,14 +88,35 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
             else:
                 count += number or 1
             kin, number, last = kin + 1, None, place + 1
+        elif word in PETS:
+            number = None
+        elif word in NAMES and (kin or has_self):
+            if unknown and words[place - 1] in (PLURALS | NAMES | _JOINERS):
+                count, named, last = count + 1, named + 1, place + 1
+        elif word in ("estan", "esta") and words[place - 1] == "conmigo":
+            pass
         elif word in OTHERS and number and (has_self or kin):
             count, number, last, kin = count + number, None, place + 1, kin + 1
         elif word not in LIST_FILLERS or (word in ("(", ")") and not kin):
             break
         place += 1
+    if (
+        has_self
+        and number
+        and words[place - 2 : place - 1]
+        and words[place - 2] in _MORE
+        and place >= len(words)
+    ):
+        count, kin, last = count + number, kin + 1, place  # "me + 3"
     if not last > at or not (kin or has_self):
         return None
-    return count, has_self, unknown, last, kin
+    return count, has_self, unknown and not named, last, kin
+
+
+def _is_whole_text(words: Sequence[str], first: int, last: int) -> bool:
+    """ "two parents two kids" and nothing else."""
+    numbers = sum(number_at(words, at) is not None for at in range(first, last))
+    return first == 0 and last >= len(words) and numbers >= 2
 
 
 def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
@@ -101,7 +130,8 @@ def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
             and not has_list
         )
     if at and words[at - 1] in ("and", "y", "&", "+", "e", ","):
-        return words[at - 1] == "," or not has_list
+        goes_on = words[at + 1 : at + 2] and words[at + 1] in _JOINERS
+        return (words[at - 1] == "," and not goes_on) or not has_list
     return not (at + 1 < len(words) and words[at + 1] in ("and", "y", "&", "+", "con", "with", ","))
 
 
@@ -149,7 +179,8 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     start = first
     while start > 0 and words[start - 1] in _POSSESSIVES:
         start -= 1
-    joins = any(word in ("with", "con") for word in words[max(0, start - 1) : first + 2])
+    named = next(at for at in range(first, last) if words[at] in KIN)
+    joins = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
     before = words[max(0, start - 9) : start + 1]
     after = words[last : last + 3]
     if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
@@ -169,6 +200,8 @@ def _is_parted(words: Sequence[str], at: int) -> bool:
 
 def find_alone(words: Sequence[str]) -> Size | None:
     """ "alone", "estoy solo", "just me"."""
+    if [word for word in words if word[0].isalpha()] in _ALONE_TEXTS:
+        return Size(1, 0, len(words))
     if _ALONE_WORDS.isdisjoint(words):
         return None
     joined = f" {' '.join(words)} "
@@ -181,7 +214,9 @@ def find_alone(words: Sequence[str]) -> Size | None:
 
 
 _ALONE_WORDS = word_set("alone solo sola me myself own yo")
+_ALONE_TEXTS = (["solo"], ["sola"], ["alone"], ["solita"], ["solito"], ["me"], ["yo"])
 _ALONE = (
+    "me encuentro solo", "me encuentro sola", "una sola persona", "una persona sola", "un solo pasajero",
     "just me", "only me", "i am alone", "by myself", "on my own", "travelling alone", "traveling alone",
     "all by myself", "ando por mi cuenta", "me only",
     "solo yo", "estoy solo", "estoy sola", "ando solo", "ando sola", "viajo solo", "viajo sola", "yo solo",

@@ -2,33 +2,40 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.party_groups import (
+    HARMED,
+    adults_and_children,
+    counts_people,
+    couples,
+    group_of,
+    is_about_others,
+    with_children,
+)
 from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
-    CHILDREN,
-    KIN,
-    LIST_FILLERS,
     NOT_PEOPLE,
     PEOPLE,
     WE_VERBS,
     Size,
     number_at,
 )
+from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
 LARGEST = 60
 _FIRST_PLURAL = word_set("somos seremos estamos eramos quedamos viajamos vamos seguimos andamos are")
-_LEADING_TO_NUMBER = word_set("of de size is are somos with con :")
 
 
 def find_total(words: Sequence[str]) -> Size | None:
-    for find in (_we_are, _group_of, _of_us, _seats_for, _adults_and_children, _all_of_them):
+    for find in (couples, _we_are, group_of, _of_us, _seats_for, adults_and_children, _all_of_them):
         if (size := find(words)) and 1 <= size.number <= LARGEST:
             return size
     return None
 
 
 def _we_are(words: Sequence[str]) -> Size | None:
-    """ "we are 4", "somos cuatro", "estamos 3 personas", "there are 5 of us", "seremos 2"."""
+    """ "we are 4", "somos cuatro", "estamos 3 personas", "there are 5 of us"; what they were counts least."""
+    once: Size | None = None
     for at, word in enumerate(words):
         after = at + 1
         if word == "we" and words[after : after + 1] and words[after] in ("are", "will", "were", "have", "r"):
@@ -45,11 +52,13 @@ def _we_are(words: Sequence[str]) -> Size | None:
         if (
             number
             and (number > 1 or word in ("somos", "seremos"))
-            and _counts_people(words, after, strict=word not in ("somos", "seremos", "we", "eramos", "were"))
+            and counts_people(words, after, strict=word not in ("somos", "seremos", "we", "eramos", "were"))
         ):
-            total, end = _with_children(words, after, number)
-            return Size(total, at, end)
-    return None
+            total, end = with_children(words, after, number)
+            if not any(past in ("were", "eramos") for past in words[at : at + 2]):
+                return Size(total, at, end)
+            once = once or Size(total, at, end)
+    return once
 
 
 _BETWEEN_WE_AND_NUMBER = word_set("""
@@ -57,26 +66,6 @@ _BETWEEN_WE_AND_NUMBER = word_set("""
     family familia grupo group party los aqui here like about como unos bien ok safe fine about around
     currently altogether together all
 """) - {"un", "una"}
-
-
-def _counts_people(words: Sequence[str], at: int, *, strict: bool) -> bool:
-    """Whether the number at ``at`` can be a number of people, by what stands behind it."""
-    after = words[at + 1] if at + 1 < len(words) else ""
-    if after in NOT_PEOPLE and after not in (".", "yo"):
-        return False
-    if after in (".", ":") and at + 2 < len(words) and words[at + 2].isdigit():
-        return False
-    if after and after.isdigit():
-        return False
-    if strict:
-        return after in PEOPLE or after in KIN or after in _AFTER_SIZE or not after
-    return True
-
-
-_AFTER_SIZE = word_set("""
-    , . ! y and en in at con with de of todos all bien ok safe aqui here ; ? atrapados varados stuck
-    trapped sin ) pero but juntos total
-""")
 
 
 def _of_us(words: Sequence[str]) -> Size | None:
@@ -99,10 +88,12 @@ def _of_us(words: Sequence[str]) -> Size | None:
             else 0
         )
         if rest[adjective : adjective + 1] and rest[adjective] in PEOPLE - {"us", "nosotros", "family"}:
-            if _is_about_others(words, at, at + 2 + adjective):
+            if is_about_others(words, at, at + 2 + adjective):
                 continue
-            total, end = _with_children(words, at, number)
+            total, end = with_children(words, at, number)
             return Size(total, at, max(end, at + 2))
+        if rest[:1] in (["in"], ["en"]) and set(rest[1:4]) & _GROUPS:
+            return Size(number, at, at + 3)
         if rest[:2] == ["in", "total"] or rest[:2] == ["en", "total"] or rest[:1] == ["total"]:
             return Size(number, at, at + 3)
         if words[max(0, at - 1) : at] == ["total"] or (
@@ -112,78 +103,16 @@ def _of_us(words: Sequence[str]) -> Size | None:
     return None
 
 
+_GROUPS = word_set("group grupo party team equipo")
+
+
 def _partial(words: Sequence[str], at: int, rest: Sequence[str]) -> bool:
     """ "1 of us is hurt" tells how many are hurt, not how many there are."""
     return (
         rest[2:3] != []
         and rest[2] in ("is", "are", "was", "were", "has", "got", "esta", "estan", "need", "needs")
-        and (len(words) > at + 4 and words[at + 4] in _HARMED)
+        and (len(words) > at + 4 and words[at + 4] in HARMED)
     )
-
-
-_HARMED = word_set("""
-    hurt injured wounded sick ill dead shot bleeding missing detained arrested trapped stuck herido
-    herida heridos heridas enfermo enferma enfermos muerto muertos detenido detenidos desaparecido
-    desaparecidos lost medicine insulin taken killed been kidnapped secuestrado secuestrados grave
-    graves kidnapped hospitalized
-""")
-
-
-def _is_about_others(words: Sequence[str], first: int, last: int) -> bool:
-    after = words[last : last + 3]
-    if any(word in _HARMED or word in ("armed", "armados", "armadas") for word in after):
-        return not any(
-            word in ("we", "somos", "estamos", "us", "nosotros") for word in words[max(0, first - 3) : first]
-        )
-    return any(
-        word in ("saw", "vi", "vimos", "otros", "other", "mataron", "killed", "shot", "took")
-        for word in words[max(0, first - 2) : first]
-    )
-
-
-def _with_children(words: Sequence[str], at: int, number: int) -> tuple[int, int]:
-    """ "2 adults and 3 kids": what is listed behind adults is added, behind a total it is not."""
-    unit = words[at + 1] if at + 1 < len(words) else ""
-    if unit not in ("adults", "adult", "adultos", "adulto", "grandes", "mayores"):
-        return number, at + 1
-    total, place, end = number, at + 2, at + 2
-    while place < len(words) and place < end + 4:
-        more = number_at(words, place)
-        if (
-            more
-            and place + 1 < len(words)
-            and words[place + 1] in KIN | {"small", "little", "ninos", "pequenos", "young"}
-            and words[place + 1] not in NOT_PEOPLE
-        ):
-            total, end = total + more, place + 2
-            place += 2
-        elif (
-            words[place] in ("a", "an", "un", "una")
-            and words[place + 1 : place + 2]
-            and words[place + 1] in CHILDREN
-        ):
-            total, end = total + 1, place + 2
-            place += 2
-        elif words[place] in LIST_FILLERS:
-            place += 1
-        else:
-            break
-    return total, end
-
-
-def _group_of(words: Sequence[str]) -> Size | None:
-    """ "family of 5", "grupo de doce", "party size 4", "una familia de cinco"."""
-    for at, word in enumerate(words):
-        if word not in ("family", "familia", "group", "grupo", "party", "team", "equipo", "household"):
-            continue
-        place = at + 1
-        while place < len(words) and words[place] in _LEADING_TO_NUMBER:
-            place += 1
-        number = number_at(words, place)
-        if number and place > at + 1 and _counts_people(words, place, strict=False) and number > 1:
-            total, end = _with_children(words, place, number)
-            return Size(total, at, end)
-    return None
 
 
 def _seats_for(words: Sequence[str]) -> Size | None:
@@ -192,27 +121,20 @@ def _seats_for(words: Sequence[str]) -> Size | None:
         if word not in _SEATS:
             continue
         is_for = words[at + 1 : at + 2] in (["for"], ["para"])
-        if is_for and (number := number_at(words, at + 2)) and _counts_people(words, at + 2, strict=False):
+        if is_for and (number := number_at(words, at + 2)) and counts_people(words, at + 2, strict=False):
             return Size(number, at, at + 3)
+        if any(near in _OFFERED for near in words[max(0, at - 4) : at]):
+            continue
         if at and word in _COUNTED_SEATS and (number := number_at(words, at - 1)):
             return Size(number, at - 1, at + 1)
     return None
 
 
+_OFFERED = word_set("quedan hay left there remaining available disponibles")
 _COUNTED_SEATS = word_set("seats puestos asientos cupos plazas")
 _SEATS = _COUNTED_SEATS | word_set("""
     tickets ticket boletos boleto pasajes pasaje seat puesto asiento cupo room space
 """)
-
-
-def _adults_and_children(words: Sequence[str]) -> Size | None:
-    """ "2 adultos 1 nino" without any "we"."""
-    for at in range(len(words) - 1):
-        number = number_at(words, at)
-        if number and words[at + 1] in ("adults", "adultos", "adult", "adulto"):
-            total, end = _with_children(words, at, number)
-            return Size(total, at, end)
-    return None
 
 
 def _all_of_them(words: Sequence[str]) -> Size | None:
@@ -235,6 +157,12 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
         rest = words[at + 2 : at + 5]
         if word == "all" and (not rest or rest[0] in _AFTER_ALL):
             return Size(number, at, at + 2)
+        if (
+            word in ("us", "nosotras")
+            and (not rest or rest[0] in BOUNDARIES)
+            and words[at - 1 : at] != ["of"]
+        ):
+            return Size(number, at, at + 2)
         if word == "nosotros" and (not rest or rest[0] not in NOT_PEOPLE):
             return Size(number, at, at + 2)
         if word in ("los", "las") and any(near in WE_VERBS for near in rest[:2]):
@@ -243,7 +171,7 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
             word in ("los", "las", "todos", "the")
             and at
             and words[at - 1] in ("todos", "all", "estamos", "somos", "todas")
-            and _counts_people(words, at + 1, strict=False)
+            and counts_people(words, at + 1, strict=False)
         ):
             return Size(number, at - 1, at + 2)
     return None

@@ -5,11 +5,29 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import NUMBERS
 from evac.kernel.folding import word_set
+from evac.places.common_words import PEOPLE as PEOPLE_NAMES
 
+PETS = word_set(
+    "dog dogs cat cats perro perros perra gato gatos gata mascota mascotas pet pets perrito gatico"
+)
+COUPLES = word_set("couples parejas matrimonios")
+NAMES = PEOPLE_NAMES - {
+    "flor",
+    "luz",
+    "cruz",
+    "gloria",
+    "victoria",
+    "mercedes",
+    "silva",
+    "rios",
+    "torres",
+    "aguilar",
+}
 PEOPLE = word_set("""
     people persons person personas persona pax adults adult adultos adulto travelers travellers viajeros
     citizens ciudadanos americans americanos estadounidenses members miembros passengers pasajeros
-    individuals souls integrantes us nosotros family familiares
+    individuals souls integrantes us nosotros family familiares pers students teachers missionaries
+    volunteers tourists workers employees guests estudiantes misioneros voluntarios turistas trabajadores
 """)
 CHILDREN = word_set("""
     kid kids child children nino nina ninos ninas hijo hija hijos hijas bebe bebes baby babies son sons
@@ -78,7 +96,7 @@ LIST_FILLERS = word_set("""
     , and y e & + with con my mi mis our nuestro nuestra nuestros nuestras his her the el la los las de
     plus mas tambien also including incluyendo both ambos dos_ small little young younger older elderly
     pequeno pequena pequenos pequenas menor menores mayor mayores pregnant embarazada recien nacido
-    another otro otra a an un una new born su sus ( ) old adult adulto adultos teenage disabled enferma
+    another n otro otra a an un una new born su sus ( ) old adult adulto adultos teenage disabled enferma
     enfermo diabetic wonderful dear two_ ex step great year-old year yo ano anos law anciana anciano law
 """)
 APPOSITIVE = word_set(", : ( - with con")
@@ -96,7 +114,28 @@ def number_at(words: Sequence[str], at: int) -> int | None:
         return None
     word = words[at]
     if word in NUMBERS:
-        return NUMBERS[word]
+        return _compound(words, at)
     if word.isascii() and word.isdigit() and len(word) <= 2:
         return int(word) or None
     return 2 if word == "couple" else None
+
+
+def _compound(words: Sequence[str], at: int) -> int:
+    """ "twenty three" and "treinta y dos" are one number, at either of its words."""
+    number = NUMBERS[words[at]]
+    after = at + (2 if words[at + 1 : at + 2] in (["y"], ["-"]) else 1)
+    if (
+        number in _TENS
+        and after < len(words)
+        and 1 <= NUMBERS.get(words[after], 0) <= 9
+        and words[after] not in _ARTICLES
+    ):
+        return number + NUMBERS[words[after]]
+    before = at - (2 if words[at - 1 : at] in (["y"], ["-"]) else 1)
+    if number <= 9 and before >= 0 and NUMBERS.get(words[before]) in _TENS and words[at] not in _ARTICLES:
+        return number + NUMBERS[words[before]]
+    return number
+
+
+_TENS = (20, 30, 40, 50)
+_ARTICLES = ("un", "una")

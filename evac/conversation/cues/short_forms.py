@@ -29,7 +29,7 @@ SHORT_FORMS = _table(
     aora,aorita,ahorita,horita=ahora; ay=hay; ahi=ahi; asta=hasta; ise=hice; erido=herido;
     eridos=heridos; erida=herida; ospital=hospital; abre=hambre; iban=iban; polisia=policia;
     pasiente=paciente; insulin=insulina; tlf,telf,cel,tlfn=telefono; mami,mamita=mama;
-    papi,papito,pa2=papa; fuimo=fuimos; estamo=estamos; vamo=vamos; somo=somos; necesitamo=necesitamos;
+    papi,papito,pa2=papa; fuimo=fuimos; estamo=estamos; vamo=vamos; somo,smos=somos; necesitamo=necesitamos;
     tenemo=tenemos
     """
 )

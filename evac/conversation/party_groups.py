@@ -1,0 +1,135 @@
+"""Numbers of people told by kind: "family of 5", "2 adults and 3 kids", "dos parejas"."""
+
+from collections.abc import Sequence
+
+from evac.conversation.people_words import (
+    CHILDREN,
+    COUPLES,
+    KIN,
+    LIST_FILLERS,
+    NOT_PEOPLE,
+    PEOPLE,
+    PLURALS,
+    Size,
+    number_at,
+)
+from evac.kernel.folding import word_set
+
+_LEADING_TO_NUMBER = word_set("of de size is are somos son with con : ( x =")
+_GROWN = word_set("""
+    men women man woman hombres mujeres hombre mujer senoras senores senora senor ancianos ancianas seniors
+    ladies elders
+""")
+
+
+def couples(words: Sequence[str]) -> Size | None:
+    """ "somos dos parejas" are four."""
+    for at in range(1, len(words)):
+        if words[at] in COUPLES and (number := number_at(words, at - 1)):
+            return Size(2 * number, at - 1, at + 1)
+    return None
+
+
+def group_of(words: Sequence[str]) -> Size | None:
+    """ "family of 5", "grupo de doce", "party size 4", "una familia de cinco"."""
+    for at, word in enumerate(words):
+        if word not in ("family", "familia", "group", "grupo", "party", "team", "equipo", "household"):
+            continue
+        place = at + 1
+        while place < len(words) and words[place] in _LEADING_TO_NUMBER:
+            place += 1
+        number = number_at(words, place)
+        if number and place > at + 1 and counts_people(words, place, strict=False) and number > 1:
+            total, end = with_children(words, place, number)
+            return Size(total + _one_more(words, end), at, end)
+    return None
+
+
+def _one_more(words: Sequence[str], at: int) -> int:
+    """ "family of five PLUS GRANDMA"."""
+    is_added = words[at : at + 1] and words[at] in ("plus", "mas", "+")
+    kin = [word for word in words[at + 1 : at + 3] if word in KIN and word not in PLURALS]
+    return 1 if is_added and kin else 0
+
+
+def adults_and_children(words: Sequence[str]) -> Size | None:
+    """ "2 adultos 1 nino" without any "we"; "2 mujeres y 3 ninos", but not "3 men came"."""
+    for at in range(len(words) - 1):
+        number = number_at(words, at)
+        if number and words[at + 1] in _GROWN and not is_about_others(words, at, at + 2):
+            total, end = with_children(words, at, number)
+            if end > at + 2:
+                return Size(total, at, end)
+        if number and words[at + 1] in ("adults", "adultos", "adult", "adulto"):
+            total, end = with_children(words, at, number)
+            return Size(total, at, end)
+    return None
+
+
+def with_children(words: Sequence[str], at: int, number: int) -> tuple[int, int]:
+    """ "2 adults and 3 kids": what is listed behind adults is added, behind a total it is not."""
+    unit = words[at + 1] if at + 1 < len(words) else ""
+    if unit not in _GROWN | {"adults", "adult", "adultos", "adulto", "grandes", "mayores"}:
+        return number, at + 1
+    total, place, end = number, at + 2, at + 2
+    while place < len(words) and place < end + 4:
+        more = number_at(words, place)
+        if (
+            more
+            and place + 1 < len(words)
+            and words[place + 1] in KIN | _GROWN | {"small", "little", "ninos", "pequenos", "young"}
+        ):
+            total, end = total + more, place + 2
+            place += 2
+        elif (
+            words[place] in ("a", "an", "un", "una")
+            and words[place + 1 : place + 2]
+            and words[place + 1] in CHILDREN | _GROWN
+        ):
+            total, end = total + 1, place + 2
+            place += 2
+        elif words[place] in LIST_FILLERS:
+            place += 1
+        else:
+            break
+    return total, end
+
+
+def counts_people(words: Sequence[str], at: int, *, strict: bool) -> bool:
+    """Whether the number at ``at`` can be a number of people, by what stands behind it."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if after in NOT_PEOPLE and after not in (".", "yo"):
+        return False
+    if after in (".", ":") and at + 2 < len(words) and words[at + 2].isdigit():
+        return False
+    if after and after.isdigit():
+        return False
+    if strict:
+        return after in PEOPLE or after in KIN or after in _AFTER_SIZE or not after
+    return True
+
+
+_AFTER_SIZE = word_set("""
+    , . ! y and en in at con with de of todos all bien ok safe aqui here ; ? atrapados varados stuck
+    trapped sin ) pero but juntos total
+""")
+
+
+def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
+    after = words[last : last + 3]
+    if any(word in HARMED or word in ("armed", "armados", "armadas") for word in after):
+        return not any(
+            word in ("we", "somos", "estamos", "us", "nosotros") for word in words[max(0, first - 3) : first]
+        )
+    return any(
+        word in ("saw", "vi", "vimos", "otros", "other", "mataron", "killed", "shot", "took")
+        for word in words[max(0, first - 2) : first]
+    )
+
+
+HARMED = word_set("""
+    hurt injured wounded sick ill dead shot bleeding missing detained arrested trapped stuck herido
+    herida heridos heridas enfermo enferma enfermos muerto muertos detenido detenidos desaparecido
+    desaparecidos lost medicine insulin taken killed been kidnapped secuestrado secuestrados grave
+    graves kidnapped hospitalized
+""")
