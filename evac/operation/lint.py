@@ -35,8 +35,13 @@ LONGEST: Mapping[str, Any] = {
     "choices": ["Santa Bárbara del Zulia, municipio Colón, al sur del lago"] * 3,
     "until": "22:00 hora local",
     "words": "x",
+    "notice": 9999,
+    "by": 9999,
+    "date": "22Sep 22:00",
+    "proof": "WWWWWW",
+    "headline": "x" * 160,
 }
-LEAST_ROOM = {"recap": 24, "choices": 45, "words": 60}
+LEAST_ROOM = {"recap": 24, "choices": 45, "words": 60, "headline": 20}
 _LETTERED = re.compile(r"\b([A-Z])\d\b")
 _LABEL = re.compile(r"(?:\{letter\}|\b[A-Z])?(?<![\d:+])\d (\w+)")
 _ASKED = re.compile(

@@ -76,6 +76,13 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "sighting_noted": PhraseSpec(),
     "dark_noted": PhraseSpec(frozenset({"until"}), frozenset({"until"})),
     "pointer": PhraseSpec(),
+    "notice_in_force": PhraseSpec(frozenset({"notice", "date", "headline", "proof"})),
+    "notice_is_yours": PhraseSpec(frozenset({"notice", "date", "headline", "proof"})),
+    "notice_replaced": PhraseSpec(frozenset({"notice", "by"})),
+    "notice_over": PhraseSpec(frozenset({"notice"})),
+    "notice_unknown": PhraseSpec(frozenset({"notice"})),
+    "notice_code_fits": PhraseSpec(frozenset({"notice"})),
+    "notice_code_wrong": PhraseSpec(frozenset({"notice"})),
 }
 
 

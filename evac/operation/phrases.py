@@ -17,8 +17,8 @@ from evac.operation.shorten import on_one_line, shortened
 
 __all__ = ["phrase_codes", "placeholders", "room", "say"]
 
-ELASTIC = ("recap", "choices", "words")  # what takes the room that the rest leaves; one a phrase
-_LONGEST_UNTIL = 16
+ELASTIC = ("recap", "choices", "words", "headline")  # what takes the room that the rest leaves; one a phrase
+_SHORT_VALUES = {"until": 16, "date": 16, "notice": 9, "by": 9, "proof": 6}
 
 
 def say(
@@ -40,7 +40,9 @@ def say(
             use is left out, so the same values serve both wordings. ``status, intent, party_size, place,
             place_exact, needs, medicine, medicine_days`` make the recap; ``ask`` is the code of a question
             added to a plain acknowledgement; ``urgent`` adds that it is marked so; ``letter`` is W, X or Y;
-            ``choices`` up to three names; ``until`` a time; ``words`` an officer's own.
+            ``choices`` up to three names; ``until`` a time; ``words`` an officer's own; of a public
+            notice: ``notice`` its number, ``by`` that of the one in its place, ``date``, ``proof`` and its
+            ``headline``, which is said whole or not at all.
 
     Raises:
         NoDiscreetForm: the phrase is never sent in discreet wording.
@@ -106,6 +108,8 @@ class _Frame:
             return recap(self.book, values, room) or nothing
         if name == "choices":
             return _choices(_needed(self.code, "choices", values), values.get("letter") or "W", room)
+        if name == "headline":
+            return _quoted(values.get("headline"), room)
         return self._words(_needed(self.code, "words", values), room)
 
     def _words(self, words: object, room: int) -> str:
@@ -127,8 +131,9 @@ class _Frame:
             "ask": self._ask(values.get("ask")),
             "letter": values.get("letter") or "W",
         }
-        if self._has("until"):
-            known["until"] = shortened(on_one_line(_needed(self.code, "until", values)), _LONGEST_UNTIL)
+        for name, longest in _SHORT_VALUES.items():
+            if self._has(name):
+                known[name] = shortened(on_one_line(_needed(self.code, name, values)), longest)
         return tidy(self.template.format_map(known | dict(elastic)))
 
     def _ask(self, question: object) -> str:
@@ -168,6 +173,12 @@ def _choices(names: Sequence[object], letter: str, room: int) -> str:
     return " ".join(
         f"{letter}{digit} {shortened(name, share)}" for digit, name in enumerate(offered, start=1)
     )
+
+
+def _quoted(headline: object, room: int) -> str:
+    """Half of an order can say the opposite of it."""
+    quoted = f'"{on_one_line(headline or "")}"'
+    return quoted if headline and units(quoted) <= room else ""
 
 
 def _needed(code: str, name: str, values: Mapping[str, Any]) -> Any:

@@ -165,6 +165,7 @@ values = st.fixed_dictionaries(
     sign_off=st.text(max_size=12),
     choices=st.lists(st.text(max_size=90), min_size=1, max_size=4),
     until=st.text(min_size=1, max_size=30),
+    headline=st.text(min_size=1, max_size=160),
 )
 def test_no_value_makes_a_text_longer_than_a_segment(
     exercise: Operation,
@@ -173,10 +174,12 @@ def test_no_value_makes_a_text_longer_than_a_segment(
     sign_off: str,
     choices: list[str],
     until: str,
+    headline: str,
 ) -> None:
     code, language, wording = phrase
     to = {"language": language, "wording": wording, "sign_off": sign_off, "case_code": "K7QM3"}
-    text = say(exercise, code, **to, **told, choices=choices, until=until, words="ok")
+    notice = {"notice": 9999, "by": 9999, "date": until, "proof": "K7QM3X", "headline": headline}
+    text = say(exercise, code, **to, **told, **notice, choices=choices, until=until, words="ok")
     assert is_gsm7(text)
     assert count_segments(text) == 1
 

@@ -21,6 +21,7 @@ from evac.conversation.commands.request import Command, Request
 from evac.conversation.commands.sighting import CHECKPOINT, ROADBLOCK
 from evac.conversation.commands.start import START
 from evac.conversation.commands.stop import STOP
+from evac.conversation.commands.verify import VERIFY
 from evac.kernel.folding import fold
 from evac.operation.model import Operation
 
@@ -39,6 +40,7 @@ COMMANDS: Mapping[str, Command] = {
     "dark": DARK,
     "checkpoint": CHECKPOINT,
     "roadblock": ROADBLOCK,
+    "verify": VERIFY,
     "english": ENGLISH,
     "spanish": SPANISH,
     "discreet": DISCREET,

@@ -1,0 +1,92 @@
+"""V 12: is notice 12 ours, does it still hold, is it for me? V 12 ABC234: does this code fit it and me?"""
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from evac.conversation.choose_reply import Reply
+from evac.conversation.commands.request import Command, Request
+from evac.departure.queries import find_active
+from evac.messaging.models import Incoming, Lane
+from evac.notices.queries import Shown, Standing, find_shown
+from evac.notices.verify import CODE_LENGTH, code_for, is_code_of
+from evac.operation.current import operation_of
+from evac.operation.stage_texts import spoken_until
+from evac.people.models import Party
+
+_NUMBER = r"[\s:.,#-]*(?:no\b|num\w*|number|aviso|notice)?[\s:.,#-]*(\d{1,9})"
+_CODE = rf"[a-z0-9](?:[ -]?[a-z0-9]){{{CODE_LENGTH - 1}}}"
+_ASKED = re.compile(rf"{_NUMBER}(?:[\s:.,-]+({_CODE}))?[\s.,!?]*")
+
+
+@dataclass(frozen=True)
+class Asked:
+    number: int
+    code: str | None
+
+
+def handle(session: Session, request: Request) -> Reply | None:
+    asked = _asked(request)
+    if asked is None:
+        return None
+    shown = find_shown(session, asked.number, now=request.at)
+    if shown is None or not shown.is_intact:
+        return Reply("notice_unknown", Lane.ANSWER, {"notice": asked.number})
+    if asked.code is not None:
+        fits = is_code_of(session, shown, request.party, asked.code)
+        return _told("notice_code_fits" if fits else "notice_code_wrong", shown)
+    if shown.replaced_by is not None:
+        return Reply("notice_replaced", Lane.ANSWER, {"notice": asked.number, "by": shown.replaced_by.number})
+    if shown.standing is Standing.EXPIRED:
+        return _told("notice_over", shown)
+    return _in_force(session, shown, request)
+
+
+def _in_force(session: Session, shown: Shown, request: Request) -> Reply:
+    kind = "notice_is_yours" if _is_their_order(session, shown, request) else "notice_in_force"
+    operation, party, notice = operation_of(session), request.party, shown.notice
+    language = party.language if party.language in notice.texts else operation.default_language
+    values = {
+        "notice": notice.number,
+        "date": spoken_until(operation, notice.published_at, language),
+        "headline": notice.texts[language]["headline"],
+        "proof": code_for(session, notice, party),
+    }
+    return Reply(kind, Lane.ANSWER, values)
+
+
+def _is_their_order(session: Session, shown: Shown, request: Request) -> bool:
+    """Not said in answer to a first text: whoever holds a phone must not learn that its number is known."""
+    order = find_active(session, request.party.id)
+    same = order is not None and order.broadcast_id == shown.notice.broadcast_id
+    return same and not _is_first(session, request.party, request.incoming)
+
+
+def _is_first(session: Session, party: Party, incoming: Incoming | None) -> bool:
+    heard = select(Incoming.id).where(Incoming.party_id == party.id)
+    if incoming is not None:
+        heard = heard.where(Incoming.id != incoming.id)
+    return session.scalar(heard.limit(1)) is None
+
+
+def _told(kind: str, shown: Shown) -> Reply:
+    return Reply(kind, Lane.ANSWER, {"notice": shown.notice.number})
+
+
+def _asked(request: Request) -> Asked | None:
+    """None where more is said than a number and perhaps a code: that is a report and no question."""
+    found = _ASKED.fullmatch(request.rest)
+    return Asked(int(found[1]), found[2]) if found else None
+
+
+VERIFY = Command(
+    handle,
+    fits=lambda request: _asked(request) is not None,
+    words={
+        "en": ("v", "verify", "is this you", "is this yours"),
+        "es": ("v", "verificar", "verifica", "verifique", "es suyo"),
+    },
+    reports=True,
+)
