@@ -73,6 +73,11 @@ class Tally:
         """Those for whom something is still to be done."""
         return self.counts[WAITING] + self.counts[State.QUEUED.value] + self.counts[State.SUBMITTING.value]
 
+    @property
+    def not_reached(self) -> int:
+        """Those none of whose texts arrived or is on its way."""
+        return sum(self.counts[state.value] for state in _NOT_REACHED)
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -163,15 +168,19 @@ def tally(session: Session, broadcast: Broadcast) -> Tally:
     return Tally(sum(counts.values()), counts, pointed, held, in_doubt, _excluded(session, broadcast.id))
 
 
-def progress(session: Session, broadcast: Broadcast, *, now: datetime) -> Progress:
-    """The pace of the last minute and when the last one leaves at it."""
+def progress(session: Session, broadcast: Broadcast, *, now: datetime, left: int | None = None) -> Progress:
+    """The pace of the last minute and when the last one leaves at it.
+
+    Args:
+        left: of a tally taken in the same moment, where there is one.
+    """
     recent = select(func.coalesce(func.sum(Outgoing.segments), 0), func.min(Outgoing.sent_at)).where(
         Outgoing.broadcast_id == broadcast.id, Outgoing.sent_at > now - _RATE_OVER
     )
     segments, first = session.execute(recent).one()
     over = max(1.0, (now - first).total_seconds()) if first else 1.0
     rate = float(segments) / over
-    left = tally(session, broadcast).left
+    left = tally(session, broadcast).left if left is None else left
     if not left or not rate:
         return Progress(rate, None)
     return Progress(rate, forecast([Load(left, 1, rate)], now).p100)

@@ -92,6 +92,27 @@ ACCESS: dict[str, Needs] = {
     "staff.map.ground": Permission.READ_MAP,
     "staff.situation.show": Permission.SEE_SITUATION,
     "staff.sending.create_release": Permission.RELEASE_SENDING,
+    # leads and officers: broadcasts and zones
+    "admin.broadcasts.index": Permission.READ_BROADCASTS,
+    "admin.broadcasts.show": Permission.READ_BROADCASTS,
+    "admin.broadcasts.new": Permission.WRITE_BROADCASTS,
+    "admin.broadcasts.check": Permission.WRITE_BROADCASTS,
+    "admin.broadcasts.create": Permission.WRITE_BROADCASTS,
+    "admin.broadcasts.edit": Permission.WRITE_BROADCASTS,
+    "admin.broadcasts.save": Permission.WRITE_BROADCASTS,
+    "admin.broadcasts.create_submission": Permission.WRITE_BROADCASTS,
+    "admin.trials.create": Permission.WRITE_BROADCASTS,
+    "admin.approvals.create": Permission.DECIDE_BROADCASTS,
+    "admin.approvals.create_return": Permission.DECIDE_BROADCASTS,
+    "admin.sending.show_live": Permission.READ_BROADCASTS,
+    "admin.sending.create_pause": Permission.DECIDE_BROADCASTS,
+    "admin.sending.create_resume": Permission.DECIDE_BROADCASTS,
+    "admin.sending.create_halt": Permission.DECIDE_BROADCASTS,
+    "admin.sending.create_correction": Permission.WRITE_BROADCASTS,
+    "admin.sending.show_calls": Permission.READ_ROSTER,
+    "admin.zones.index": Permission.CHANGE_ZONES,
+    "admin.zones.show_progress": Permission.CHANGE_ZONES,
+    "admin.zones.change": Permission.CHANGE_ZONES,
     # administrators and auditors
     "admin.officers.index": Permission.MANAGE_OFFICERS,
     "admin.officers.create": Permission.MANAGE_OFFICERS,
@@ -108,7 +129,14 @@ ACCESS: dict[str, Needs] = {
 }
 
 # Asked again and again by an open page: an htmx request for one of these never renews a session.
-POLLS: frozenset[str] = frozenset({"staff.roster.changes", "staff.situation.show"})
+POLLS: frozenset[str] = frozenset(
+    {
+        "admin.sending.show_live",
+        "admin.zones.show_progress",
+        "staff.roster.changes",
+        "staff.situation.show",
+    }
+)
 
 
 # Where an officer's work begins: the first of these that the role may open.

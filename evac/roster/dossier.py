@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.models import Broadcast
 from evac.cases.models import Case, CaseKind
 from evac.cases.queries import closed_cases_of, notes_of, open_cases_of
 from evac.checkins.models import CheckIn
@@ -55,6 +56,8 @@ class TextIn:
 
 @dataclass(frozen=True, repr=False)
 class TextOut:
+    """``stage`` and ``broadcast``: of the broadcast whose text it is, as the ladder and the console call it."""
+
     uid: str
     at: datetime
     channel: Channel
@@ -68,6 +71,8 @@ class TextOut:
     officer: str | None
     may_duplicate: bool
     may_have_been_sent: bool
+    stage: str | None = None
+    broadcast: str | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -150,7 +155,9 @@ class _Reader:
         texts: list[TextIn | TextOut] = [
             self._text_in(text, by_text.get(text.id)) for text in self._incoming()
         ]
-        texts += [self._text_out(text) for text in self._outgoing()]
+        outgoing = self._outgoing()
+        of_broadcasts = self._broadcasts(outgoing)
+        texts += [self._text_out(text, of_broadcasts.get(text.broadcast_id or 0)) for text in outgoing]
         return sorted(texts, key=lambda text: text.at)[-TEXTS_SHOWN:]
 
     def case(self, case: Case) -> OpenedCase:
@@ -182,6 +189,12 @@ class _Reader:
         newest = mine.order_by(Outgoing.created_at.desc(), Outgoing.id.desc()).limit(TEXTS_SHOWN)
         return self._session.scalars(newest).all()
 
+    def _broadcasts(self, texts: Sequence[Outgoing]) -> dict[int, Broadcast]:
+        ids = {text.broadcast_id for text in texts if text.broadcast_id is not None}
+        if not ids:
+            return {}
+        return {one.id: one for one in self._session.scalars(select(Broadcast).where(Broadcast.id.in_(ids)))}
+
     def _report(self, checkin: CheckIn) -> Report:
         stored = unseal(self._session, checkin, "reasons")
         return Report(
@@ -207,7 +220,7 @@ class _Reader:
             is_call=text.carrier_word == MISSED_CALL,
         )
 
-    def _text_out(self, text: Outgoing) -> TextOut:
+    def _text_out(self, text: Outgoing, broadcast: Broadcast | None) -> TextOut:
         return TextOut(
             uid=text.uid,
             at=text.created_at,
@@ -222,6 +235,8 @@ class _Reader:
             officer=self._name(text.officer_id),
             may_duplicate=text.may_duplicate,
             may_have_been_sent=text.may_have_been_sent,
+            stage=broadcast.stage if broadcast else None,
+            broadcast=broadcast.uid if broadcast else None,
         )
 
     def _words_out(self, text: Outgoing) -> str | None:

@@ -2,13 +2,15 @@
 
 from flask import Blueprint, Flask
 
-from evac.faces.admin import audit, notices, officers
+from evac.faces.admin import approvals, audit, broadcasts, notices, officers, sending, trials, zones
+from evac.faces.admin.broadcast_words import console
 from evac.faces.staff.frame import frame
 
 face = Blueprint("admin", __name__, url_prefix="/admin", template_folder="templates")
-for page in (notices, officers, audit):
+for page in (broadcasts, trials, approvals, sending, zones, notices, officers, audit):
     face.register_blueprint(page.bp)
 face.context_processor(frame)
+face.context_processor(console)
 
 
 def set_up(app: Flask) -> None:

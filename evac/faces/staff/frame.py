@@ -29,6 +29,8 @@ TABS = (
     ("staff.map.show", N_("Map"), Permission.READ_MAP),
     ("staff.situation.show", N_("Situation"), Permission.SEE_SITUATION),
     ("admin.notices.index", N_("Notices"), Permission.PUBLISH_NOTICES),
+    ("admin.broadcasts.index", N_("Broadcasts"), Permission.READ_BROADCASTS),
+    ("admin.zones.index", N_("Zones"), Permission.CHANGE_ZONES),
     ("admin.officers.index", N_("Officers"), Permission.MANAGE_OFFICERS),
     ("admin.audit.index", N_("Log"), Permission.READ_AUDIT),
 )
@@ -59,6 +61,11 @@ class Frame:
             return self.say("place not known")
         names = {zone.code: zone.name for zone in services().operation.zones}
         return str(names[code].get(self.say.language, code)) if code in names else code
+
+    def stage(self, code: str | None) -> str:
+        """A stage's name; a code that the ladder no longer has is shown as it is."""
+        rung = services().operation.ladder.find(code)
+        return str(rung.name.get(self.say.language, code)) if rung else (code or "")
 
     def reason(self, finding: Finding) -> str:
         return reason_words(finding, self.say, self.now)
@@ -119,9 +126,18 @@ def frame() -> dict[str, Any]:
         "operation": operation,
         "operation_title": operation.title.get(say.language, operation.code),
         "tabs": _tabs(say),
+        "broadcast_address": _broadcast_address,
         "open_hold": open_hold,
         "duty_ringing": duty_ringing,
     }
+
+
+def _broadcast_address(uid: str) -> str | None:
+    """Where a broadcast is shown; None for who may not see it, and in a process without that page."""
+    endpoint, acting = "admin.broadcasts.show", g.get("acting")
+    if acting is None or not acting.may(Permission.READ_BROADCASTS):
+        return None
+    return url_for(endpoint, uid=uid) if endpoint in current_app.view_functions else None
 
 
 def _tabs(say: Speech) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import Enum
 
+from evac.broadcasts.models import BroadcastState, Reach, Told
 from evac.cases.close import Disposition
 from evac.cases.models import CaseKind
 from evac.duty.models import AlarmKind
@@ -25,6 +26,26 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         AlarmKind.OVERDUE: N_("the oldest distress or unread text waits too long"),
         AlarmKind.SETUP: N_("sending is paused or held"),
         AlarmKind.STORM: N_("a broadcast halted itself"),
+    },
+    BroadcastState: {
+        BroadcastState.DRAFT: N_("draft"),
+        BroadcastState.FREEZING: N_("being frozen"),
+        BroadcastState.SUBMITTED: N_("waits for approval"),
+        BroadcastState.APPROVED: N_("approved, holding"),
+        BroadcastState.SENDING: N_("being sent"),
+        BroadcastState.PAUSED: N_("paused"),
+        BroadcastState.HALTED: N_("halted"),
+        BroadcastState.RETURNED: N_("returned"),
+        BroadcastState.DONE: N_("all out"),
+    },
+    Reach: {
+        Reach.FIRST: N_("the first contact that works"),
+        Reach.ALL: N_("every contact"),
+    },
+    Told: {
+        Told.TEXT: N_("the text"),
+        Told.POINTER: N_("a pointer only"),
+        Told.NOTHING: N_("nothing"),
     },
     Band: {
         Band.ALARM: N_("Alarm"),
@@ -194,6 +215,25 @@ REASONS: Mapping[str, str] = {
     "no-discreet-form": N_("this cannot be said discreetly"),
     "no-discreet-variant": N_("this cannot be said discreetly"),
     "not-allowed": N_("an exercise texts simulated numbers only"),
+    "closed": N_("the party is closed"),
+    "departed": N_("they have left the country"),
+    "no-contact": N_("no number to text"),
+    "unreachable": N_("their numbers cannot be reached"),
+    "no-variant": N_("no text in their language or wording"),
+    "already-told": N_("they have been told the same already"),
+    "superseded": N_("a newer order holds"),
+    "halted": N_("the broadcast was halted"),
+    "too-late": N_("its time was over"),
+    "not-approved": N_("nobody approved it"),
+    "too-long": N_("too long for one text"),
+    "cannot-say": N_("its words could not be made"),
+    "no-sender": N_("there is no sender for it"),
+    "not-in-exercise": N_("an exercise texts simulated numbers only"),
+    "cannot-open": N_("its words cannot be opened"),
+    "sender-paused": N_("its sender is paused"),
+    "30001": N_("too many texts waited at the carrier"),
+    "30002": N_("the carrier's account is suspended"),
+    "30036": N_("it was worth nothing any more before it arrived"),
     "21610": N_("they asked for no more texts"),
     "21211": N_("this is no phone number"),
     "21614": N_("this number takes no texts"),

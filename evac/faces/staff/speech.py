@@ -9,7 +9,9 @@ from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from flask import g, request
 
-TRANSLATIONS = Path(__file__).parent / "translations"
+FACES = Path(__file__).resolve().parents[1]
+# Each face that speaks with this voice keeps its own sentences.
+CATALOGS = (FACES / "staff" / "translations", FACES / "admin" / "translations")
 LANGUAGES = ("en", "es")
 
 
@@ -49,9 +51,16 @@ def speech() -> Speech:
 @cache
 def _translations(language: str) -> NullTranslations:
     """Compiled in memory at first use: no file is made that could be older than its source."""
-    source = TRANSLATIONS / f"{language}.po"
+    found = [_compiled(folder / f"{language}.po", language) for folder in CATALOGS]
+    known = [one for one in found if one is not None]
+    for others in known[1:]:
+        known[0].add_fallback(others)
+    return known[0] if known else NullTranslations()
+
+
+def _compiled(source: Path, language: str) -> Translations | None:
     if not source.exists():
-        return NullTranslations()
+        return None
     with source.open("rb") as file:
         catalog = read_po(file, locale=language)
     compiled = BytesIO()

@@ -9,7 +9,7 @@ from babel.messages.pofile import read_po
 from evac.faces.staff import speech as spoken
 from evac.faces.staff.labels import LABELS
 from evac.faces.staff.reasons import reason_words
-from evac.faces.staff.speech import TRANSLATIONS, Speech
+from evac.faces.staff.speech import CATALOGS, Speech
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.triage.facts import Facts
@@ -21,26 +21,29 @@ KEYWORDS = {"_": None, "N_": None, "say": None, "ngettext": (1, 2), "number": (1
 METHODS = [("**.py", "python"), ("templates/**.html", "jinja2.ext.babel_extract")]
 
 
-def sentences():
-    """Every sentence in pages and code; a plural as a pair."""
+def sentences(face):
+    """Every sentence in a face's pages and code; a plural as a pair."""
     options = {"templates/**.html": {"trimmed": "false"}}
-    found = extract_from_dir(
-        str(TRANSLATIONS.parent), method_map=METHODS, options_map=options, keywords=KEYWORDS
-    )
-    return {message for _, _, message, _, _ in found if message}
+    found = extract_from_dir(str(face), method_map=METHODS, options_map=options, keywords=KEYWORDS)
+    return {str(message) for _, _, message, _, _ in found if message}
 
 
-def spanish():
-    with (TRANSLATIONS / "es.po").open("rb") as file:
-        return {message.id: message.string for message in read_po(file, locale="es") if message.id}
+def spanish(*catalogs):
+    found = {}
+    for catalog in catalogs or CATALOGS:
+        with (catalog / "es.po").open("rb") as file:
+            found |= {message.id: message.string for message in read_po(file, locale="es") if message.id}
+    return found
 
 
-def test_every_sentence_has_its_spanish():
-    assert {str(one) for one in sentences()} - {str(one) for one in spanish()} == set()
+@pytest.mark.parametrize("catalog", CATALOGS, ids=lambda catalog: catalog.parent.name)
+def test_every_sentence_has_its_spanish(catalog):
+    assert sentences(catalog.parent) - {str(one) for one in spanish()} == set()
 
 
-def test_no_spanish_is_left_over():
-    assert {str(one) for one in spanish()} - {str(one) for one in sentences()} == set()
+@pytest.mark.parametrize("catalog", CATALOGS, ids=lambda catalog: catalog.parent.name)
+def test_no_spanish_is_left_over(catalog):
+    assert {str(one) for one in spanish(catalog)} - sentences(catalog.parent) == set()
 
 
 def test_translations_place_the_same_values():
