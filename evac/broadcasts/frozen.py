@@ -79,6 +79,8 @@ def signature_of(session: Session, broadcast: Broadcast, approval: Approval) -> 
         "broadcast": broadcast.uid,
         "officer": approval.officer_id,
         "seen": approval.seen_hash.hex(),
+        # Here too, where it is checked at each claim: an old order must not come back to life by its date.
+        "valid_until": _written(broadcast.valid_until),
         "at": _written(approval.at),
     }
     return _hash(session, content)

@@ -46,10 +46,10 @@ def release_chunk(session: Session, broadcast: Broadcast, *, now: datetime) -> b
         _begin(session, broadcast, now)
     if broadcast.state is not BroadcastState.SENDING:
         return True
+    check_approved(session, broadcast)
     seal = session.get(Seal, (broadcast.id, broadcast.released_through + 1))
     if seal is None:
         return True
-    check_approved(session, broadcast)
     before = session.get(Seal, (broadcast.id, broadcast.released_through))
     _queue(session, broadcast, sealed_stretch(session, seal, before), now)
     broadcast.released_through = seal.number

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from evac.broadcasts import escalate, freeze, halt, storm
 from evac.broadcasts.errors import Changed
+from evac.broadcasts.frozen import check_approved
 from evac.broadcasts.models import Broadcast, BroadcastState, Recipient, Seal
 from evac.broadcasts.release import is_due, release_chunk
 from evac.broadcasts.states import Action, take
@@ -166,6 +167,7 @@ def _watch(session: Session, broadcast: Broadcast, now: datetime) -> bool:
     if cause == halt.FILTERED or (cause is not None and not is_done):
         _stop(session, broadcast, cause, now)
     elif not is_done and _is_out(session, broadcast):
+        check_approved(session, broadcast)  # a seal that is gone would leave people untold and look like done
         broadcast.state = take(Action.FINISH, broadcast.state)
         broadcast.done_at = now
     return True
