@@ -14,6 +14,7 @@ from evac.messaging.looks import BATCH, CLOCKS_DIFFER, Look, look_of, unclaimed_
 from evac.messaging.models import Attempt, Incoming, Outgoing, State
 from evac.messaging.moves import Tried, decide, locked, move
 from evac.messaging.render import NotSayable, Rendered, render
+from evac.operation.current import operation_of
 from evac.people.models import Channel as Kind
 from evac.people.models import Contact, Party
 from evac.vault.seal import CannotOpen
@@ -57,7 +58,9 @@ def find_pairs(
     for look in _looks_in_doubt(session, kinds):
         unclaimed.pop(look, None)  # reconciling settles these first
     pairs = list(_pairs(session, channel, kinds, unclaimed))
-    return Joinable(pairs, sum(map(len, unclaimed.values())))
+    # What the duty phones are told passes beside the queue and never has a row.
+    on_duty = {phone.number for phone in operation_of(session).duty.phones}
+    return Joinable(pairs, sum(len(texts) for look, texts in unclaimed.items() if look.to not in on_duty))
 
 
 def join(session: Session, pairs: Iterable[Pair], *, now: datetime) -> int:
