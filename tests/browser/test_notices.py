@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.factories import NOON
+from evac.officers.models import Role
+from evac.officers.sessions import start_session
+from tests.factories import NOON, make_officer
 from tests.notices.log import WORDS, make_log
 
 pytestmark = pytest.mark.browser
 
+SEEN_AT = NOON + timedelta(hours=4)
 PAGES = ("/notices", "/notices/1", "/notices/4", "/verify")
 PICTURES = os.environ.get("EVAC_PICTURES")  # a folder, for who wants to look
 
@@ -25,7 +28,7 @@ def looked_at(watched, name):
 def site(serve, sqlite_database):
     with sqlite_database.writing() as session:
         make_log(session)
-    return serve(clock=lambda: NOON + timedelta(hours=4))
+    return serve(clock=lambda: SEEN_AT)
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
@@ -77,3 +80,27 @@ def test_every_answer_is_readable_by_everybody(site, open_page, asked):
     phone.page.get_by_role("button", name="Check").click()
     phone.page.wait_for_selector("[role=status]")
     assert phone.violations() == []
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_a_lead_writes_reads_again_and_lists(site, open_page, width):
+    """The way to publishing, up to the code, which the face's own tests give."""
+    with site.database.writing() as session:
+        started = start_session(session, make_officer(session, role=Role.LEAD), now=SEEN_AT)
+    desk = open_page(width=width, locale="en-US")
+    cookie = {"name": "evac-staff", "value": started.token, "url": site.url}
+    desk.page.context.add_cookies([cookie])
+    for name, path in (("list", "/admin/notices"), ("update", "/admin/notices/new?update=4")):
+        desk.page.goto(site.url + path)
+        looked_at(desk, f"{width}-lead-{name}")
+        assert desk.violations() == [], path
+        assert desk.overflow() <= 0, path
+    desk.page.get_by_role("button", name="Look at it once more").click()
+    expect(desk.page.locator("h1")).to_have_text("Read it once more")
+    looked_at(desk, f"{width}-lead-look")
+    assert desk.violations() == []
+    desk.page.locator("#code").fill("000000")
+    desk.page.get_by_role("button", name="Publish for good").click()
+    expect(desk.page.get_by_role("alert")).to_contain_text("Nothing was published.")
+    assert desk.violations() == []
+    assert desk.overflow() <= 0

@@ -149,6 +149,7 @@ def test_what_nobody_approved_or_somebody_halted_is_not_published(lead, database
 def test_a_notice_is_updated_then_cancelled(lead, database, code):
     with database.writing() as session:
         make_notice(session, now=NOON - timedelta(hours=1))
+    assert re.findall(r">(\w+)<span[^>]*> 1<", lead.get(NOTICES).text) == ["Update", "Cancel"]
     update = typed_in(lead.get(f"{NOTICES}/new?update=1"), code=code())
     assert (update["kind"], update["refers_to"], update["seen_last"]) == ("Update", "1", "1")
     assert update["texts.es.headline"] == WORDS["es"]["headline"]
@@ -162,6 +163,7 @@ def test_a_notice_is_updated_then_cancelled(lead, database, code):
     assert [one.kind.value for one in published(database)] == ["Alert", "Update", "Cancel"]
     listed = lead.get(NOTICES).text
     assert "replaced by 2" in listed
+    assert "built-in" not in listed
     assert "cancelled by 3" in listed
     assert "?update=" not in listed
 
@@ -191,6 +193,12 @@ def test_what_is_wrong_is_marked_and_what_was_typed_is_kept(lead, wrong, field):
 @pytest.mark.parametrize("query", ["broadcast=x", "update=99", "cancel=0", "update=99999999999999"])
 def test_a_form_about_what_is_not_there_is_not_found(lead, query):
     assert lead.get(f"{NOTICES}/new?{query}").status_code == 404
+
+
+def test_no_stage_is_chosen_by_itself(lead):
+    page = lead.get(f"{NOTICES}/new")
+    assert not _CHOSEN.search(page.text)
+    assert lead.post(f"{NOTICES}/look", data=written(stage="")).status_code == 422
 
 
 def test_writing_one_takes_a_fresh_code(lead, clock):
