@@ -16,7 +16,7 @@ help:
 	@echo "make lint   ruff and mypy"
 	@echo "make bench  the hot paths beside their peers (ARGS='webhook')"
 	@echo "make run    web and dispatcher as in production, with the EVAC_* settings of the environment"
-	@echo "make chaos  kills and faults under load"
+	@echo "make chaos  kills and faults under load, about 25 minutes (one part: ARGS='-k restore')"
 
 demo: setup static
 	@exec $(PY) -m evac.demo $(ARGS)
@@ -38,7 +38,7 @@ bench: setup setup-dev static
 	$(PY) -m benchmarks $(ARGS)
 
 chaos: setup setup-dev static
-	EVAC_CHAOS=1 $(PY) -m pytest tests/chaos -s $(ARGS)
+	EVAC_CHAOS=1 $(PY) -m pytest tests/chaos -n 2 -rP $(ARGS)
 
 setup: .venv/.installed instance/.set-up
 
