@@ -80,11 +80,13 @@ def done():
             {"case_code": party.case_code, "sign_off": unseal(session, party, "sign_off")} if party else {}
         )
         wording = party.wording if party else operation.default_wording
+        may_choose = party is not None and party.pin_index is None
     return render_template(
         "citizen/registered.html",
         case_code=known.get("case_code"),
         number=operation.answer_to[front_of(wording)],
         sign_off=known.get("sign_off") or operation.default_sign_off,
+        receipt=request.args.get("r", "") if may_choose else None,
     )
 
 

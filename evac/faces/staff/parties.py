@@ -12,6 +12,7 @@ from evac.faces.guard import signed_in
 from evac.faces.staff.choosing import STATUSES, colleagues
 from evac.faces.staff.frame import Frame
 from evac.faces.staff.new_party import read_new_party
+from evac.faces.staff.safety_shown import safety_of
 from evac.faces.staff.speech import speech
 from evac.faces.support import services
 from evac.kernel.needs import Need
@@ -100,6 +101,7 @@ def party_page(
             subject=f"party:{found.row.case_code}",
         )
         names = colleagues(session)
+        safety = safety_of(session, found.row, officer.officer_id)
     page = render_template(
         "staff/party.html",
         f=Frame(speech(), now),
@@ -117,6 +119,7 @@ def party_page(
         dispositions=Disposition,
         reply_room=_reply_room(found),
         reachable=_reachable(found),
+        safety=safety,
         failed=failed,
         values=values or MultiDict(),
         errors=errors or {},

@@ -46,7 +46,7 @@ SAYS_TAKEN = N_("Another officer already has this party. Ask them, or take it ov
 @bp.post("/owner")
 def create_owner(case_code: str):
     """Take the party."""
-    with _acting_on(case_code, "party.take") as (session, party, now):
+    with acting_on(case_code, "party.take") as (session, party, now):
         take(session, party, officer_id=signed_in().officer_id, now=now)
     return _back(case_code)
 
@@ -55,7 +55,7 @@ def create_owner(case_code: str):
 def create_assignment(case_code: str):
     """Hand the party to an officer, oneself included, or give it back to the desk."""
     uid = AssignForm().load(request.form)["officer"]
-    with _acting_on(case_code, "party.assign") as (session, party, now):
+    with acting_on(case_code, "party.assign") as (session, party, now):
         if uid == "none":
             give_back(session, party, now=now)
         else:
@@ -70,7 +70,7 @@ def create_status(case_code: str):
         told = StatusForm().load(request.form)
     except ValidationError as error:
         return _again(case_code, "status", error)
-    with _acting_on(case_code, "party.status") as (session, party, now):
+    with acting_on(case_code, "party.status") as (session, party, now):
         record_checkin(session, party, _report(told), now=now)
         if told.source in SPOKEN:
             called_back(session, party, officer_id=signed_in().officer_id, now=now)
@@ -84,7 +84,7 @@ def create_next_action(case_code: str):
         planned = NextActionForm().load(request.form)
     except ValidationError as error:
         return _again(case_code, "next_action", error)
-    with _acting_on(case_code, "case.plan") as (session, party, now):
+    with acting_on(case_code, "case.plan") as (session, party, now):
         at = now + timedelta(minutes=planned.in_minutes)
         cases = open_cases_of(session, party.id)
         case = cases[0] if cases else open_case(session, party, CaseKind.MANUAL, now=now, due_at=at)
@@ -99,7 +99,7 @@ def create_note(case_code: str):
         words = NoteForm().load(request.form)
     except ValidationError as error:
         return _again(case_code, "note", error)
-    with _acting_on(case_code, "party.note") as (session, party, now):
+    with acting_on(case_code, "party.note") as (session, party, now):
         add_note(session, party, words, officer_id=signed_in().officer_id, now=now)
     return _back(case_code)
 
@@ -109,7 +109,7 @@ def create_reply(case_code: str):
     """Queue a text in the officer's own words."""
     try:
         reply = Reply(**ReplyForm().load(request.form))
-        with _acting_on(case_code, "party.reply") as (session, party, now):
+        with acting_on(case_code, "party.reply") as (session, party, now):
             send_reply(session, party, reply, officer_id=signed_in().officer_id, now=now)
     except ValidationError as error:
         return _again(case_code, "reply", error)
@@ -129,7 +129,7 @@ def preview_reply(case_code: str):
 @bp.post("/cases/<uid>/closure")
 def create_case_closure(case_code: str, uid: str):
     disposition = CloseForm().load(request.form)
-    with _acting_on(case_code, "case.close", disposition=disposition.value) as (session, party, now):
+    with acting_on(case_code, "case.close", disposition=disposition.value) as (session, party, now):
         case = get_open_case(session, uid)
         if case.party_id != party.id:
             raise NotFound("open case")
@@ -142,7 +142,7 @@ def create_case_closure(case_code: str, uid: str):
 @bp.post("/closure")
 def create_closure(case_code: str):
     disposition = CloseForm().load(request.form)
-    with _acting_on(case_code, "party.close", disposition=disposition.value) as (session, party, now):
+    with acting_on(case_code, "party.close", disposition=disposition.value) as (session, party, now):
         close_party(session, party, disposition, officer_id=signed_in().officer_id, now=now)
     return _back(case_code)
 
@@ -163,13 +163,13 @@ def create_unpin(case_code: str):
 
 
 def _simple(case_code: str, act: str, verb: Callable[..., None]):
-    with _acting_on(case_code, act) as (session, party, now):
+    with acting_on(case_code, act) as (session, party, now):
         verb(session, party, now=now)
     return _back(case_code)
 
 
 @contextmanager
-def _acting_on(case_code: str, act: str, **details: str) -> Iterator[tuple[Session, Party, datetime]]:
+def acting_on(case_code: str, act: str, **details: str) -> Iterator[tuple[Session, Party, datetime]]:
     """The party in the officer's reach, in one transaction with the log's row."""
     now = services().clock()
     with services().database.writing() as session:

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from evac.checkins import schemas as checkin_schemas
+from evac.conversation import duress_word
 from evac.faces.citizen import checkin, verify, words
 from evac.faces.citizen.words import LANGUAGES, catalogue, say_error
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.notices.queries import Standing
 from evac.people import fields as people_fields
+from evac.people import pin
 from evac.people import schemas as people_schemas
 from evac.people.schemas import Relation
 from tests.support import exercise
@@ -37,13 +39,14 @@ BY_VALUE = {
     *(f"register.{part}" for part in ("member_needs", "document")),
     *(f"standing.{standing.value}" for standing in Standing),
     *("form.reload", "form.busy", "form.cry_noted"),
+    *(f"personal.{said}" for said in ("kept", "cut_off", "no_entry")),
 }
 
 
 def sentences_of_schemas():
     """Every sentence that stands as a value in a schema's source; docstrings are none."""
     sentences = set()
-    for module in (people_fields, people_schemas, checkin_schemas, checkin, verify):
+    for module in (people_fields, people_schemas, checkin_schemas, checkin, verify, duress_word, pin):
         tree = ast.parse(Path(module.__file__).read_text("utf-8"))
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         texts = (
