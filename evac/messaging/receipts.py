@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Row, delete, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Insert, Row, and_, delete, func, insert, select
+from sqlalchemy.orm import Session, aliased
 
 from evac.db.id_list import among
 from evac.messaging.channel import Event, Outcome, Receipt
@@ -36,17 +36,26 @@ _HEIGHT = {event.value: height for height, event in enumerate(_ORDER)}
 # News of the contact, which counts whatever else is said about the text.
 _OF_THE_CONTACT = frozenset({Event.NUMBER_DEAD.value, Event.OPTED_OUT.value})
 KEEP: Insert = insert(ParkedReceipt)
-# With the texts they are about; two dispatchers share them out.
+# Of two alike texts in doubt the list may have given one the copy that the other one's call made. The copy
+# stays with the text it was counted for: a receipt that names the other must not let one copy stand for both.
+_Holder = aliased(Attempt)
+_COUNTED_ELSEWHERE = and_(
+    Attempt.provider_sid.is_(None),
+    _Holder.provider_sid == ParkedReceipt.provider_sid,
+    _Holder.outgoing_id != Attempt.outgoing_id,
+)
+# With the attempts they are told to; two dispatchers share them out.
 _WAITING = (
     select(
         ParkedReceipt.id,
-        ParkedReceipt.attempt_uid,
         ParkedReceipt.provider_sid,
         ParkedReceipt.status,
         ParkedReceipt.error_code,
-        Attempt.outgoing_id,
+        func.coalesce(_Holder.id, Attempt.id).label("attempt_id"),
+        func.coalesce(_Holder.outgoing_id, Attempt.outgoing_id).label("outgoing_id"),
     )
     .join(Attempt, Attempt.uid == ParkedReceipt.attempt_uid)
+    .outerjoin(_Holder, _COUNTED_ELSEWHERE)
     .order_by(ParkedReceipt.id)
     .with_for_update(of=ParkedReceipt, skip_locked=True)
 )
@@ -89,10 +98,10 @@ def _said(
     found: list[Waiting], texts: Mapping[int, TriedRow]
 ) -> Iterator[tuple[TriedRow, AttemptRow, Outcome]]:
     """What the receipts say, text by text, each attempt's in one word."""
-    in_order = sorted(found, key=lambda receipt: (receipt.outgoing_id, receipt.attempt_uid, receipt.id))
-    for (outgoing_id, uid), group in groupby(in_order, key=lambda r: (r.outgoing_id, r.attempt_uid)):
+    in_order = sorted(found, key=lambda receipt: (receipt.outgoing_id, receipt.attempt_id, receipt.id))
+    for (outgoing_id, attempt_id), group in groupby(in_order, key=lambda r: (r.outgoing_id, r.attempt_id)):
         tried = texts[outgoing_id]
-        attempt = next(attempt for attempt in tried.attempts if attempt.uid == uid)
+        attempt = next(attempt for attempt in tried.attempts if attempt.id == attempt_id)
         for receipt in _telling(list(group)):
             outcome = Outcome(Event(receipt.status), receipt.error_code, receipt.provider_sid or None)
             yield tried, attempt, outcome

@@ -18,6 +18,7 @@ from tests.messaging.queue import (
     now,
     queue_text,
     queued,
+    receive,
     take,
     text_of,
 )
@@ -96,6 +97,22 @@ def test_identical_texts_to_one_phone_are_matched_by_count(database):
     assert look(database, carrier, FIRST_LIST_AFTER) == Reconciled(found=2, absent=1)
     states = sorted(text_of(database, text_id).state.value for text_id in text_ids)
     assert states == ["accepted", "accepted", "unsure"]
+
+
+def test_one_copy_never_stands_for_two_alike_texts_whatever_a_receipt_says_later(database):
+    carrier = FakeCarrier()
+    with database.writing() as session:
+        party = make_party(session, phone=new_phone())
+        older, younger = (queue_text(session, party, words="igual").id for _ in range(2))
+    in_doubt(database, carrier, accepted=False, text_id=older)
+    in_doubt(database, carrier, accepted=True, text_id=younger)
+    look(database, carrier, FIRST_LIST_AFTER)  # nothing tells them apart: the older gets the copy
+    ((sid, job),) = carrier.taken
+
+    receive(database, job, Event.DELIVERED, sid=sid)
+
+    assert text_of(database, older).state is State.DELIVERED
+    assert text_of(database, younger).state is State.UNSURE
 
 
 def test_a_listed_text_that_another_attempt_is_known_to_have_made_is_no_proof(database):
