@@ -3,7 +3,17 @@
 import sys
 from importlib import import_module
 
-NAMES = ("webhook", "roster")
+NAMES = (
+    "webhook",
+    "receipts",
+    "writers",
+    "dispatch",
+    "mixture",
+    "freeze",
+    "counts",
+    "roster",
+    "understanding",
+, "corpus")
 
 
 def main(names: list[str]) -> int:
