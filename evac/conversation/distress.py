@@ -13,6 +13,7 @@ from evac.conversation.scope import (
     is_denied,
     is_doubted,
     is_feared,
+    is_planned_for,
     is_supposed,
     sentence,
 )
@@ -119,6 +120,9 @@ def _weigh(
     if is_supposed(words, hit):
         found.supposed = True
         return
+    if is_planned_for(words, hit):
+        found.supposed = True
+        return
     if any(mistake.first >= hit.last for mistake in mistakes):
         return
     if hit.code in RELEASABLE and any(_resolves(words, over, hit) for over in overs):
@@ -201,9 +205,10 @@ def _near(words: Sequence[str], end: Hit, noise: Hit) -> bool:
 
 def _is_hearsay(words: Sequence[str], hit: Hit, hearsay: Sequence[Hit]) -> bool:
     begin, end = sentence(words, hit.first)
-    if not any(begin <= heard.first < hit.first for heard in hearsay):
+    heard = [hearing.last for hearing in hearsay if begin <= hearing.first < hit.first]
+    if not heard:
         return False
-    near = words[max(begin, hit.first - 3) : min(end, hit.last + 3)]
+    near = words[max(begin, hit.first - 3, max(heard)) : min(end, hit.last + 3)]
     return not any(word in KIN or word in FIRST_PERSON for word in near)
 
 

@@ -18,12 +18,24 @@ _OWN_NEGATION = ("intent_cannot", "intent_staying")
 
 def find_intent(words: Sequence[str], hits: Sequence[Hit]) -> tuple[Intent, Hit | None]:
     """The intent that matters most: who cannot leave, wants a seat, has tickets, stays, tries."""
+    if any(hit.code == "intent_has_ticket" and _is_bought(words, hit) for hit in hits):
+        return Intent.HAS_TICKET, next(hit for hit in hits if hit.code == "intent_has_ticket")
     not_staying = {hit.first for hit in hits if hit.code == "not_staying"}
     for code, intent in _CODES.items():
         for hit in hits:
             if hit.code == code and not _is_void(words, hit, not_staying):
                 return intent, hit
     return Intent.NONE, None
+
+
+def _is_bought(words: Sequence[str], hit: Hit) -> bool:
+    """ "reserved 2 seats" is no wish for seats any more."""
+    return any(word in _BOUGHT for word in words[hit.first : hit.last]) and not is_denied(words, hit)
+
+
+_BOUGHT = frozenset(
+    ["reserved", "bought", "booked", "compramos", "compre", "comprados", "reservamos", "reserve"]
+)
 
 
 def _is_void(words: Sequence[str], hit: Hit, not_staying: set[int]) -> bool:

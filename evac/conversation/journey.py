@@ -88,7 +88,7 @@ def _is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = F
             return True
         if (
             word in _WEEKDAYS
-            and words[at - 1 : at] not in (["since"], ["desde"], ["last"])
+            and not any(near in ("since", "desde", "last", "pasado") for near in words[max(0, at - 2) : at])
             and not any(past in _PAST for past in words[begin:end])
         ):
             return True
@@ -162,7 +162,7 @@ def _is_leaving(before: Sequence[str]) -> bool:
     return "leaving" in before or "saliendo" in before
 
 
-_UNDER_WAY = word_set("passing past crossing pasando atravesando cruzando vamos voy ando andamos por")
+_UNDER_WAY = word_set("passing past crossing pasando atravesando cruzando vamos voy ando andamos")
 _LEFT = word_set("""
     left departed fled escaped salimos sali salieron salio fuimos fui huimos escapamos leaving saliendo
     out got flew

@@ -19,7 +19,10 @@ _NOUNS: dict[Need, frozenset[str]] = {
     enalapril warfarin warfarina heparin heparina levotiroxina epipen anticonvulsivo anticonvulsivos
     fenobarbital prednisona amlodipina captopril retrovirales antiretrovirals oxigeno oxygen nebulizador
     jarabe vacuna vitaminas tegretol keppra carbamazepina acetaminofen painkillers colostomy suero
-    analgesicos hormonas
+    analgesicos hormonas eutirox euthyrox synthroid ventolin atamel glucophage lantus humalog novolog
+    nph plavix xarelto eliquis lyrica concor cozaar depakine valcote rivotril tafil lexotanil dilantin
+    aspirin aspirina ibuprofen tylenol tramadol morphine morfina prozac zoloft risperidona quetiapina
+    clonazepam diazepam thinners steroids insulins glucometro tiras jeringas syringes needles gasas
 """),
     Need.WATER: word_set("water agua aguita drink beber tomar"),
     Need.FOOD: word_set("""

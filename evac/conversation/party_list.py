@@ -25,6 +25,9 @@ _MORE = word_set("+ plus mas and y")
 _AGE_UNITS = word_set("year years yr yrs yo y month months ano anos mes meses -")
 _AGE_WORDS = word_set("year years yr yrs yo old month months ano anos mes meses - ) y o /")
 _POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
+_THIRD = word_set("""
+    he she they el ella ellos esta estan is fue vive lives stay quedo quedaron they police policia
+""")
 _SPOKEN_WITH = word_set("""
     hablar talk speak contact contacto comunicar hable spoke comunicacion noticias
 """)
@@ -184,6 +187,9 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     before = words[max(0, start - 9) : start + 1]
     after = words[last : last + 3]
     if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
+        return not any(word in _SPOKEN_WITH for word in before)
+    is_placed = any(word in ("en", "in", "at") for word in before[-5:])
+    if joins and is_placed and not any(word in KIN or word in _THIRD for word in before[:-1]):
         return not any(word in _SPOKEN_WITH for word in before)
     if joins and (
         start <= 1

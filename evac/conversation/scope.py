@@ -1,6 +1,7 @@
 """What a cue means where it stands: denied, doubted, asked, supposed, or over."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from evac.conversation.cues import KIN, NEGATIONS
 from evac.conversation.phrases import BOUNDARIES, Hit
@@ -15,7 +16,7 @@ CONTRASTS = word_set("""
 CHAINS = word_set("or ni nor o and y u")
 # Between a negation and what it denies: "no HAY NINGUN herido", "nobody IS BADLY hurt".
 TRANSPARENT = word_set("""
-    is are am be been being was were has have had got get getting any anyone anybody one a an the he she
+    is are am be been being was were has have had got get gets getting any anyone anybody one a an the he she
     they we i it us me him her them badly seriously really very so yet currently right at all feeling
     feel feels that this do does did too longer more much quite in of our my his their your family
     person people kids children even still exactly doing going salio salieron resultaron quedo fuimos
@@ -130,6 +131,22 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
     if "en caso de" in " ".join(before) or "in case" in " ".join(before):
         return True
     return not any(word in FIRST_PERSON for word in words[first:last])
+
+
+def is_planned_for(words: Sequence[str], hit: Hit) -> bool:
+    """ "if they start shooting I WILL GO to my uncle": nothing has happened."""
+    before = _clause_before(words, hit.first)
+    if not any(word in ("if", "si", "cuando", "when") for word in before[:2]) or "know" in before:
+        return False
+    _first, end = sentence(words, hit.first)
+    after = words[hit.last : min(end, hit.last + LOOK_BACK + 2)]
+    return any(pair in _WILL_DO for pair in pairwise(after))
+
+
+_WILL_DO = {
+    ("i", "will"), ("we", "will"), ("i", "would"), ("we", "would"), ("nos", "vamos"), ("me", "voy"),
+    ("nos", "iremos"), ("voy", "a"), ("vamos", "a"), ("we", "go"), ("i", "go"), ("me", "ire"),
+}  # fmt: skip
 
 
 def is_feared(words: Sequence[str], hit: Hit) -> bool:

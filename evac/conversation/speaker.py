@@ -63,7 +63,8 @@ def _is_other(words: Sequence[str], first: int, last: int) -> bool:
         and words[first - 1] in ("we", "i", "nos", "me", "estoy", "estamos")
     ):
         return False
-    if words[first] in _OF_A_THIRD and any(word in KIN for word in words[max(0, first - 9) : first]):
+    told = words[max(0, first - 12) : first]
+    if any(word in _OF_A_THIRD for word in words[first : first + 2]) and any(word in KIN for word in told):
         return True
     before = _back_to_clause(words, first)
     after = _on_to_clause(words, last)

@@ -168,16 +168,17 @@ def _best_mention(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention |
     if best is None or best.place is None or best.role != "at":
         return best
     for other in ranked[1:]:
-        if (
-            other.role == "at"
-            and other.place
-            and other.place.kind == "neighbourhood"
-            and best.place.kind != "neighbourhood"
-        ):
+        if other.role == "at" and other.place and _is_finer(other.place.kind, best.place.kind):
             there, here = other.place, best.place
             if distance_m((there.latitude, there.longitude), (here.latitude, here.longitude)) < _SAME_AREA_M:
                 return other
     return best
+
+
+def _is_finer(kind: str, than: str) -> bool:
+    """A neighbourhood within a town, a town on an island or in a region."""
+    fineness = {"neighbourhood": 2, "town": 1, "city": 1}
+    return fineness.get(kind, 0) > fineness.get(than, 1 if than not in ("landmark", "state", "region") else 0)
 
 
 def _is_home(mention: Mention, bare: Sequence[str]) -> bool:
@@ -216,9 +217,18 @@ def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str])
     for at in range(1, min(400, len(tokens))):
         if not tokens[at].capital or bare[at] in _ENDS_LANDMARK or bare[at] in SPELLER.known:
             continue
-        if bare[at - 1] in ("en", "in", "near", "at", "de", "from") and role_of(
-            list(bare[: at + 1]), at
-        ) == Role("at", True):
+        if bare[at - 1] in (
+            "en",
+            "in",
+            "near",
+            "at",
+            "de",
+            "from",
+            "called",
+            "llamado",
+            "llamada",
+            "named",
+        ) and role_of(list(bare[: at + 1]), at) == Role("at", True):
             end = at + 1
             while end < min(len(tokens), at + 4) and tokens[end].capital and bare[end] not in _ENDS_LANDMARK:
                 end += 1

@@ -66,3 +66,38 @@ BEFORE_PEOPLE = word_set("""
 """)
 
 SAINTS = word_set("san santa santo sn sta sto")  # "san antonio" is a place however it is written
+
+# Common words of both languages that only look like a place misspelled.
+NOT_MISSPELLED = word_set("""
+    aborda aburre ajenas allure amaya amerita anado anaya annually anoto antemano anton apuro arabia
+    aranas arauco arcilla ardilla areas arenal arica aroma arrasa arrays arroba arroja arruga assure
+    ataco atenas atico atraia atrio azure balear bales banera barata barato barbacoa barbas barcas
+    baring barrancos barras barrera barreto barring batio batuta began begona begun blah boleta
+    bolita bolsita borron borroso bragas bruta cabia cabinas cacao caderas calabozos caldera calera
+    camacho camilla canalla cannon canon cantan canteen canten cantera canto cantor cantos canyon
+    carcass cardona cargas carola carrera carrie carrion carroza carson cartilla carton cartoon
+    carve cascara casilla castigo castilla castillo catarata celia celta chacal champan chaqueta
+    clarinet cobro coches cocoon cojan colchon colima colin colom colony colores coloso colton
+    common conception concesion condon confer confetti cooling corcho corderos corina corno corono
+    coros corro corso corzo cotizan cotizar cotton cuanta cubana cyber cyborg daria delata delia
+    delicia digale diria divisive duren emerito encontradas encontrado erica erika escupe esmeraldas
+    espino excuse falcons fallar farias farina feria forum frena friar galera gallos garita gatillo
+    gordon gorilla grados guadiana guaira guante guapa guapos guarra guayaba guayas guyana halcon
+    harinas hawai hawaii honesto humana jaramillo jason jaula karachi karate karina katia katie
+    kawhi kosher lacra ladra lagunas larga largas larrea larva lechera lender lerida llamare lloron
+    macao machines maguire manicura manteca marca marcara marcha marga margaritas mariah marica
+    marina marinas marine mariquita marisa marissa maroon marr marron marsha mason matanza maturing
+    mayoral medida mejia mejilla melilla merca merino merit merma merrick merritt meryl messiah
+    metia metido mick mirada mirando mochila mojar mojon molina moran moria mormon morocco morons
+    moros morros morton municipios obispo olivar olores opino ospina palencia pampa pampas paradox
+    paraguay paraguaya paraisos paralizo paramo pardon pardos paria parla parrilla pfff pirineo
+    poorly porfa porta portugues portuguesas portuguese pozuelo prado preve previo probo pruebo
+    querida querido querria quorum ratio regido rosary rubbish rubia rubin rubios rubro rumana sabia
+    sabria sakura sanar sartre savia saxon sazon seria sharia sheet siii sill silly siria slander
+    snare solia soneto sonoro soria subia sucker sufre surena syria tacon talon tapon tarifa tarija
+    tarima tejido telon tiren tocar tokio tokyo toldo tomas toulon traia trial tribal turin turret
+    tuscany tyson ubica unica urraca usare usaria utica vagas vagina vagon vaina vainas valdra valen
+    valentin valer valero vales valora varas varia varian variar varias varilla varillas varita
+    varying vegan vergas veria waits wallis walls wanda wanna wannabe wary ways wren writ xander
+    xiii xxii zambia zarate zoom zorrilla
+""")

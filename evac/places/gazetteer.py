@@ -9,6 +9,7 @@ from evac.kernel.folding import expand, fold, sound
 from evac.kernel.geometry import distance_m
 
 LONGEST_NAME = 6  # words
+SHORTEST_SOUND = 4  # letters
 SHORTEST_MISSPELLED = 5  # letters; shorter names are too much like other words
 DOMINANT = 8  # a namesake so much larger is the one that is meant
 SAME_PLACE_M = 15_000  # namesakes as near as this need no question
@@ -125,7 +126,10 @@ class Gazetteer:
             if not words or len(words) > LONGEST_NAME:
                 continue
             self._first_sounds.add(sound(words[0]))
-            for index, key in ((self._by_name, " ".join(words)), (self._by_sound, sound(" ".join(words)))):
+            heard = sound(" ".join(words))
+            for index, key in ((self._by_name, " ".join(words)), (self._by_sound, heard)):
+                if index is self._by_sound and len(heard) < SHORTEST_SOUND:
+                    continue  # codes of airports sound like many a word
                 known = index.setdefault(key, [])
                 if place not in known:
                     known.append(place)

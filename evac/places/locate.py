@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from evac.kernel.folding import Folded, Token, folded, sound, tokens
 from evac.kernel.geometry import distance_m
-from evac.places.common_words import ARTICLES, BEFORE_PEOPLE, PEOPLE, SAINTS, THINGS
+from evac.places.common_words import ARTICLES, BEFORE_PEOPLE, NOT_MISSPELLED, PEOPLE, SAINTS, THINGS
 from evac.places.gazetteer import LONGEST_NAME, SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
 from evac.places.roles import role_of
 
@@ -158,7 +158,11 @@ def _candidates(names: list[str], gazetteer: Gazetteer, known: frozenset[str]) -
     if places := gazetteer.exactly(names):
         return places, 1.0
     if len(names) == 1 and (
-        len(names[0]) < 4 or names[0] in known or names[0] in THINGS or names[0] in PEOPLE
+        len(names[0]) < 4
+        or names[0] in known
+        or names[0] in THINGS
+        or names[0] in PEOPLE
+        or names[0] in NOT_MISSPELLED
     ):
         return [], 0.0
     if all(name in ARTICLES or name in known for name in names):
@@ -171,7 +175,8 @@ def _may_be_misspelled(names: list[str], known: frozenset[str]) -> bool:
     if len(names) > 3 or sum(map(len, significant)) < SHORTEST_MISSPELLED or names[-1] in ARTICLES:
         return False
     return bool(significant) and not any(
-        name in known or name in THINGS or name in PEOPLE or name[0].isdigit() for name in significant
+        name in known or name in THINGS or name in PEOPLE or name in NOT_MISSPELLED or name[0].isdigit()
+        for name in significant
     )
 
 

@@ -33,7 +33,7 @@ _SKIPPED = word_set("""
     school universidad university puente bridge estacion station norte sur este oeste north south east
     west northern southern eastern western principal internacional international viejo vieja old nuevo
     nueva new centro side lado costado barriada via carretera autopista road highway street suburb
-    suburbs suburbio suburbios outskirts
+    suburbs suburbio suburbios outskirts called named llamado llamada
 """) - {"via"}
 _ARRIVED_BEFORE_TO = word_set("""
     got made it came close next near nearest moved back returned gotten home arrived adjacent relocated

@@ -45,6 +45,13 @@ CUES = {
         open the gate|door to let | will not open the gate|door | we are|will_be next | will be next
         i am next | recruit* | conscript* | forced labor|labour|to_work|to_fight
         make|making|made me|us|him|her|them work | human traffick*
+        caught|stopped|held|taken|seized by [the|a|some] <armedone>
+        going to|gonna|will take|arrest|get|grab|detain me|us|him|her
+        locked|put|herded|kept [all|the|us|them] [the] [~1] ~2 in|into a|an|one|the room|cell
+        locked|put|herded|kept [all|the|us|them] [the] [~1] ~2 in|into a|an|one|the office|warehouse
+        locked|put|herded|kept [all|the|us|them] [the] [~1] ~2 in|into a|an|one|the basement|house
+        locked|put|herded|kept [all|the|us|them] [the] [~1] ~2 in|into a|an|one|the truck|hangar|garage
+        took two|three|some|several|all|both|four|five|one|many from|with | took <num> of|from
     """,
     "detained": """
         being questioned | questioned by | not release|releasing|free|freeing him|her|them|us|me

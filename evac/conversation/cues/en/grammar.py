@@ -20,7 +20,7 @@ CLASSES = {
     "adv": word_set("""
         very really so pretty quite all still just also now currently here totally completely
         perfectly doing feeling both ok okay too physically relatively mostly thankfully fortunately
-        luckily safely keeping
+        luckily safely keeping 100 % fully well absolutely 1000
     """),
     "name": PEOPLE,
     "armedone": word_set("""
@@ -40,7 +40,8 @@ CLASSES = {
     """),
     "door": word_set("door gate house home building apartment hotel room window windows"),
     "papers": word_set("""
-        passport passports papers documents document id ids visa visas identification license
+        passport passports papers documents document id ids visa visas identification license permit
+        permits carnet card stamp authorization
     """),
     "gone": word_set("""
         lost stole stolen took taken takes taking confiscated seized missing destroyed burned burnt
@@ -87,7 +88,8 @@ QUESTION_STARTS = word_set("""
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "dozen": 12, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "dozen": 12,
+    "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 
 MARKERS = word_set("""

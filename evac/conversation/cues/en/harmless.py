@@ -65,6 +65,24 @@ CUES = {
         do|will|would i|we need ~2 <papers>|vaccine|permission|test|shot|shots|proof | need a visa to|for
         stopped us ~6 waved us | waved us through|on
         stopped|checked us|me|papers ~6 waved|let_us_go|let_us_pass|let_us_through | hospital visit for
+        in|for|during an emergency | phone|battery|cell [is|are|was] dying|dead|died
+        fever|pain|cough|rash [is|are|has|have] [all] [been] gone|down|better
+        fever|pain|cough|rash [is|are|has|have] [all] [been] cleared|went_down|improving|healed
+        swelling|infection|headache|vomiting [is|are|has|have] [all] [been] gone|down|better
+        swelling|infection [is|are|has|have] [all] [been] cleared|went_down|improving|healed
+        headache|vomiting [is|are|has|have] [all] [been] cleared|went_down|improving|healed
+        a|the|that|this movie|film|series|book|game|show ~5 kidnap*|shot*|shooting*
+        a|the|that|this movie|film|series|book|game|show ~5 killing*|murder*|war|bomb*
+        play|playing|video games | shot a deer | help colombians|venezuelans|foreigners|nonamericans
+        you help ~2 people|colombians|venezuelans|foreigners|others | if you help | do you help | killed it
+        killer deal|app
+        fever|pain|cough|rash [is|are|has|have] [all] [been] gone|down|better|cleared|went_down
+        swelling|infection [is|are|has|have] [all] [been] gone|down|better|cleared|went_down
+        headache|vomiting [is|are|has|have] [all] [been] gone|down|better|cleared|went_down
+        seizure|heart|blood|blood_pressure|diabetes|asthma meds|medicine|medication|medications
+        seizure|heart|blood|blood_pressure|diabetes|asthma pills|drugs|tablets|prescription
+        pain|cancer|malaria|thyroid|anxiety|sleeping meds|medicine|medication|medications
+        pain|cancer|malaria|thyroid|anxiety|sleeping pills|drugs|tablets|prescription
     """,
     "taken_to_hospital": """
         took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor
@@ -81,6 +99,7 @@ CUES = {
         people are saying | imagine | suppose | what if | on television | on the radio
         on twitter|facebook|x|whatsapp|social_media|instagram|tiktok | people say | they are saying
         is it true | someone told me | i was told | they told me people | i read that|about
-        the news says|said
+        the news says|said | told me that|people|they | a friend told|says|said
+        heard people|someone|they|there | is that so|true|right|correct
     """,
 }

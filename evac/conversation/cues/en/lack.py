@@ -18,6 +18,6 @@ CUES = {
     "ran_out": """
         <be> empty | ran|run|runs|running|almost|nearly|is|are out | running low
         <be> [almost|nearly|all|running] gone|finished|over|out|low|short | gone | will run out
-        getting low | wont last | will last | lasts | only lasts | is low
+        getting low | wont last | will last | lasts | only lasts | is low | expires|expire|ends | finished
     """,
 }

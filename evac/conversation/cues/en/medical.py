@@ -59,6 +59,7 @@ CUES = {
         kids|people|family <be> under | severe|unbearable|extreme|excruciating|terrible pain
         heat exhaustion | is|are|am cut [badly|bad|deep|open] | am|is cut
         no|out_of|without|ran_out_of insulin|insulina ~5 vomit*|confus*|dizzy|faint*|weak|sick
+        newborn|baby|infant ~4 cold|limp|blue|purple|lifeless|floppy|yellow | not eating and cold
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour

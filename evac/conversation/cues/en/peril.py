@@ -34,6 +34,11 @@ CUES = {
         stuck inside|under ~4 | caved in | buried alive
         floating near|on|off|in|at ~3 sea|roques|island|ocean|water|lake|motor|engine | drift*
         lost at sea | engine died at|in sea | no fuel at sea
+        hear boots|footsteps|steps ~4 stairs|outside|door|hall|roof|close|coming
+        hear voices|them|someone|men ~4 stairs|outside|door|hall|roof|close|coming | boots on the
+        footsteps | they will see|hear|find [it|this|me|us]
+        do not reply|respond|answer|write|text ~4 see|they|read|find|them|kill
+        delete this|it ~4 read|reading|see|after
     """,
     "fire": """
         burning [~1] house|houses|homes|building|buildings|shops|stores
@@ -67,6 +72,7 @@ CUES = {
         can|could anyone|someone|anybody|somebody | need someone|somebody|anyone to | talk to me
         i|we beg you | begging you | i beg | do not leave us|me | do not abandon us|me
         running out of time | no time | hurry | right away | need to talk to ~2 urgent*
+        assistance|asistance|assistence
     """,
     "urgent": "urgent | urgently | urgent help",
     "afraid": """

@@ -88,6 +88,7 @@ CUES = {
         <papers> <be>|has_been|have_been|got destroyed|seized|withheld|invalid|torn|ripped
         need|needs [a|an|new|my|our|emergency] [~1] <papers> | emergency passport|document
         <papers> expired | kept|keep|keeps|holding|hold my|our ~1 <papers>
+        no|without [a|an|the|my|our] [~1] <papers>
     """,
     "money_gone": """
         broke and | out of money|cash | lost|stole|took [all] my|our money|wallet|purse|cash
@@ -137,6 +138,7 @@ CUES = {
         took|stole|confiscated|lost [all] my|our|his|her [~1] meds|pills|medicines
         <gone> [<ofus>] [<ofus>] [~1] <meds> | <meds> <be>|got stolen|taken|lost|confiscated|broken|gone
         blood thinners ~3 left|out|gone | have|only ~2 pills|doses|tablets left
+        pharmacy|pharmacies|drugstore ~3 closed|empty|nothing|no
     """,
     "no_power": """
         no power|electricity|light|lights | without power|electricity|light | power <be> out|off

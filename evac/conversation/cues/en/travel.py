@@ -16,6 +16,8 @@ CUES = {
         left [the|our|my] hotel|house|home|apartment|city|town|this|at|an|about|already|early
         just|have|already left | we|i left [now|today|yesterday|on|by] | touching down
         catching|caught|took|taking|grabbed|boarded ~2 bus|taxi|boat|ferry|train|flight|plane
+        in [the|a] line|queue to|for board|boarding|cross|exit|immigration|migration|security
+        on foot|horseback|a_bus|a_boat | set out|off
     """,
     "departed": """
         left the country | out of the country | crossed [the|over|into|to] [the] border | across the border
@@ -35,6 +37,9 @@ CUES = {
         flight <be> booked|confirmed|on|at|tomorrow|today|leaves | our|my flight leaves|departs|is
         flying out|home|to|on|tomorrow|with | fly out|home|on|tomorrow
         have [a|our|my] [~1] flight|reservation|booking | got [a|our] [~1] flight
+        ticket|tickets|flight [is|are] [already] booked|confirmed|bought|reserved|paid
+        flights|seat|seats [is|are] [already] booked|confirmed|bought|reserved|paid
+        my|our ticket|tickets|flight <be> | reserved|bought|booked <num> seat|seats|tickets
     """,
     "intent_trying": """
         try|trying|tried to leave|get|find|book|fly|cross|reach|buy|travel|go|evacuate|exit|escape
@@ -61,7 +66,8 @@ CUES = {
         yes [~2] seat* | seat*|seats for | we|i will take it|them|the|those|these | count us|me in
         put us|me|my_family on [the|a] [~1] list|flight|plane|manifest | sign us|me up
         want to be evacuated | want evacuation | want [a] seat* | evacuation flight | <num> seats
-        add us|me | ride on [the|your] plane|flight
+        add us|me | ride on [the|your] plane|flight | on the|a next|first plane|flight|bus|boat|evacuation
+        be on the [next] plane|flight|list | put|sign|add|count me|us down|up|in|on
     """,
     "intent_cannot": """
         can not leave|go|travel|fly|depart|evacuate|afford|make_it|come

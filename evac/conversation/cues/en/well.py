@@ -34,7 +34,8 @@ CUES = {
         all gud|gr8|great|good|fine | we gud|good|great | now better | better now|already|today
         already better | recovered | recovering [well]
         nobody|no_one <be> missing|hurt|sick|ill|wounded|injured | everyone|all <be> here
-        feels|feel|feeling better
+        feels|feel|feeling better | slept well|ok|fine|good|peacefully | <be> nice and quiet | no incidents
+        no one|nobody bothered us|me | nobody|no_one bothers us
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """
@@ -46,7 +47,7 @@ CUES = {
         went away | gone away | drove away | are gone | <be> gone [now]
         <be> free|freed|loose [now|again|already] | <be> home [now|again|safe]
         <be> with us now|again|already | <be> back with|at|now|again|safe | is out now|again | came home
-        made it home
+        made it home | waved us|me through|on
     """,
     "mistake": """
         false alarm | ignore my|that|the|last|previous|earlier | disregard | never mind | nevermind

@@ -70,6 +70,14 @@ CUES = {
         somos|soy|sere|seremos los|el|la proximos|proximo|siguientes|siguiente|proxima | reclut*
         trabajo forzado | no me|nos paga|pagan y no me|nos deja|dejan
         me|nos tiene|tienen encerrad*|trabajando|esclav* | esclav*
+        metieron|tienen|encerraron|llevaron [a] [todos|todas|los|las] ~3 en un|una|el|la cuarto|sala
+        metieron|tienen [a] [todos|todas|los|las] ~3 en un|una|el|la celda|habitacion|oficina
+        encerraron|llevaron [a] [todos|todas|los|las] ~3 en un|una|el|la celda|habitacion|oficina
+        metieron|tienen|encerraron|llevaron [a] [todos|todas|los|las] ~3 en un|una|el|la galpon|sotano
+        metieron|tienen [a] [todos|todas|los|las] ~3 en un|una|el|la deposito|camion|hangar
+        encerraron|llevaron [a] [todos|todas|los|las] ~3 en un|una|el|la deposito|camion|hangar
+        me|nos|lo|la|los|las van|iban a llevar|agarrar|buscar|meter|joder
+        van a llevarme|llevarnos|llevarlo|llevarla|llevarselo|llevarsela|agarrarme|agarrarnos
     """,
     "detained": """
         no lo|la|los|las|nos|me han_soltado|han_liberado|ha_soltado|sueltan

@@ -23,7 +23,7 @@ CLASSES = {
     "clitico": word_set("me nos lo la los las le les te se"),
     "muy": word_set("""
         muy bien todos todas todo aca aqui super bastante tan un poco ya aun todavia gracias a dios
-        ahora por mas medio completamente sanos tranquilos en casa los dos ambos
+        ahora por mas medio completamente sanos tranquilos en casa los dos ambos 100 % perfectamente
     """),
     "malos": word_set("""
         policia policias soldados militares militar guardia guardias gnb pnb sebin dgcim faes cicpc
@@ -49,7 +49,7 @@ CLASSES = {
     """),
     "papeles": word_set("""
         pasaporte pasaportes papeles documentos documento cedula cedulas identificacion visa visas
-        papel partida licencia
+        papel partida licencia carnet permiso permisos autorizacion pase sello
     """),
     "quitaron": word_set("""
         perdi perdimos perdio perdieron robaron quitaron quito retuvieron decomisaron botaron

@@ -64,9 +64,16 @@ CUES = {
         me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] frontera|amigos
         la|de|en cola de|en la|de_la bomba|gasolinera | en la bomba [de]
         bomba de gasolina|gasolinera|agua | cola de la bomba | de la bomba
-        cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la agua|luz|internet|gas
+        cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la internet|gas
         cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la electricidad|senal|llamada|cable
         disparo* los precios|el_dolar|de_precios
+        cohete|cohetes|fuegos|tiros|explosiones ~4 fiesta|fiestas|patronal*|navidad
+        cohete|cohetes|fuegos|tiros|explosiones ~4 celebr*|ano_nuevo|artificiales|gol | fosforitos
+        le bajo|se_le_quito|se_me_quito|se_le_paso [ya] [la|el] fiebre|dolor|tos
+        le bajo|se_le_quito|se_me_quito|se_le_paso [ya] [la|el] calentura|vomito|quebranto
+        le se_me_paso|cedio|bajo|no_tiene|sin [ya] [la|el] fiebre|dolor|tos|calentura|vomito|quebranto
+        pelicula|novela|serie|libro|juego ~5 secuestr*|mat*|tiros|guerra|bomba* | en caso de emergencia
+        a quien llamo
     """,
     "taken_to_hospital": """
         llevaron|llevamos|llevo|llevando|trasladaron ~3 hospital|clinica|ambulatorio
@@ -85,5 +92,6 @@ CUES = {
         supon* | en la tele|tv|radio|prensa
         en twitter|facebook|las_redes|redes|instagram|tiktok|el_noticiero | vi|lei|leo que|en
         me contaron|dijeron que | corre el rumor | es verdad|cierto que | la gente dice
+        me conto|dijo|dijeron|contaron|comento que | es asi | oi decir | comentan que
     """,
 }

@@ -14,6 +14,7 @@ CUES = {
         [me|nos|le] queda|quedan [muy] [poca|poco|pocos|pocas|solo|para|menos|una|un|dos]
         poca|poco|pocas|pocos|escasa|escasos | solo [me|nos|le] queda|quedan|tengo|tenemos | casi sin
         ya no queda|quedan | [me|nos|le] queda|quedan
+        no se consigue|encuentra|halla|vende|consiguen|encuentran|venden
     """,
     "want": """
         necesit* | requier* | urge|urgen|urgente|urgentemente [conseguir|comprar] | busco|buscando|buscamos
@@ -25,5 +26,6 @@ CUES = {
         se [me|nos|le|les] acabando|esta_acabando|estan_acabando|va_acabar
         se [me|nos|le|les] va_a_acabar|va_a_terminar|agota|termina | agotad*
         acabandose|agotandose|acabandosenos | por acabar* | vencid* | hasta manana|hoy|el
+        vence|vencen|caduca|caducan | no hay mas|otra|otro | termino|termina
     """,
 }

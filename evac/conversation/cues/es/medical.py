@@ -72,6 +72,9 @@ CUES = {
         azucar|glicemia ~3 <highsugar> | sin insulina|no_tengo_insulina ~4 vomit*|mare*|desmay*|debil
         en el suelo|piso ~2 sangr*|herid*|sin|no
         tirad* en el suelo|piso sin|no|y ~2 [mueve|respond*|habla*]
+        recien|bebe|nino|nina ~4 no [quiere|puede] come*|comer ~4 frio|fria|debil|flojo
+        recien|bebe|nino|nina ~4 no [quiere|puede] mama|mamar|succiona ~4 frio|fria|debil|flojo
+        bebe ~3 frio|fria|helado|helada|morado|morada|tieso|tiesa
     """,
     "birth": """
         parto | de parto | dando a luz | va a parir|dar_a_luz|nacer | rompio|rompi fuente|fuentes|aguas

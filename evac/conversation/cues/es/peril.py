@@ -43,6 +43,10 @@ CUES = {
         debajo de los|las|el escombros|piedras|carro|tierra|barro | dentro del carro volteado
         encerrad* en el ascensor | sitiad* | no sali* ~2 disparando|tiros|plomo
         trancados|trancadas en|con|aqui | nos trancamos
+        oigo|oimos|se_oyen|escucho|escuchamos pasos|botas|voces
+        subiendo|suben [por] las|la escaleras|escalera
+        no respond*|contest*|escrib* ~3 van|ven|lean|leen|revis* | borr* este|esto|el|mi mensaje|chat
+        te|les escribo escondid*|a_escondidas | a escondidas
     """,
     "fire": """
         incend* | fuego | se quema|esta_quemando|estan_quemando|quemo

@@ -133,6 +133,8 @@ CUES = {
         necesit* [un|el|mi|los|mis|sacar|renovar|una] [~1] documentos|visa|salvoconducto
         sin documentar|papeles | indocumentad*
         se [me|nos|le] vencio|vencieron|perdio|perdieron|dano [<det>] <papeles>
+        piden|pide|exigen [el|la|un|una] <papeles> ~4 no
+        no tengo|tenemos|tiene [el|la|los|mi|su|ningun] <papeles> | sin [el|la|los|mi] <papeles>
     """,
     "money_gone": """
         perdi|perdimos|robaron [todo|toda] [el|la|mi|nuestro] dinero|plata|efectivo
@@ -230,10 +232,12 @@ CUES = {
         botaron|boto|echaron|echo de|del [la|el|mi|nuestra|aqui|donde] <morada>
         sacaron|saco|corrieron|corrio|desaloj* de|del [la|el|mi|nuestra|aqui|donde] <morada>
         inundo|inundaron
+        duermo|duerme|duermen|dormi ~2 terminal|calle|plaza|piso|carro|aeropuerto|banco|parque|playa
     """,
     "medicine_taken": """
         perdi|perdimos|robaron|quitaron|decomisaron [~1] medicina*|medicamento*
         perdi|perdimos|robaron|quitaron|decomisaron [~1] insulina|pastillas|tratamiento
+        farmacia|farmacias ~3 cerrada|cerradas|vacia|vacias|no|nada
     """,
     "no_power": """
         sin luz|electricidad|corriente|energia | no hay|tenemos|tengo luz|electricidad|corriente

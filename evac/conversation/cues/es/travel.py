@@ -24,6 +24,8 @@ CUES = {
         cogimos|abordamos|aborde|nos_montamos|me_monte [~2] avion|cola|camioneta|buseta|ferry
         vamos|voy por | andamos|ando por la|el|en|camino | echando rueda|pata | agarrando camino|carretera
         rodando | pegados a la | vamos|voy saliendo|bajando|subiendo|llegando
+        cola para|pa abordar|cruzar|embarcar|migracion|sellar | a pie por|para|hacia|pa|rumbo
+        caminando por | con destino a|al
     """,
     "departed": """
         salimos|sali|salieron|salio|fuera del|de pais|venezuela|vzla | ya [estamos|estoy] fuera
@@ -37,11 +39,13 @@ CUES = {
         ya volamos
         vine|vinimos para|a|pa colombia|cucuta|brasil|bogota|panama|peru|ecuador|chile|espana|miami
         me vine|nos_vinimos
+        me|nos fui|fuimos en|hace|el enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre
+        me|nos fui|fuimos en|hace|el octubre|noviembre|diciembre|ano|mes|un|dos|tres|semana
     """,
     "intent_has_ticket": """
         tengo|tenemos|compre|compramos|conseguimos|consegui [ya] [<cuales>] [<num>] <boleto>
         tiene|tienen|reserve|reservamos|con|comprados|listos [ya] [<cuales>] [<num>] <boleto>
-        vuelo [sale|confirmado|es|para|el|reservado|manana|hoy] | nuestro|mi vuelo sale|es
+        vuelo sale|confirmado|es|para|el|reservado|manana|hoy | nuestro|mi vuelo sale|es
         boletos comprados|listos | volamos|vuelo manana|hoy|el|a_las | pasajes comprados|listos
     """,
     "intent_trying": """
@@ -73,7 +77,8 @@ CUES = {
         inscribanos|incluyannos|incluyanos|incluyame|anotame|apuntame | anote* nos|me | vuelo de evacuacion
         quiero|queremos ser|que evacuad*|nos_evacuen|me_evacuen|nos_saquen|me_saquen
         quiero|queremos evacuar | <num> puestos|cupos|asientos | evacuenos|evacuennos|evacuenme|evacueme
-        vuelo humanitario
+        vuelo humanitario | apunt* me|nos | apuntenme|apuntennos|apunteme|apuntenos|anotenme
+        anotennos|incluyanme|incluyannos|metanme|metannos
     """,
     "intent_cannot": """
         no puedo|podemos|puede salir|irme|irnos|ir|viajar|moverme

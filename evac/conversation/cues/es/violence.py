@@ -139,7 +139,9 @@ CUES = {
         acus* de espia*|traidor*|terroris* | espia|espias
         saben que soy|somos|es|son american*|gring*|extranjer*|yanqui*
         por ser gringo|gringos|americano|americanos|americana | vienen por mi|nosotros|el|ella|ellos|todos
-        venir por mi|nosotros
+        venir por mi|nosotros | quem*|enterr*|quemarnos|quemarme|enterrarnos vivo|vivos|viva
+        sigo|seguimos|sigue yo|nosotros|la_lista
+        quieren|van_a [~1] desaparecer*|desaparecernos|quemarnos|quemarme|picarnos|picarme
     """,
     "followed": """
         nos|me vienen|andan|vienen_a siguiendo|persiguiendo | nos|me estan siguiendo|persiguiendo|vigilando

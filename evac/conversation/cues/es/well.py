@@ -46,6 +46,8 @@ CUES = {
         bien todos|todas y ustedes | cero problemas|novedades | a dios gracias bien | de lo mejor|mas_bien
         no nos [ha_pasado|paso|falta|hace_falta] nada | seguimos|estamos vivos|enteros|completos
         tranquilitos|tranquilito | sanitos | bien y
+        dormimos|dormi|duermen bien|tranquilo|tranquilos|tranquila|rico | sin incidentes
+        nadie nos|me ha_molestado|molesto|molesta | bien y ustedes
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "over": """
