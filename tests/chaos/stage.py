@@ -18,6 +18,7 @@ from evac.wiring import open_database, open_operation, open_vault
 from tests.chaos.crew import Member, free_port, program, run, wait_for
 from tests.postgres import PostgresUnavailable, temporary_postgres
 
+PEOPLE = "+58"  # where all the citizens' phones are, and none of the duty phones
 KINDS = ("sqlite", pytest.param("postgres", marks=pytest.mark.postgres))
 
 
@@ -68,6 +69,10 @@ class Stage:
         answer = self.http.request("GET", f"{self.carrier_url}/_carrier/messages?after={after}")
         found: list[dict[str, str]] = json.loads(answer.data)
         return found
+
+    def accepted_for_people(self) -> list[dict[str, str]]:
+        """Without what the duty phones were told, which passes beside the queue."""
+        return [text for text in self.accepted() if text["to"].startswith(PEOPLE)]
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from tests.chaos.books import standing
 from tests.chaos.crew import Member, program
 from tests.chaos.crowd import register
 from tests.chaos.ledger import compare
-from tests.chaos.stage import built, print_table, until
+from tests.chaos.stage import Stage, built, print_table, until
 
 NAIVE_TEXTS = 300
 FAULTS = {"rate_429": 0.05, "rate_5xx": 0.02, "rate_500_after_accept": 0.02, "rate_cut": 0.01, "delay_ms": 50}
@@ -65,13 +65,13 @@ def test_a_list_that_lags_longer_than_the_settle_time_brings_duplicates_and_each
             phones = register(database, RECIPIENTS)
             stage.set_faults({"rate_500_after_accept": 0.1, "rate_cut": 0.05, **LATE_LIST})
             broadcast_id = write_and_send(database)
-            until(lambda: len(set(_to_people(stage.accepted()))) == RECIPIENTS, seconds=60)
+            until(lambda: len(set(_phones(stage))) == RECIPIENTS, seconds=60)
             stage.set_faults(LATE_LIST)
             settled_after = until(lambda: not standing(database, broadcast_id).open, seconds=300, every=1)
             marked = _marked(database, broadcast_id)
         finally:
             database.close()
-        times = Counter(_to_people(stage.accepted()))
+        times = Counter(_phones(stage))
 
     twice = {phone for phone, number in times.items() if number > 1}
     print_table(
@@ -96,8 +96,8 @@ def _send_under_kills(sender: Member, done: Path) -> None:
             return
 
 
-def _to_people(log: list[dict[str, str]]) -> list[str]:
-    return [text["to"] for text in log if text["to"].startswith("+58")]
+def _phones(stage: Stage) -> list[str]:
+    return [text["to"] for text in stage.accepted_for_people()]
 
 
 def _marked(database: Database, broadcast_id: int) -> set[str]:

@@ -49,10 +49,10 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
     stage.environment["EVAC_SEGMENTS_PER_SECOND"] = SLOWLY
     stage.start(*stage.dispatchers)
     broadcast_id = write_and_send(database)
-    until(lambda: len(to_people(stage)) >= RECIPIENTS / 10, seconds=120)
+    until(lambda: len(stage.accepted_for_people()) >= RECIPIENTS / 10, seconds=120)
 
     evac(stage, "backup", str(file))
-    at_backup = len(to_people(stage))
+    at_backup = len(stage.accepted_for_people())
     time.sleep(AGE)
     for member in stage.dispatchers:
         member.kill()
@@ -60,7 +60,7 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
     too_early = evac(stage, "restore", str(file), "--yes", expect=1)
     stage.web.stop()
     time.sleep(DIED)
-    at_restore = len(to_people(stage))
+    at_restore = len(stage.accepted_for_people())
     evac(stage, "restore", str(file), "--yes")
     foreseen = evac(stage, "catch-up", "--outgoing")
 
@@ -69,7 +69,7 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
     try:
         knew = sum(standing(database, broadcast_id).states[state] for state in WENT)
         hold, held_for = wait_until_settled(database)
-        at_release = len(to_people(stage))
+        at_release = len(stage.accepted_for_people())
         release_by_officer(database)
         hurry(stage)
         finished_after = until(lambda: is_settled(database, broadcast_id, RECIPIENTS), seconds=400, every=1)
@@ -77,7 +77,7 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
     finally:
         database.close()
 
-    times = Counter(text["to"] for text in to_people(stage))
+    times = Counter(text["to"] for text in stage.accepted_for_people())
     print_table(
         {
             "database, dispatchers": f"{stage.database_name}, {len(stage.dispatchers)}",
@@ -97,11 +97,6 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
     assert hold.joined >= foreseen_joins(foreseen)
     assert times == Counter(phones)
     assert at_last.may_duplicate == 0
-
-
-def to_people(stage: Stage) -> list[dict[str, str]]:
-    """Without what the duty phones were told."""
-    return [text for text in stage.accepted() if text["to"].startswith("+58")]
 
 
 def evac(stage: Stage, *arguments: str, expect: int = 0) -> str:

@@ -38,15 +38,15 @@ def test_two_seconds_after_a_pause_or_a_halt_nothing_leaves(stage: Stage):
     try:
         register(database, RECIPIENTS)
         broadcast_id = write_and_send(database)
-        until(lambda: len(to_people(stage)) >= 100, seconds=60)
+        until(lambda: len(stage.accepted_for_people()) >= 100, seconds=60)
         after_pause = last_leaves(stage, act(database, broadcast_id, pause))
-        paused_at = len(to_people(stage))
+        paused_at = len(stage.accepted_for_people())
         act(database, broadcast_id, resume)
-        until(lambda: len(to_people(stage)) >= paused_at + 200, seconds=60)
+        until(lambda: len(stage.accepted_for_people()) >= paused_at + 200, seconds=60)
         halted_at = act(database, broadcast_id, halt, reason="wrong-words")
         until(lambda: not tally_of(database, broadcast_id).left, seconds=30)
         found = tally_of(database, broadcast_id)
-        after_halt, left = last_leaves(stage, halted_at), to_people(stage)
+        after_halt, left = last_leaves(stage, halted_at), stage.accepted_for_people()
         until(lambda: tally_of(database, broadcast_id).delivered == len(left), seconds=60)
         workers = workers_of(database, broadcast_id)
     finally:
@@ -79,10 +79,5 @@ def act(database: Database, broadcast_id: int, verb: Callable[..., None], **abou
 def last_leaves(stage: Stage, since: datetime) -> float:
     """Seconds from the act to the last text the carrier took in, in a time in which more would have left."""
     time.sleep(2 * IN_TIME)
-    newest = datetime.fromisoformat(to_people(stage)[-1]["accepted_at"])
+    newest = datetime.fromisoformat(stage.accepted_for_people()[-1]["accepted_at"])
     return (newest - since).total_seconds()
-
-
-def to_people(stage: Stage) -> list[dict[str, str]]:
-    """Without what the duty phones were told."""
-    return [text for text in stage.accepted() if text["to"].startswith("+58")]
