@@ -13,7 +13,8 @@ NAMES = (
     "counts",
     "roster",
     "understanding",
-, "corpus")
+    "corpus",
+)
 
 
 def main(names: list[str]) -> int:
