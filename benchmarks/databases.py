@@ -13,6 +13,15 @@ _DURABLE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 
 
 @contextmanager
+def sqlite_url() -> Iterator[str]:
+    """Where only SQLite is the question."""
+    with tempfile.TemporaryDirectory(prefix="evac-bench-") as folder:
+        url = f"sqlite:///{folder}/evac.sqlite"
+        migrate(url)
+        yield url
+
+
+@contextmanager
 def database_urls() -> Iterator[dict[str, str]]:
     """A migrated database of each kind that this machine can run."""
     with tempfile.TemporaryDirectory(prefix="evac-bench-") as folder:

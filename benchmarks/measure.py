@@ -1,7 +1,7 @@
 """Two things in turn, A B A B, and the ratio of each pair: what holds on a machine whose speed drifts."""
 
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 ROUNDS = 5
@@ -22,10 +22,15 @@ def in_turn(ours: Callable[[], float], peer: Callable[[], float], rounds: int = 
     """Run both ``rounds`` times after one warm-up; each returns a figure in the same unit."""
     ours(), peer()
     pairs = [(ours(), peer()) for _ in range(rounds)]
-    ratios = [mine / theirs for mine, theirs in pairs]
+    return rounds_of([mine for mine, _ in pairs], [theirs for _, theirs in pairs])
+
+
+def rounds_of(ours: Sequence[float], peer: Sequence[float]) -> Pair:
+    """What was measured already, round by round."""
+    ratios = [mine / theirs for mine, theirs in zip(ours, peer, strict=True)]
     return Pair(
-        ours=statistics.median(mine for mine, _ in pairs),
-        peer=statistics.median(theirs for _, theirs in pairs),
+        ours=statistics.median(ours),
+        peer=statistics.median(peer),
         ratio=statistics.median(ratios),
         least=min(ratios),
         greatest=max(ratios),

@@ -45,8 +45,8 @@ def _one(kind: str, url: str, folder: Path) -> bool:
     folder.mkdir()
     write_keyring(folder / "keyring.json", new_keyring())
     with (
-        _serving("wsgi:app", _settings(url, folder), 8801),
-        _serving("benchmarks.bare_flask:app", _settings(url, folder), 8802),
+        serving("wsgi:app", _settings(url, folder), 8801),
+        serving("benchmarks.bare_flask:app", _settings(url, folder), 8802),
     ):
         posted = [0]
 
@@ -77,7 +77,7 @@ def _settings(url: str, folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _serving(app: str, settings: dict[str, str], port: int) -> Iterator[None]:
+def serving(app: str, settings: dict[str, str], port: int) -> Iterator[None]:
     command = [sys.executable, "-m", "gunicorn", "-c", "config/gunicorn.py", "--log-level", "warning", app]
     process = subprocess.Popen(command, env=settings | {"EVAC_PORT": str(port)})
     try:
