@@ -58,6 +58,9 @@ class Speller:
             return calmed if calmed in self.known else self.mend(_DOUBLED.sub(r"\1", word))
         if len(word) < LEAST_LETTERS_MENDED:
             return word
+        single = _DOUBLED.sub(r"\1", word)
+        if single != word and single in self.known:
+            return single
         alike = self._by_sound.get(sound(word), ())
         if len(alike) == 1:
             return next(iter(alike))

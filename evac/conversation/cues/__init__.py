@@ -1,7 +1,7 @@
 """The cues of both languages in one book: people mix them, so every text is read with all."""
 
 from evac.conversation.cues import en, es
-from evac.conversation.cues.mended import MENDED
+from evac.conversation.cues.mended import LEAST_LETTERS, MENDED
 from evac.conversation.cues.not_slips import NOT_SLIPS
 from evac.conversation.phrases import PhraseBook
 from evac.conversation.words import Speller
@@ -29,4 +29,5 @@ def _book() -> PhraseBook:
 BOOK = _book()
 
 _LEFT_ALONE = BOOK.vocabulary | NOT_SLIPS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-SPELLER = Speller(MENDED, frozenset(_LEFT_ALONE))
+_LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
+SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE))
