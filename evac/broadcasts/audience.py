@@ -29,7 +29,7 @@ from evac.kernel.status import Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Outgoing, State
 from evac.messaging.next_contact import TEXT_KINDS
-from evac.people.models import Channel, Contact, ContactState, Party
+from evac.people.models import Channel, Contact, ContactState, Party, WhatsAppConsent
 from evac.triage.models import RosterEntry
 
 DURESS, LOST, CLOSED, DEPARTED = "duress", "lost", "closed", "departed"
@@ -152,7 +152,6 @@ def _reason(choice: Chosen, now: datetime) -> ColumnElement[str | None]:
     entry, audience = RosterEntry, choice.audience
     whens: list[tuple[ColumnElement[bool], str]] = [
         (entry.duress.is_(True), DURESS),
-        (entry.lost.is_(True), LOST),
     ]
     if not audience.closed:
         whens.append((or_(Party.closed_at.is_not(None), entry.closed_at.is_not(None)), CLOSED))
@@ -173,12 +172,13 @@ def _reason(choice: Chosen, now: datetime) -> ColumnElement[str | None]:
 
 def _has_contact(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
     mine = Contact.party_id == RosterEntry.party_id, Contact.channel.in_(TEXT_KINDS)
-    return exists().where(*mine, *conditions)
+    return exists().where(*mine, Contact.reporter_since.is_(None), *conditions)
 
 
 def _may_get_texts() -> ColumnElement[bool]:
-    """WhatsApp shows the named front: in discreet wording only where the party wrote from there itself."""
-    return or_(Contact.channel == Channel.SMS, Party.wording == Wording.PLAIN, Contact.heard_at.is_not(None))
+    """WhatsApp shows who we are: in discreet wording only where the party agreed to that."""
+    agreed = exists().where(WhatsAppConsent.contact_id == Contact.id, WhatsAppConsent.ended_at.is_(None))
+    return or_(Contact.channel == Channel.SMS, Party.wording == Wording.PLAIN, agreed)
 
 
 def _lacks_words(varieties: Collection[Variety]) -> ColumnElement[bool]:

@@ -151,7 +151,7 @@ def _reached(contacts: Sequence[Contact], wording: Wording, reach: Reach, now: d
 
 
 def _works(contact: Contact, wording: Wording) -> bool:
-    if contact.state is not ContactState.OK:
+    if contact.state is not ContactState.OK or contact.reporter_since is not None:
         return False
     # It shows the named front: in discreet wording only to those who wrote from there themselves.
     return contact.channel is Channel.SMS or wording is Wording.PLAIN or contact.heard_at is not None

@@ -81,8 +81,8 @@ class Senders:
         """A sender of the front the text may be seen from, the same one for a contact each time.
 
         The number that was written to answers, when it is of that front: a discreet party sees the quiet
-        front only, even if it wrote to the published number. Where the deployment has no number of a front
-        at all, an answer leaves from the number that was written to; anything else stays unsent (None).
+        front only, even if it wrote to the published number, and where there is no quiet number it gets
+        nothing: None stays unsent, and staff see why.
         """
         answering = self.at(kind, answer_from) if answer_from else None
         if answering is not None and answering.front is front:
@@ -91,7 +91,7 @@ class Senders:
             return self._by_name.get(NAMED_WHATSAPP)
         if front is Front.NAMED:
             return self._by_name.get(NAMED_SMS) or answering
-        return max(self._pool, key=lambda sender: _affinity(contact_uid, sender.number), default=answering)
+        return max(self._pool, key=lambda sender: _affinity(contact_uid, sender.number), default=None)
 
 
 def _affinity(contact_uid: str, number: str) -> bytes:

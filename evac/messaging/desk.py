@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.db.sealed import unseal
-from evac.kernel.wording import front_of
+from evac.kernel.wording import Wording, front_of
 from evac.messaging.channel import Channels, Event, Outcome
 from evac.messaging.delivery import PAUSE, SENDER_PAUSED
 from evac.messaging.due import Addressee, addressees
@@ -19,6 +19,7 @@ from evac.messaging.pace import Pace
 from evac.messaging.render import (
     BROADCAST,
     DARK,
+    NO_CONSENT,
     OF_THE_CONTACT,
     NotSayable,
     Rendered,
@@ -30,6 +31,8 @@ from evac.messaging.render import (
 from evac.messaging.rows import StandingRow, TextRow
 from evac.operation.allowed import may_text
 from evac.operation.current import operation_of
+from evac.people.consent import consents_by_id
+from evac.people.models import Channel
 from evac.vault.seal import CannotOpen
 
 NO_SENDER, NOT_IN_EXERCISE, CANNOT_OPEN = "no-sender", "not-in-exercise", "cannot-open"
@@ -80,11 +83,18 @@ class Desk:
             self._end(text, Event.EXPIRED, "too-late")
         elif (instead := self.refused.get(text.id)) is not None:
             self._decide(text, instead)
-        elif reason := suppression_of(text, to.contact, to.standing, self.now):
+        elif reason := suppression_of(text, to.contact, to.standing, self.now) or self._unagreed(text, to):
             self._hold_back(text, to.standing, reason)
         else:
             return self._worded(text, to)
         return None
+
+    def _unagreed(self, text: TextRow, to: Addressee) -> str | None:
+        """WhatsApp shows who we are, whatever the words say."""
+        discreet = more_discreet(text.wording, to.party.wording) is Wording.DISCREET
+        if text.channel is not Channel.WHATSAPP or not discreet:
+            return None
+        return None if consents_by_id(self.session, text.contact_id) else NO_CONSENT
 
     def _worded(self, text: TextRow, to: Addressee) -> Ready | None:
         try:

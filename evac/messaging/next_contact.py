@@ -9,6 +9,7 @@ from evac.db.sealed import seal, unseal
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane, Outgoing, State
 from evac.messaging.rows import Text
+from evac.people.consent import consents
 from evac.people.models import Channel, Contact, ContactState
 from evac.triage.rescore import rescore
 
@@ -26,7 +27,8 @@ def queue_for_next_contact(session: Session, text: Text, now: datetime) -> Outgo
     if text.lane == Lane.ROUTINE or (text.expires_at is not None and text.expires_at <= now):
         return None
     tried = _tried(session, text)
-    contact = next((c for c in contacts if c.id not in tried and _may_be_next(c, text, now)), None)
+    left = (one for one in contacts if one.id not in tried)
+    contact = next((one for one in left if _may_be_next(session, one, text, now)), None)
     return None if contact is None else _stand_in(session, text, contact, now)
 
 
@@ -41,14 +43,14 @@ def replacements_of(session: Session, text: Text) -> list[int]:
     return found
 
 
-def _may_be_next(contact: Contact, text: Text, now: datetime) -> bool:
-    """WhatsApp shows the named front: a party in discreet wording gets it only where it wrote from there."""
+def _may_be_next(session: Session, contact: Contact, text: Text, now: datetime) -> bool:
+    """WhatsApp shows who we are: a party in discreet wording gets it only where it agreed to that."""
     if contact.state is not ContactState.OK or contact.reporter_since is not None:
         return False
     if contact.held_until is not None and contact.held_until > now:
         return False
     if contact.channel is Channel.WHATSAPP and text.wording is Wording.DISCREET:
-        return contact.heard_at is not None
+        return consents(session, contact)
     return True
 
 

@@ -11,6 +11,7 @@ from evac.db.sealed import unseal
 from evac.kernel.errors import EvacError
 from evac.kernel.segments import count_segments
 from evac.kernel.wording import Wording
+from evac.messaging.discreet_gate import fault_of
 from evac.messaging.rows import ContactRow, PartyRow, StandingRow, Text, TextRow
 from evac.operation.current import operation_of
 from evac.operation.errors import NoDiscreetForm, TooLong
@@ -21,10 +22,10 @@ from evac.people.models import ContactState, Party
 OFFICER_REPLY = "officer_reply"
 BROADCAST = "broadcast"  # words frozen with their broadcast; both wordings stand in the values
 STOPPED, LOST, UNREACHABLE, DURESS, DARK = "stopped", "lost", "unreachable", "duress", "dark"
-HELD, REPORTER = "held", "reporter"
+HELD, REPORTER, NO_CONSENT = "held", "reporter", "no-consent"
 NO_DISCREET_VARIANT, TOO_LONG, CANNOT_SAY = "no-discreet-variant", "too-long", "cannot-say"
 # Reasons of one contact: another contact of the party may still be reached.
-OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE, HELD, REPORTER})
+OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE, HELD, REPORTER, NO_CONSENT})
 
 _CONTACT_REASONS = {
     ContactState.STOPPED: STOPPED,
@@ -106,6 +107,10 @@ def render(session: Session, text: Text, party: Party | PartyRow) -> Rendered:
     except (ValueError, KeyError, TypeError):
         # A mistake of whoever queued it. It is shown to staff; the texts behind it must not wait for it.
         raise NotSayable(CANNOT_SAY) from None
+    if wording is Wording.DISCREET:
+        fault = fault_of(operation_of(session), body, unseal(session, party, "sign_off"))
+        if fault is not None:
+            raise NotSayable(fault)
     return Rendered(body, count_segments(body), wording)
 
 

@@ -12,6 +12,8 @@ _NAMED_KINDS = frozenset({PlaceKind.STATE, PlaceKind.TOWN, PlaceKind.CROSSING, P
 # text costs more than to look through the text.
 _KEPT: dict[int, tuple[Operation, tuple[Table, Table]]] = {}
 _MOST_KEPT = 8
+_SHORTEST_SPELLED, _LONGEST_CODE = 4, 5
+_AS_LETTERS = str.maketrans("0134578", "oieastb")
 
 
 def banned_in(operation: Operation, text: str) -> list[str]:
@@ -22,6 +24,26 @@ def banned_in(operation: Operation, text: str) -> list[str]:
     """
     words = words_of(text)
     return list(dict.fromkeys(hit for table in _tables(operation) for _, hit in search(words, table)))
+
+
+def disguised_in(operation: Operation, text: str) -> list[str]:
+    """Banned words set in single letters ("e m b a j a d a") or with digits for letters ("3mb4j4d4")."""
+    words = words_of(text)
+    spelled = [*_joined(words), *_without_digits(words)]
+    banned, _ = _tables(operation)
+    return [hit for _, hit in search(spelled, banned)] if spelled else []
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Letters that stand alone, at least four in a row, as the word they make."""
+    singles = "".join(word if len(word) == 1 else " " for word in words)
+    return [word for word in singles.split() if len(word) >= _SHORTEST_SPELLED]
+
+
+def _without_digits(words: list[str]) -> list[str]:
+    """Codes are of this shape, too; a beginning of four letters tells them apart."""
+    mixed = (word for word in words if not word.isalpha() and not word.isdigit())
+    return [word for word in (one.translate(_AS_LETTERS) for one in mixed) if len(word) > _LONGEST_CODE]
 
 
 def all_languages(entries: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

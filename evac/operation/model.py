@@ -218,6 +218,7 @@ class Operation:
     phone_region: str
     bounds: Box
     answer_to: Mapping[Front, str]
+    cover_address: str  # the one link that a discreet text may hold; "" is none
     banned_words: Mapping[str, tuple[str, ...]]
     promises: Mapping[str, tuple[str, ...]]  # of help; not made while there is no post
     prefix: Mapping[str, str]  # "" while live

@@ -148,6 +148,7 @@ class OperationSchema(Schema):
     phone_region = Text(validate=validate.Regexp(r"[A-Z]{2}\Z", error="expected an ISO 3166 code such as VE"))
     bounds = fields.Nested(BoxSchema, required=True)
     answer_to = fields.Nested(AnswerToSchema, required=True)
+    cover_address = fields.String(load_default="")
     banned_words = fields.Dict(keys=fields.String(validate=LANGUAGE), values=Stems(), required=True)
     promises = fields.Dict(keys=fields.String(validate=LANGUAGE), values=Stems(), required=True)
     prefix = fields.Dict(keys=fields.String(validate=LANGUAGE), values=fields.String(), load_default=dict)

@@ -13,6 +13,7 @@ from evac.cases.models import CaseKind
 from evac.cases.open import open_case
 from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
 from evac.checkins.schemas import CheckInDetails
+from evac.conversation.duress import duress_word_of, raise_duress, says_word
 from evac.conversation.located import reported_place
 from evac.conversation.reading import Ground, Reading
 from evac.conversation.understand import understand
@@ -108,8 +109,11 @@ def receive_report(
         sure: the report is about this party beyond doubt.
         officer_id: whose act it is.
     """
-    report = replace(_report(checkin, ground, source, sure=sure), officer_id=officer_id)
+    duress = says_word(duress_word_of(session, party) or "", checkin.words or "")
+    report = replace(_report(checkin, ground, source, sure=sure), officer_id=officer_id, duress=duress)
     recorded = record_checkin(session, party, report, now=now)
+    if duress:
+        raise_duress(session, party, party.contacts, at=now, now=now)
     if not report.confident:
         open_case(session, party, CaseKind.UNCLEAR, now=now, due_at=now + UNCLEAR_DUE)
     return recorded
@@ -173,7 +177,6 @@ def _report(checkin: CheckInDetails, ground: Ground, source: Source, *, sure: bo
         place=_place(checkin, reading, ground),
         destination=reading.destination_text,
         medicine_days=_first(checkin.medicine_days, reading.medicine_days),
-        duress=reading.duress,
         submission=checkin.submission,
     )
 

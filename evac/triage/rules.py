@@ -47,6 +47,8 @@ class Assessment:
     changes_at: datetime | None
 
 
+FASTER_AFTER_DARK = 4
+
 Rule = Callable[[Facts, datetime, TriagePoints], Finding | None]
 
 
@@ -119,15 +121,18 @@ def place_not_known(facts: Facts, now: datetime, points: TriagePoints) -> Findin
 def overdue(facts: Facts, now: datetime, points: TriagePoints) -> Finding | None:
     """Silent beyond the expected check-in.
 
-    A party that went dark on purpose is counted from the end of that.
+    A party that went dark on purpose is counted from the end of that, and faster: it said when it would be
+    back.
     """
     heard = facts.last_contact_at
     if heard is None:
         return Finding("never_heard", points.never_heard)
     if facts.status is Status.DEPARTED:
         return None
-    expected = max(heard + points.expected_check_in, facts.dark_until or heard)
-    steps = [(expected + late, weight) for late, weight in points.overdue_steps]
+    dark = facts.dark_until
+    expected = dark or heard + points.expected_check_in
+    haste = FASTER_AFTER_DARK if dark else 1
+    steps = [(expected + late / haste, weight) for late, weight in points.overdue_steps]
     reached = [weight for at, weight in steps if at <= now]
     changes_at = min((at for at, _ in steps if at > now), default=None)
     return Finding("overdue", reached[-1] if reached else 0, {"expected": expected.isoformat()}, changes_at)

@@ -12,6 +12,7 @@ from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import State
+from evac.people.consent import record_consent
 from evac.people.models import Channel, ContactState
 from tests.broadcasts.steps import (
     HELD,
@@ -23,7 +24,7 @@ from tests.broadcasts.steps import (
     told,
     words,
 )
-from tests.factories import NOON, make_contact, make_zone
+from tests.factories import NOON, make_contact, make_officer, make_zone
 from tests.messaging.queue import new_phone
 
 BRIEFED = {"wording": Wording.DISCREET, "briefed_at": NOON}
@@ -36,7 +37,6 @@ BRIEFED = {"wording": Wording.DISCREET, "briefed_at": NOON}
         (BRIEFED, (Told.TEXT, None)),
         ({"wording": Wording.DISCREET}, (Told.POINTER, None)),
         ({"duress": True}, (Told.NOTHING, "duress")),
-        ({"lost": True}, (Told.NOTHING, "lost")),
         ({"phone": ""}, (Told.NOTHING, "no-contact")),
         ({"status": Status.DEPARTED}, (Told.NOTHING, "departed")),
         ({"closed_at": NOON}, (Told.NOTHING, "closed")),
@@ -78,13 +78,15 @@ def test_a_party_is_left_out_only_when_no_contact_works(
         assert told(session, broadcast)[party.id][1] == expected
 
 
-def test_whatsapp_shows_who_we_are_so_discreet_parties_get_it_only_where_they_wrote_from(
+def test_whatsapp_shows_who_we_are_so_discreet_parties_get_it_only_where_they_agreed(
     database: Database,
 ) -> None:
     with database.writing() as session:
         silent, writer = (reachable_party(session, phone="", **BRIEFED) for _ in range(2))
         make_contact(session, silent, address=new_phone(), channel=Channel.WHATSAPP)
         make_contact(session, writer, address=new_phone(), channel=Channel.WHATSAPP, heard_at=NOON)
+        session.flush()
+        record_consent(session, writer.contacts[-1], officer_id=make_officer(session).id, now=NOON)
         session.flush()
         broadcast = make_submitted(session)
         assert told(session, broadcast) == {

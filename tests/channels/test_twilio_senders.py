@@ -58,11 +58,11 @@ def test_a_number_lost_from_the_pool_moves_only_its_own_contacts():
             assert choose(after, uid=uid) == choose(before, uid=uid)
 
 
-def test_without_a_quiet_number_only_an_answer_leaves_from_the_published_one():
+def test_without_a_quiet_number_not_even_an_answer_leaves_from_the_published_one():
     senders = Senders(account(sms_from_quiet=()))
 
     assert choose(senders, front=Front.QUIET) is None
-    assert choose(senders, front=Front.QUIET, answer_from=NAMED) == "named-sms"
+    assert choose(senders, front=Front.QUIET, answer_from=NAMED) is None
 
 
 def test_without_a_whatsapp_number_nothing_leaves_by_whatsapp():

@@ -9,9 +9,10 @@ from evac.messaging.channel import Event
 from evac.messaging.delivery import SENDER_PAUSED
 from evac.messaging.models import Lane, Outgoing, SenderPause, State
 from evac.messaging.outbox import LEASE, cancel, cancel_all, enqueue, expire, rescue
+from evac.people.consent import record_consent
 from evac.people.models import Channel, Contact, ContactState, Party
 from evac.triage.models import RosterEntry
-from tests.factories import make_contact, make_incoming, make_party
+from tests.factories import make_contact, make_incoming, make_officer, make_party
 from tests.messaging.carrier import FakeCarrier
 from tests.messaging.queue import (
     all_texts,
@@ -402,12 +403,14 @@ def test_an_acknowledgement_is_not_worth_a_second_contact(database):
     assert take(database) == []
 
 
-@pytest.mark.parametrize(("heard", "goes"), [(True, 1), (False, 0)])
-def test_whatsapp_stands_in_for_a_discreet_party_only_where_it_wrote_from_there(database, heard, goes):
+@pytest.mark.parametrize(("agreed", "goes"), [(True, 1), (False, 0)])
+def test_whatsapp_stands_in_for_a_discreet_party_only_where_it_agreed(database, agreed, goes):
     with database.writing() as session:
         party = make_party(session, phone=new_phone())
         whatsapp = make_contact(session, party, address=new_phone(), position=1, channel=Channel.WHATSAPP)
-        whatsapp.heard_at = now() if heard else None
+        session.flush()
+        if agreed:
+            record_consent(session, whatsapp, officer_id=make_officer(session).id, now=now())
         queue_text(session, party)
     (job,) = take(database)
     end(database, job, Event.REFUSED)
