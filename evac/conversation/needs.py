@@ -1,60 +1,15 @@
 """What people say they lack: "out of insulin", "no tenemos ni agua ni luz", "agua y comida"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evac.conversation.cues import NUMBERS
+from evac.conversation.need_nouns import NEED_OF, need_of
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import is_denied, sentence
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 
-_NOUNS: dict[Need, frozenset[str]] = {
-    Need.MEDICINE: word_set("""
-    medicine medicines medication medications meds medicament medicina medicinas medicamento
-    medicamentos remedio remedios insulin insulina insulinas inhaler inhalers inhalador inhaladores pill
-    pills pastilla pastillas tablets antibiotic antibiotics antibiotico antibioticos tratamiento
-    prescription prescriptions prescripcion dose doses dosis salbutamol losartan metformin metformina
-    enalapril warfarin warfarina heparin heparina levotiroxina epipen anticonvulsivo anticonvulsivos
-    fenobarbital prednisona amlodipina captopril retrovirales antiretrovirals oxigeno oxygen nebulizador
-    jarabe vacuna vitaminas tegretol keppra carbamazepina acetaminofen painkillers colostomy suero
-    analgesicos hormonas eutirox euthyrox synthroid ventolin atamel glucophage lantus humalog novolog
-    nph plavix xarelto eliquis lyrica concor cozaar depakine valcote rivotril tafil lexotanil dilantin
-    aspirin aspirina ibuprofen tylenol tramadol morphine morfina prozac zoloft risperidona quetiapina
-    clonazepam diazepam thinners steroids insulins glucometro tiras jeringas syringes needles gasas
-"""),
-    Need.WATER: word_set("water agua aguita drink beber tomar"),
-    Need.FOOD: word_set("""
-    food comida alimento alimentos eat comer groceries formula diapers panales leche milk mercado
-    viveres pan arroz harina cereal provisions supplies provisiones suministros compota
-"""),
-    Need.TRANSPORT: word_set("""
-    car ride transport transportation vehicle gas gasoline fuel petrol gasolina combustible carro
-    transporte vehiculo taxi bus autobus camioneta cola pasaje pasajes boleto boletos ticket tickets
-    flight vuelo vuelos chofer driver moto truck diesel gasoil
-"""),
-    Need.PAPERS: word_set("""
-    passport passports pasaporte pasaportes papers papeles documents documentos document documento visa
-    visas cedula id ids identification identificacion partida salvoconducto
-"""),
-    Need.MONEY: word_set("""
-    money cash dinero plata efectivo reales real funds fondos dolares dollars
-"""),
-    Need.SHELTER: word_set("""
-    shelter refugio techo alojamiento hotel accommodation housing hospedaje albergue
-"""),
-    Need.POWER: word_set("power electricity luz electricidad corriente"),
-    Need.MEDICAL: word_set("""
-    doctor doctors medico medicos ambulance ambulancia paramedic nurse enfermera dialisis dialysis
-"""),
-}  # fmt: skip
-NEED_OF: dict[str, Need] = {noun: need for need, nouns in _NOUNS.items() for noun in nouns}
-_DRUG = re.compile(
-    r"[a-z]{3,}(?:sartan|pril|olol|statina?|formina?|oxina|micina|mycin|cil{1,2}ina?|azole?|zepam|zolam|tirox\w*|dipin[ao]?"
-    r"|semida|gliptina?|prazole?|profeno?|cetamol|feno|amida|toina|pentina|triptilina|oxetina?|idona|parina?|cortisona?"
-    r"|barbital|xaban|gliflozina?|lukast|terol|tropium|valproato|litio|quina)"
-)
 _SKIPPED = word_set("""
     any more my our his her their the a an some enough clean drinking potable for of to and or nor ni y
     o u e de del la el los las un una mi mis nuestro nuestra su sus mas casi suficiente suficientes
@@ -151,8 +106,9 @@ def _after(words: Sequence[str], hit: Hit) -> list[Lack]:
     unknown = 0
     for at in range(hit.last, min(len(words), hit.last + _MOST_SKIPPED + 3 * len(found) + 4)):
         word = words[at]
-        if _means_need(words, at):
-            found.append(Lack(need_of(word), hit.first, at + 1))
+        need = need_of(word)
+        if need and _means_need(words, at):
+            found.append(Lack(need, hit.first, at + 1))
             continue
         if word in BOUNDARIES and word not in ",/":
             break
@@ -165,15 +121,8 @@ def _after(words: Sequence[str], hit: Hit) -> list[Lack]:
     return found
 
 
-def need_of(word: str) -> Need | None:
-    """What a noun is needed for; a drug nobody listed is known by its ending."""
-    return NEED_OF.get(word) or (Need.MEDICINE if _DRUG.fullmatch(word) else None)
-
-
 def _means_need(words: Sequence[str], at: int) -> bool:
     word = words[at]
-    if need_of(word) is None:
-        return False
     if word in _DRINKS or word in _MEALS:  # a verb counts only as "to drink", "que comer"
         return at > 0 and words[at - 1] in _BEFORE_VERB_NOUN
     return True

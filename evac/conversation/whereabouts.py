@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evac.conversation.cues import KIN, SPELLER
+from evac.conversation.cues import KIN
+from evac.conversation.landmarks import ENDS_LANDMARK, find_landmark, landmark_end
 from evac.conversation.reading import Ground
 from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.coordinates import FoundPoint, find_coordinates
@@ -11,30 +12,7 @@ from evac.kernel.folding import Folded, Token, word_set
 from evac.kernel.geometry import distance_m
 from evac.kernel.plus_codes import find_short_codes, short_plus_code
 from evac.places.locate import Mention
-from evac.places.roles import Role, role_of
 
-_LANDMARKS = word_set("""
-    hotel hospital clinica clinic aeropuerto airport terminal plaza calle av avenida avenue street
-    sector barrio urb urbanizacion edificio building residencias embassy embajada iglesia church parque
-    park posada hostal hostel escuela school universidad university puente bridge estacion station
-    autopista carretera highway mall comercial farmacia pharmacy parroquia conjunto quinta finca
-    hacienda campamento camp refugio shelter alcabala peaje distribuidor redoma consulado consulate
-    ambulatorio mercado market estadio stadium playa beach muelle marina puerto port torre tower
-""")
-# Behind these a name follows even in small letters; behind "building" or "airport" it may be a verb.
-_NAMED_LANDMARKS = word_set("""
-    hotel sector barrio urb urbanizacion calle av avenida edificio residencias plaza posada conjunto
-    quinta parroquia clinica distribuidor alcabala peaje hacienda finca farmacia torre
-""")
-_ENDS_LANDMARK = word_set("""
-    y and con with estoy estamos is are we i pero but bien ok safe sin no ni need necesito necesitamos
-    desde since por for rumbo urgente urgent open closed next collapsed porque because que who cuando
-    when hay there my mi nos me they se a to hacia para from now ahora hoy today ayer please everyone
-    all todos help ayuda 3 of us still waiting esperando since cerca near en in at tengo tenemos las has
-    have was were will can cannot until hasta es esta estan trying tratando muy very lunes martes sobre
-    about somos where donde wants want room mas ando andamos lado al otro que wont closed cerrado cerrada
-    full lleno hay como fue fueron their vecino vecina numero number no. abajo arriba
-""")
 _STRONG_TOWARDS = word_set("heading headed hacia rumbo destination destino bound")
 _MOTION = word_set("""
     going driving traveling travelling walking flying way volando volamos rodando voy vamos
@@ -88,7 +66,7 @@ def find_whereabouts(
     point = next((p for p in points if p.role == "at"), None) or next(
         (p for p in points if p.role == "from"), None
     )
-    landmark = _landmark(spelled, tokens, bare, here, any_name=not mentions)
+    landmark = find_landmark(spelled, tokens, bare, here, any_name=not mentions)
     goal = _goal(spelled, tokens, bare, mentions, points, country)
     return _joined(here, point, landmark, goal, spelled.original)
 
@@ -188,64 +166,6 @@ def _is_home(mention: Mention, bare: Sequence[str]) -> bool:
 _LIVING = word_set("vivo vivimos live lives vive residencia reside originally soy somos")
 
 
-def _landmark(
-    spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None, *, any_name: bool
-) -> str | None:
-    """ "Hotel Tamanaco Caracas": the sender's own words for a spot no gazetteer holds."""
-    for at, word in enumerate(bare[:400]):
-        if word not in _LANDMARKS or (here and here.first <= at < here.last):
-            continue
-        role = role_of(list(bare), at)
-        if role.name != "at":
-            continue
-        end = _landmark_end(bare, at)
-        if end == at + 1 or not (
-            tokens[at + 1].capital or bare[at + 1].isdigit() or word in _NAMED_LANDMARKS
-        ):
-            continue
-        if here and here.role == "at" and end <= here.first <= end + 2:
-            end = here.last
-        elif here and here.role == "at" and at < here.first < end:
-            end = max(end, here.last)
-        start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
-        return spelled.original[start:stop]
-    return _unknown_name(spelled, tokens, bare) if any_name else None
-
-
-def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:
-    """ "en Quibor": a name with a capital that no gazetteer holds is still where the sender says to be."""
-    for at in range(1, min(400, len(tokens))):
-        if not tokens[at].capital or bare[at] in _ENDS_LANDMARK or bare[at] in SPELLER.known:
-            continue
-        if bare[at - 1] in (
-            "en",
-            "in",
-            "near",
-            "at",
-            "de",
-            "from",
-            "called",
-            "llamado",
-            "llamada",
-            "named",
-        ) and role_of(list(bare[: at + 1]), at) == Role("at", True):
-            end = at + 1
-            while end < min(len(tokens), at + 4) and tokens[end].capital and bare[end] not in _ENDS_LANDMARK:
-                end += 1
-            start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
-            return spelled.original[start:stop]
-    return None
-
-
-def _landmark_end(bare: Sequence[str], at: int) -> int:
-    end = at + 1
-    while end < len(bare) and end < at + 6 and bare[end][0].isalnum() and bare[end] not in _ENDS_LANDMARK:
-        end += 1
-    while end > at + 1 and bare[end - 1] in ("de", "del", "la", "el", "los", "las", "the", "of"):
-        end -= 1
-    return end
-
-
 def _goal(
     spelled: Folded,
     tokens: Sequence[Token],
@@ -276,14 +196,14 @@ def _spoken_goal(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) 
             while first < len(bare) and bare[first] in ("the", "la", "el", "los", "las", "a"):
                 first += 1
             if first < len(bare) and _may_be_goal(bare[first], word):
-                end = _landmark_end(bare, first)
+                end = landmark_end(bare, first)
                 start, stop = spelled.span(tokens[first].start, tokens[min(end, first + 4) - 1].end)
                 return spelled.original[start:stop]
     return None
 
 
 def _may_be_goal(word: str, preposition: str) -> bool:
-    if not word[0].isalpha() or len(word) < 3 or word in _NO_GOAL or word in _ENDS_LANDMARK:
+    if not word[0].isalpha() or len(word) < 3 or word in _NO_GOAL or word in ENDS_LANDMARK:
         return False
     return not (
         preposition in ("a", "para")

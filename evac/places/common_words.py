@@ -53,6 +53,8 @@ PEOPLE = word_set("""
     walter zamora zoraida
 """)
 
+FORCES = word_set("guardia policia milicia patrulla")  # "en la guardia": with them, not in the village
+
 ARTICLES = word_set("el la los las the a de del of y")
 
 # Before a name these make it a person: "mi esposa Carmen", "soy Maria Valencia".

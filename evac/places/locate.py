@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from evac.kernel.folding import Folded, Token, folded, sound, tokens
 from evac.kernel.geometry import distance_m
-from evac.places.common_words import ARTICLES, BEFORE_PEOPLE, NOT_MISSPELLED, PEOPLE, SAINTS, THINGS
 from evac.places.gazetteer import LONGEST_NAME, SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
+from evac.places.names import BEFORE_STATES, candidates, is_place, is_whole, may_be_misspelled, state_near
 from evac.places.roles import role_of
 
 CLEARLY_BETTER = 0.02
@@ -131,53 +131,27 @@ def _read_name(
     known: frozenset[str],
 ) -> Mention | None:
     names = bare[at : at + length]
-    places, score = _candidates(names, gazetteer, known)
+    places, score = candidates(names, gazetteer, known)
     is_outside = " ".join(names) in outside
-    if not places and not is_outside and not _may_be_misspelled(names, known):
+    if not places and not is_outside and not may_be_misspelled(names, known):
         return None
     role = role_of(bare, at)
-    alone = _is_whole(bare, at, length)
+    alone = is_whole(bare, at, length)
     introduced = role.introduced or alone
     if not places and not is_outside:
         if not introduced:
             return None
         return _misspelled(text, words, at, names, gazetteer, role.name, known)
-    if role.name == "none" or not _is_place(
+    if role.name == "none" or not is_place(
         words, bare, at, length, introduced=introduced, alone=alone, score=score
     ):
         return None
     if is_outside and not any(place.population >= 100_000 for place in places):
         match = Match((), True, 1.0)
     else:
-        match = gazetteer.choose(places, state=_state_near(bare, at, length, gazetteer), score=score)
+        match = gazetteer.choose(places, state=state_near(bare, at, length, gazetteer), score=score)
     found = _mention(text, words, at, length, match, role.name, introduced)
     return replace(found, outside=True) if is_outside else found
-
-
-def _candidates(names: list[str], gazetteer: Gazetteer, known: frozenset[str]) -> tuple[list[Place], float]:
-    if places := gazetteer.exactly(names):
-        return places, 1.0
-    if len(names) == 1 and (
-        len(names[0]) < 4
-        or names[0] in known
-        or names[0] in THINGS
-        or names[0] in PEOPLE
-        or names[0] in NOT_MISSPELLED
-    ):
-        return [], 0.0
-    if all(name in ARTICLES or name in known for name in names):
-        return [], 0.0
-    return gazetteer.sounding(names), 0.95
-
-
-def _may_be_misspelled(names: list[str], known: frozenset[str]) -> bool:
-    significant = [name for name in names if name not in ARTICLES]
-    if len(names) > 3 or sum(map(len, significant)) < SHORTEST_MISSPELLED or names[-1] in ARTICLES:
-        return False
-    return bool(significant) and not any(
-        name in known or name in THINGS or name in PEOPLE or name in NOT_MISSPELLED or name[0].isdigit()
-        for name in significant
-    )
 
 
 def _misspelled(
@@ -210,69 +184,6 @@ def _mention(
     )
 
 
-def _is_place(
-    words: Sequence[Token],
-    bare: list[str],
-    at: int,
-    length: int,
-    *,
-    introduced: bool,
-    alone: bool,
-    score: float,
-) -> bool:
-    """Whether a name stands here as a place, and not as the common word or the person it may be as well."""
-    if alone:
-        return True
-    names = bare[at : at + length]
-    significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
-    capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
-    if _is_person(words, bare, at, length):
-        return False
-    if length > 1 and names[0] in SAINTS:
-        return True
-    if all(names[n] in THINGS or len(names[n]) < 3 for n in significant):
-        return capital and introduced if length == 1 else capital or introduced
-    if all(names[n] in PEOPLE or names[n] in THINGS for n in significant):
-        return introduced or capital
-    return True
-
-
-def _is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> bool:
-    before = bare[at - 1] if at else ""
-    if before in BEFORE_PEOPLE:
-        return True
-    if before in PEOPLE and words[at - 1].capital:  # "Maria Valencia", not "en San Antonio"
-        return not (at > 1 and bare[at - 2] in ("en", "in", "at", "san", "santa"))
-    if before in ("con", "with", "a") and length == 1 and bare[at] in PEOPLE:
-        return True
-    return before == "is" and at > 1 and bare[at - 2] in ("name", "this")
-
-
-def _is_whole(bare: list[str], at: int, length: int) -> bool:
-    return all(not word[0].isalnum() for word in (*bare[:at], *bare[at + length :]))
-
-
-def _state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> str | None:
-    """The state named right behind ("San Antonio, Tachira") or anywhere else as a state."""
-    after = at + length
-    while after < len(bare) and after < at + length + 3 and bare[after] in _BEFORE_STATES:
-        after += 1
-    for size in (2, 1):
-        state = " ".join(bare[after : after + size])
-        if state in gazetteer.states:
-            return state
-    for place, word in enumerate(bare):
-        if word in ("estado", "edo", "state") and place + 1 < len(bare):
-            for size in (2, 1):
-                state = " ".join(bare[place + 1 : place + 1 + size])
-                if state in gazetteer.states:
-                    return state
-    return None
-
-
-_BEFORE_STATES = frozenset([",", "(", "-", "/", "estado", "edo", "state", "of", "en", "in", "de", "del", "."])
-
-
 def _without_states(mentions: list[Mention], bare: list[str], gazetteer: Gazetteer) -> list[Mention]:
     """A state that only says which namesake was meant is no place of its own."""
     kept: list[Mention] = []
@@ -280,7 +191,7 @@ def _without_states(mentions: list[Mention], bare: list[str], gazetteer: Gazette
         name = " ".join(bare[mention.first : mention.last])
         previous = kept[-1] if kept else None
         between = bare[previous.last : mention.first] if previous else []
-        qualifies = previous and name in gazetteer.states and all(word in _BEFORE_STATES for word in between)
+        qualifies = previous and name in gazetteer.states and all(word in BEFORE_STATES for word in between)
         is_state = _is_only_a_state(mentions, mention, bare, name, gazetteer)
         in_it = previous and any(_same(place.state, name) for place in previous.places)
         if not (qualifies and in_it) and not is_state:

@@ -69,7 +69,7 @@ CUES = {
         se [me|nos|le] cayo|callo el|la bebe|nino|nina [~6] [vomit*|conscien*|sangr*|respond*]
         se [me|nos|le] cayo|callo el|la abuela|abuelo|mama|papa [~6] [vomit*|conscien*|sangr*|respond*]
         grave | esta|estan muy delicad* | terapia | quedo inconsciente | golpe en la cabeza
-        azucar|glicemia ~3 <highsugar> | sin insulina|no_tengo_insulina ~4 vomit*|mare*|desmay*|debil
+        azucar|glicemia ~3 <highsugar> | sin_insulina|no_tengo_insulina ~4 vomit*|mare*|desmay*|debil
         en el suelo|piso ~2 sangr*|herid*|sin|no
         tirad* en el suelo|piso sin|no|y ~2 [mueve|respond*|habla*]
         recien|bebe|nino|nina ~4 no [quiere|puede] come*|comer ~4 frio|fria|debil|flojo

@@ -121,8 +121,8 @@ CUES = {
         van a hacer* [~1] [algo|dano]|hacerle|hacernos|hacerme|quemar*|joder*]
         van a hacer* [~1] [picar*|quebrar*|disparar*|buscarnos|buscarme|caer*|venir*] | chantaj*
         me|nos|lo|la tienen amenazad*
-        dijeron|dijo|dicen|jur* que [si|nos|me|lo|la|van|va] ~3 mat*|quem*|quiebr*|jod*
-        dijeron|dijo|dicen|jur* que [si|nos|me|lo|la|van|va] ~3 viol*|desaparec*|hacer*|cort*|muert*
+        dijeron|dijo|jur* que [si|nos|me|lo|la|van|va] ~3 mat*|quem*|quiebr*|jod*
+        dijeron|dijo|jur* que [si|nos|me|lo|la|van|va] ~3 viol*|desaparec*|hacer*|cort*|muert*
         me la tienen jurada | cobr* por la vida|libertad
         piden|exigen|pide|quieren [~2] rescate|por_el|por_ella|por_liberar* | le|me van a cortar
         cortar*|cortan [un|una|el|la] dedo|oreja|mano

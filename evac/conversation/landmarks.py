@@ -1,0 +1,93 @@
+"""Spots in the sender's own words, which no gazetteer holds: "Hotel Tamanaco Caracas", "en Quibor"."""
+
+from collections.abc import Sequence
+
+from evac.conversation.cues import SPELLER
+from evac.kernel.folding import Folded, Token, word_set
+from evac.places.locate import Mention
+from evac.places.roles import Role, role_of
+
+_LANDMARKS = word_set("""
+    hotel hospital clinica clinic aeropuerto airport terminal plaza calle av avenida avenue street
+    sector barrio urb urbanizacion edificio building residencias embassy embajada iglesia church parque
+    park posada hostal hostel escuela school universidad university puente bridge estacion station
+    autopista carretera highway mall comercial farmacia pharmacy parroquia conjunto quinta finca
+    hacienda campamento camp refugio shelter alcabala peaje distribuidor redoma consulado consulate
+    ambulatorio mercado market estadio stadium playa beach muelle marina puerto port torre tower
+""")
+
+
+# Behind these a name follows even in small letters; behind "building" or "airport" it may be a verb.
+_NAMED_LANDMARKS = word_set("""
+    hotel sector barrio urb urbanizacion calle av avenida edificio residencias plaza posada conjunto
+    quinta parroquia clinica distribuidor alcabala peaje hacienda finca farmacia torre
+""")
+
+
+ENDS_LANDMARK = word_set("""
+    y and con with estoy estamos is are we i pero but bien ok safe sin no ni need necesito necesitamos
+    desde since por for rumbo urgente urgent open closed next collapsed porque because que who cuando
+    when hay there my mi nos me they se a to hacia para from now ahora hoy today ayer please everyone
+    all todos help ayuda 3 of us still waiting esperando since cerca near en in at tengo tenemos las has
+    have was were will can cannot until hasta es esta estan trying tratando muy very lunes martes sobre
+    about somos where donde wants want room mas ando andamos lado al otro que wont closed cerrado cerrada
+    full lleno hay como fue fueron their vecino vecina numero number no. abajo arriba
+""")
+
+
+def find_landmark(
+    spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None, *, any_name: bool
+) -> str | None:
+    """ "Hotel Tamanaco Caracas": the sender's own words for a spot no gazetteer holds."""
+    for at, word in enumerate(bare[:400]):
+        if word not in _LANDMARKS or (here and here.first <= at < here.last):
+            continue
+        role = role_of(list(bare), at)
+        if role.name != "at":
+            continue
+        end = landmark_end(bare, at)
+        if end == at + 1 or not (
+            tokens[at + 1].capital or bare[at + 1].isdigit() or word in _NAMED_LANDMARKS
+        ):
+            continue
+        if here and here.role == "at" and end <= here.first <= end + 2:
+            end = here.last
+        elif here and here.role == "at" and at < here.first < end:
+            end = max(end, here.last)
+        start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
+        return spelled.original[start:stop]
+    return _unknown_name(spelled, tokens, bare) if any_name else None
+
+
+def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:
+    """ "en Quibor": a name with a capital that no gazetteer holds is still where the sender says to be."""
+    for at in range(1, min(400, len(tokens))):
+        if not tokens[at].capital or bare[at] in ENDS_LANDMARK or bare[at] in SPELLER.known:
+            continue
+        if bare[at - 1] in (
+            "en",
+            "in",
+            "near",
+            "at",
+            "de",
+            "from",
+            "called",
+            "llamado",
+            "llamada",
+            "named",
+        ) and role_of(list(bare[: at + 1]), at) == Role("at", True):
+            end = at + 1
+            while end < min(len(tokens), at + 4) and tokens[end].capital and bare[end] not in ENDS_LANDMARK:
+                end += 1
+            start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
+            return spelled.original[start:stop]
+    return None
+
+
+def landmark_end(bare: Sequence[str], at: int) -> int:
+    end = at + 1
+    while end < len(bare) and end < at + 6 and bare[end][0].isalnum() and bare[end] not in ENDS_LANDMARK:
+        end += 1
+    while end > at + 1 and bare[end - 1] in ("de", "del", "la", "el", "los", "las", "the", "of"):
+        end -= 1
+    return end

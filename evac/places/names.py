@@ -1,0 +1,98 @@
+"""Whether words stand as a place's name, and not as the common word or the person they may be as well."""
+
+from collections.abc import Sequence
+
+from evac.kernel.folding import Token
+from evac.places.common_words import ARTICLES, BEFORE_PEOPLE, FORCES, NOT_MISSPELLED, PEOPLE, SAINTS, THINGS
+from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Place
+
+
+def is_place(
+    words: Sequence[Token],
+    bare: list[str],
+    at: int,
+    length: int,
+    *,
+    introduced: bool,
+    alone: bool,
+    score: float,
+) -> bool:
+    """Whether a name stands here as a place, and not as the common word or the person it may be as well."""
+    if alone:
+        return True
+    names = bare[at : at + length]
+    significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
+    capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
+    if is_person(words, bare, at, length):
+        return False
+    if length > 1 and names[0] in SAINTS:
+        return True
+    if not capital and any(names[n] in FORCES for n in significant):
+        return False
+    if all(names[n] in THINGS or len(names[n]) < 3 for n in significant):
+        return capital and introduced if length == 1 else capital or introduced
+    if all(names[n] in PEOPLE or names[n] in THINGS for n in significant):
+        return introduced or capital
+    return True
+
+
+def is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> bool:
+    before = bare[at - 1] if at else ""
+    if before in BEFORE_PEOPLE:
+        return True
+    if before in PEOPLE and words[at - 1].capital:  # "Maria Valencia", not "en San Antonio"
+        return not (at > 1 and bare[at - 2] in ("en", "in", "at", "san", "santa"))
+    if before in ("con", "with", "a") and length == 1 and bare[at] in PEOPLE:
+        return True
+    return before == "is" and at > 1 and bare[at - 2] in ("name", "this")
+
+
+def is_whole(bare: list[str], at: int, length: int) -> bool:
+    return all(not word[0].isalnum() for word in (*bare[:at], *bare[at + length :]))
+
+
+def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> str | None:
+    """The state named right behind ("San Antonio, Tachira") or anywhere else as a state."""
+    after = at + length
+    while after < len(bare) and after < at + length + 3 and bare[after] in BEFORE_STATES:
+        after += 1
+    for size in (2, 1):
+        state = " ".join(bare[after : after + size])
+        if state in gazetteer.states:
+            return state
+    for place, word in enumerate(bare):
+        if word in ("estado", "edo", "state") and place + 1 < len(bare):
+            for size in (2, 1):
+                state = " ".join(bare[place + 1 : place + 1 + size])
+                if state in gazetteer.states:
+                    return state
+    return None
+
+
+BEFORE_STATES = frozenset([",", "(", "-", "/", "estado", "edo", "state", "of", "en", "in", "de", "del", "."])
+
+
+def candidates(names: list[str], gazetteer: Gazetteer, known: frozenset[str]) -> tuple[list[Place], float]:
+    if places := gazetteer.exactly(names):
+        return places, 1.0
+    if len(names) == 1 and (
+        len(names[0]) < 4
+        or names[0] in known
+        or names[0] in THINGS
+        or names[0] in PEOPLE
+        or names[0] in NOT_MISSPELLED
+    ):
+        return [], 0.0
+    if all(name in ARTICLES or name in known for name in names):
+        return [], 0.0
+    return gazetteer.sounding(names), 0.95
+
+
+def may_be_misspelled(names: list[str], known: frozenset[str]) -> bool:
+    significant = [name for name in names if name not in ARTICLES]
+    if len(names) > 3 or sum(map(len, significant)) < SHORTEST_MISSPELLED or names[-1] in ARTICLES:
+        return False
+    return bool(significant) and not any(
+        name in known or name in THINGS or name in PEOPLE or name in NOT_MISSPELLED or name[0].isdigit()
+        for name in significant
+    )
