@@ -17,7 +17,7 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from evac.audit.verify import verify as verify_log
 from evac.cli_notices import notices
-from evac.cli_records import backup_command, restore_command, tell_outgoing
+from evac.cli_records import backup_command, restore_command, tell_misses, tell_outgoing
 from evac.cli_tokens import revoke_command
 from evac.conversation.understand import understand
 from evac.db import migrate
@@ -146,14 +146,18 @@ def simulator(arguments: tuple[str, ...]) -> None:
 @main.command("understand")
 @click.argument("text", required=False)
 @click.option("--csv", "file", type=click.File("r", encoding="utf-8-sig"), help="Read texts from a CSV file.")
+@click.option("--misses", "is_misses", is_flag=True, help="List the texts that officers read otherwise.")
 @plainly
-def understand_texts(text: str | None, file: IO[str] | None) -> None:
+def understand_texts(text: str | None, file: IO[str] | None, is_misses: bool) -> None:
     """Print what a text is understood to say, one JSON object a text.
 
     With --csv, each row's column `text` (or the first column) is read.
     """
-    if (text is None) == (file is None):
-        raise click.UsageError("Give one TEXT, or --csv FILE.")
+    if [text is not None, file is not None, is_misses].count(True) != 1:
+        raise click.UsageError("Give one TEXT, or --csv FILE, or --misses.")
+    if is_misses:
+        tell_misses(wire(Settings.from_env()))
+        return
     ground = ground_of(open_operation(Settings.from_env()))
     for one in [text] if file is None else _texts_in(file):
         click.echo(json.dumps(understand(one or "", (), ground).to_json(), ensure_ascii=False))

@@ -1,10 +1,13 @@
 """Commands that keep the database's records: backups, and what a restore lost."""
 
 import asyncio
+import json
 from pathlib import Path
 
 import click
 
+from evac.audit.append import record
+from evac.conversation.correct import misses
 from evac.db import migrate
 from evac.dispatcher import held
 from evac.dispatcher.held import Foreseen
@@ -56,6 +59,16 @@ def tell_outgoing(services: Services) -> None:
     click.echo(f"Since {found.since:%Y-%m-%d %H:%M} UTC:")
     click.echo(f"{found.joined} waiting texts are at the carrier already and would not be sent again.")
     click.echo(f"{found.unmatched} texts at the carrier have no row here.")
+
+
+def tell_misses(services: Services) -> None:
+    """Print the texts that officers read otherwise, one JSON object each; who looks is logged."""
+    with services.database.writing() as session:
+        found = list(misses(session))
+        record(session, "understand.misses", at=services.clock(), details={"texts": len(found)})
+    for words, was_read, status in found:
+        line = {"text": words, "was_read": was_read.value, "status": status.value}
+        click.echo(json.dumps(line, ensure_ascii=False))
 
 
 async def _foresee(services: Services) -> Foreseen:

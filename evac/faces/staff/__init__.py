@@ -15,6 +15,7 @@ from evac.faces.staff import (
     safety,
     search,
     sending,
+    sightings,
     sign_in,
     situation,
 )
@@ -33,6 +34,7 @@ PAGES = (
     inbox,
     cases,
     map,
+    sightings,
     situation,
     sending,
     duty,

@@ -15,6 +15,8 @@ from evac.kernel.wording import Wording
 from evac.messaging.models import InState, State
 from evac.operation.model import LegState
 from evac.people.models import Channel, ContactState, Proof
+from evac.places.models import SightingKind
+from evac.places.sighted import Certainty
 from evac.roster.filters import Flag
 from evac.triage.rules import Band
 
@@ -168,6 +170,15 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         State.CANCELLED: N_("cancelled"),
         State.EXPIRED: N_("too late, not sent"),
         State.SUPPRESSED: N_("held back"),
+    },
+    SightingKind: {
+        SightingKind.CHECKPOINT: N_("checkpoint"),
+        SightingKind.ROADBLOCK: N_("roadblock"),
+    },
+    Certainty: {
+        Certainty.CONFIRMED: N_("confirmed"),
+        Certainty.UNCONFIRMED: N_("one report only"),
+        Certainty.STALE: N_("stale"),
     },
     LegState: {
         LegState.OPEN: N_("open"),

@@ -3,9 +3,11 @@
 from flask import Blueprint, flash, redirect, request, url_for
 
 from evac.cases.clear_duress import AlreadyCleared, NotUnderDuress, clear_duress
+from evac.conversation.correct import correct_reading
 from evac.conversation.duress_word import WrongDuressWord, choose_duress_word
 from evac.faces.guard import signed_in
 from evac.faces.staff.party_acts import acting_on
+from evac.faces.staff.schemas import CorrectionForm
 from evac.faces.staff.speech import N_
 from evac.faces.support import services
 from evac.kernel.errors import EvacError, NotFound
@@ -34,6 +36,16 @@ def create_clearance(case_code: str):
         is_over = clear_duress(session, party, officer_id=signed_in().officer_id, now=now)
     flash(N_("The alarm is over.") if is_over else N_("Noted. A second officer must make sure, too."), "good")
     return _back(case_code)
+
+
+@bp.post("/texts/<uid>/correction")
+def create_correction(case_code: str, uid: str):
+    """The text says something else than what was read in it."""
+    status = CorrectionForm().load(request.form)["status"]
+    with acting_on(case_code, "text.correct", status=status.value) as (session, party, now):
+        correct_reading(session, party, uid, status, officer_id=signed_in().officer_id, now=now)
+    flash(N_("Corrected, and kept as an example."), "good")
+    return redirect(url_for("staff.parties.show", case_code=case_code, _anchor="thread"), code=303)
 
 
 @bp.post("/contacts/<uid>/loss")

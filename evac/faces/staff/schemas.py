@@ -66,5 +66,9 @@ class ReplyForm(StaffForm):
     contact = fields.String(load_default=None, validate=validate.Length(max=32))
 
 
+class CorrectionForm(StaffForm):
+    status = fields.Enum(Status, by_value=True, required=True)
+
+
 class AssignForm(StaffForm):
     officer = fields.String(required=True, validate=validate.Length(max=32))
