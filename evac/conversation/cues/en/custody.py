@@ -52,6 +52,10 @@ CUES = {
         locked|put|herded|kept [all|the|us|them] [the] [~1] ~2 in|into a|an|one|the basement|house
         locked|put|herded|kept [all|the|us|them] [the] [~1] ~2 in|into a|an|one|the truck|hangar|garage
         took two|three|some|several|all|both|four|five|one|many from|with | took <num> of|from
+        people out of cars|car|houses|buses|the_bus
+        out of the|his|her|our|my car|house|bus|bed|truck|van by
+        checking|searching every|each|all room|rooms|house|floor|apartment ~3 foreigners|americans
+        checking|searching every|each|all room|rooms|house|floor|apartment ~3 gringos|us|people
     """,
     "detained": """
         being questioned | questioned by | not release|releasing|free|freeing him|her|them|us|me

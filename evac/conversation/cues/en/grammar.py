@@ -76,6 +76,22 @@ CLASSES = {
         medicine medicines medication medications meds pills pill insulin insulina inhaler inhalers
         tablets drops prescription prescriptions oxygen syringes needles glasses wheelchair
     """),
+    "harm": word_set("""
+        drag drags dragged dragging grab grabs grabbed grabbing seize seizes seized seizing beat
+        beats beating hit hits hitting punch punches punched kick kicks kicked kicking choke chokes
+        choking strangle strangles strangled strangling burn burns burned burning stab stabs stabbed
+        stabbing shoot shoots shooting kill kills killing killed torture tortures torturing tortured
+        rape rapes raping raped threaten threatens threatening threatened chase chases chasing
+        chased attack attacks attacking attacked hurt hurts hurting harass harasses harassing
+        harassed surround surrounds surrounding surrounded handcuff handcuffs handcuffed detain
+        detains detaining detained arrest arrests arresting arrested abduct abducts abducting kidnap
+        kidnaps kidnapping hijack hijacks hijacking hijacked rob robs robbing robbed assault
+        assaults assaulting assaulted poison poisons poisoned drown drowns drowning crush crushes
+        crushed trap traps trapped execute executes executing executed lynch lynches lynching whip
+        whips whipped shove shoves shoved tie ties tied gag gags gagged interrogate interrogates
+        interrogating interrogated deport deports deporting deported hunt hunts hunting molest
+        molests molesting
+    """),
 }
 
 NEGATIONS = word_set("""

@@ -83,6 +83,7 @@ CUES = {
         seizure|heart|blood|blood_pressure|diabetes|asthma pills|drugs|tablets|prescription
         pain|cancer|malaria|thyroid|anxiety|sleeping meds|medicine|medication|medications
         pain|cancer|malaria|thyroid|anxiety|sleeping pills|drugs|tablets|prescription
+        not need help right|now|anymore|yet | no one|nobody has come | come to our|my door
     """,
     "taken_to_hospital": """
         took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor

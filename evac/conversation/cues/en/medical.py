@@ -60,6 +60,7 @@ CUES = {
         heat exhaustion | is|are|am cut [badly|bad|deep|open] | am|is cut
         no|out_of|without|ran_out_of insulin|insulina ~5 vomit*|confus*|dizzy|faint*|weak|sick
         newborn|baby|infant ~4 cold|limp|blue|purple|lifeless|floppy|yellow | not eating and cold
+        can not feel my|his|her|the|any <body>|legs|arm|arms|face|body | not feel my|his|her <body>
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour

@@ -38,7 +38,7 @@ CUES = {
         hear voices|them|someone|men ~4 stairs|outside|door|hall|roof|close|coming | boots on the
         footsteps | they will see|hear|find [it|this|me|us]
         do not reply|respond|answer|write|text ~4 see|they|read|find|them|kill
-        delete this|it ~4 read|reading|see|after
+        delete this|it ~4 read|reading|see|after | we|i hide|hid [in|under|behind|from] | hide in the|a
     """,
     "fire": """
         burning [~1] house|houses|homes|building|buildings|shops|stores
@@ -87,7 +87,7 @@ CUES = {
         is [very|so|really|too|getting|getting_very|becoming] dangerous | getting worse
         very|so|really|too dangerous
         things|it|situation <be> [very|really|so|getting] bad|worse|terrible|critical | bad shape|situation
-        <be> unwell | not a safe | not the safest
+        <be> unwell | not a safe | not the safest | nobody <be> safe | not safe
     """,
     "flood": """
         flood* | water ~3 rising|coming_in|entering|up_to|waist|chest|neck

@@ -89,6 +89,7 @@ CUES = {
         need|needs [a|an|new|my|our|emergency] [~1] <papers> | emergency passport|document
         <papers> expired | kept|keep|keeps|holding|hold my|our ~1 <papers>
         no|without [a|an|the|my|our] [~1] <papers>
+        <papers> <be> [~1] stuck|pending|delayed|held|trapped ~3 embassy|consulate|office|there|at|in
     """,
     "money_gone": """
         broke and | out of money|cash | lost|stole|took [all] my|our money|wallet|purse|cash

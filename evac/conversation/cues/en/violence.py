@@ -53,6 +53,8 @@ CUES = {
         throwing|threw|throw [~1] rocks|stones|bottles|things|molotov* | molotov*
         smash* ~2 window|windows|door|car|truck | broke|breaking ~2 window|windows
         setting|set|torch* ~3 fire|ablaze | attack on us|our|the | trash* our|the|my | vandal* | pelted
+        <harm> [~1] <person> | <be> [being] [~1] <harm> <person> | being <harm> | <harm> by <armedone>
+        hijack*
     """,
     "armed": """
         surrounded | armed men|man|group|groups|people|guys|gang|gangs|civilians|colectivos|robbers
@@ -112,7 +114,9 @@ CUES = {
         they <be> calling someone|reinforcements|others|more|the_police|their
         they know [i|we|who|that] <be>|american|americans|gringo|gringos | know i|we <be> american*|gringo*
         accus* | called me|us [a|an] spy|spies|traitor* | spy|spies | bomb threat | threatened with
-        deport* us|me|him|her|my
+        deport* us|me|him|her|my | want|wants ~3 or they|he|else|we
+        thousand|million|dollars or they|he|we|else | start|starts cutting|killing|shooting|burning
+        cut*|cutting fingers|finger|ears|ear|throat|throats
     """,
     "followed": """
         <be>|being followed | following us|me|him|her|our | chasing us|me|him|her|our | being chased

@@ -124,5 +124,6 @@ CUES = {
         nos separ*|separaron de | no ha|han vuelto|regresado|aparecido
         no llego|llegaron|volvio|regreso del|de_la|de colegio|escuela|trabajo
         no llego|llegaron|volvio|regreso del|de_la|de liceo|clases|universidad|cole
+        vimos|vi|vieron por ultima vez|la_ultima_vez | desde la alcabala no
     """,
 }

@@ -125,6 +125,18 @@ CLASSES = {
     """),
     "highsugar": frozenset(map(str, range(300, 800))),
     "highpressure": frozenset(map(str, range(160, 280))),
+    "mal": word_set("""
+        apuntan apunta apuntando apuntado apuntada apuntados amenazan amenaza amenazando amenazado
+        amenazada persiguen persigue persiguiendo rodean rodea rodeando encierran encierra
+        encerrando secuestran secuestra secuestrando torturan tortura torturando violan viola
+        violando matan mata matando hieren hiere hiriendo someten somete sometiendo amarran amarra
+        amarrando esposan esposa esposando detienen detiene deteniendo capturan captura capturando
+        retienen retiene reteniendo arrestan arresta arrestando agreden agrede agrediendo atacan
+        ataca atacando asfixian asfixia asfixiando extorsionan extorsiona extorsionando chantajean
+        chantajea acosan acosa acosando hostigan hostiga hostigando roban roba robando asaltan
+        asalta asaltando atracan atraca atracando linchan lincha linchando interrogan interroga
+        interrogando desaparecen acorralan acorrala acorralando
+    """),
 }
 
 NEGATIONS = word_set("no ni nadie nunca jamas sin ningun ninguna ninguno tampoco nada")

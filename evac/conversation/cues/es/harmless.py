@@ -73,7 +73,7 @@ CUES = {
         le bajo|se_le_quito|se_me_quito|se_le_paso [ya] [la|el] calentura|vomito|quebranto
         le se_me_paso|cedio|bajo|no_tiene|sin [ya] [la|el] fiebre|dolor|tos|calentura|vomito|quebranto
         pelicula|novela|serie|libro|juego ~5 secuestr*|mat*|tiros|guerra|bomba* | en caso de emergencia
-        a quien llamo
+        a quien llamo | ilesos|ileso|ilesa|ilesas|bien|sanos del choque|accidente
     """,
     "taken_to_hospital": """
         llevaron|llevamos|llevo|llevando|trasladaron ~3 hospital|clinica|ambulatorio

@@ -135,6 +135,8 @@ CUES = {
         tienen|tiene|con|tengo [mucha|fuerte] tos|gripe|virus|parasitos|lombrices|sarna|piojos|frio
         se rompieron|perdi [los|las|mis|sus] lentes|anteojos|muletas|audifonos
         se perdieron|quebraron|rompi [los|las|mis|sus] lentes|anteojos|muletas|audifonos | no veo nada|bien
+        necesit* operar*|operacion|cirugia|transfusion|ingresar*|hospitalizar*
+        operar* urgente|de_urgencia
     """,
     "injury": """
         no puede|puedo caminar|levantarse|levantarme|pararse|pararme|mover_la|mover_el|mover_las | fractur*

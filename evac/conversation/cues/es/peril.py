@@ -124,6 +124,8 @@ CUES = {
         se derrumbo|desplomo|cayo_encima [el|la|un|una|parte] [~2] casa|puente|muro|arbol
         cayo [~2] encima | parte del techo|edificio|pared | hombre al agua
         inundando|inundandose|inundado|inundados|inundada|inundacion | se inunda|inundan
+        viene|cayo|cae|esta_cayendo el cerro|la_montana|el_barranco|el_rio [encima] | cerro encima
+        lodo|barro ~3 casa|tapo|arrastr*
     """,
     "accident": """
         volcamiento | se volteo|volteó [el|la|un|una] [~1] carro|camioneta|autobus|bus|moto

@@ -68,6 +68,7 @@ CUES = {
         sin saber de | sin senales de | no aparece en linea | no se conecta
         no se|sabemos|tengo|tenemos|he|hemos [sabido|tenido] nada|noticia*|razon de|desde|sobre
         no sabemos|se nada | mi|mis <familia> [~1] esta|estan alla y | no tiene quien
+        no tengo|tenemos como comunicar*|llamar|avisar | dano el|mi telefono|celular
     """,
     "robbed": """
         robaron|robo|robado|robados|robada|robar | atrac* | despoj*
@@ -233,6 +234,8 @@ CUES = {
         sacaron|saco|corrieron|corrio|desaloj* de|del [la|el|mi|nuestra|aqui|donde] <morada>
         inundo|inundaron
         duermo|duerme|duermen|dormi ~2 terminal|calle|plaza|piso|carro|aeropuerto|banco|parque|playa
+        no|nadie nos|me recib*|acept*|dejan_entrar|abre [~1] [en] refugio|hotel|casa
+        no|nadie nos|me recib*|acept*|dejan_entrar|abre [~1] [en] albergue|posada|puerta
     """,
     "medicine_taken": """
         perdi|perdimos|robaron|quitaron|decomisaron [~1] medicina*|medicamento*

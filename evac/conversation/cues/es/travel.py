@@ -41,12 +41,15 @@ CUES = {
         me vine|nos_vinimos
         me|nos fui|fuimos en|hace|el enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre
         me|nos fui|fuimos en|hace|el octubre|noviembre|diciembre|ano|mes|un|dos|tres|semana
+        pis* suelo|tierra colombian*|brasil*|colombia|brasil|extranjer*
+        suelo|territorio|lado colombiano|brasileno|brasilero
     """,
     "intent_has_ticket": """
         tengo|tenemos|compre|compramos|conseguimos|consegui [ya] [<cuales>] [<num>] <boleto>
         tiene|tienen|reserve|reservamos|con|comprados|listos [ya] [<cuales>] [<num>] <boleto>
         vuelo sale|confirmado|es|para|el|reservado|manana|hoy | nuestro|mi vuelo sale|es
         boletos comprados|listos | volamos|vuelo manana|hoy|el|a_las | pasajes comprados|listos
+        tengo|tenemos cupo|puesto|asiento|reserva|reservacion en|para|con|confirmad* [el|un]
     """,
     "intent_trying": """
         <buscando>|estamos_buscando [de] [como|la_forma|manera|forma] [de] <irse>|comprar

@@ -47,7 +47,8 @@ CUES = {
         no nos [ha_pasado|paso|falta|hace_falta] nada | seguimos|estamos vivos|enteros|completos
         tranquilitos|tranquilito | sanitos | bien y
         dormimos|dormi|duermen bien|tranquilo|tranquilos|tranquila|rico | sin incidentes
-        nadie nos|me ha_molestado|molesto|molesta | bien y ustedes
+        nadie nos|me ha_molestado|molesto|molesta | bien y ustedes | ningun inconveniente|problema|percance
+        sin inconveniente*|percance* | salimos|salio|sali ilesos|ilesa|ileso|bien|sanos | nada que lamentar
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "over": """
