@@ -127,9 +127,14 @@ def plain_spine(database: Database) -> Iterator[Spine]:
 
 @contextmanager
 def running(
-    database: Database, *, segments_per_second: float = 50.0, carrier_pace: float = 100.0
+    database: Database,
+    *,
+    segments_per_second: float = 50.0,
+    carrier_pace: float = 100.0,
+    faces: str = "hooks",
 ) -> Iterator[Spine]:
-    """Args: segments a second of each sender, as we keep it and as the carrier's network really has it."""
+    """Args: segments a second of each sender, as we keep it and as the carrier's network really has it; the
+    faces that are served."""
     web = make_server("127.0.0.1", 0, _not_yet, threaded=True, request_handler=QuietHandler)
     fronts = {
         Front.NAMED: f"http://127.0.0.1:{web.server_port}",
@@ -138,7 +143,7 @@ def running(
     with Server(_options(fronts, carrier_pace)) as carrier:
         services = _services(database, fronts, carrier.url, segments_per_second)
         settings = {"EVAC_OPERATION": "exercise", "EVAC_PUBLIC_URL": fronts[Front.NAMED]}
-        web.app = create_app(Settings.from_env(settings | {"EVAC_FACES": "hooks"}), services)
+        web.app = create_app(Settings.from_env(settings | {"EVAC_FACES": faces}), services)
         with _serving(web), _dispatching(services):
             yield Spine(services, carrier)
 
