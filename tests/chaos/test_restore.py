@@ -54,10 +54,10 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
     evac(stage, "backup", str(file))
     at_backup = len(stage.accepted_for_people())
     time.sleep(AGE)
+    too_early = evac(stage, "restore", str(file), "--yes", expect=1)
     for member in stage.dispatchers:
         member.kill()
     database.close()
-    too_early = evac(stage, "restore", str(file), "--yes", expect=1)
     stage.web.stop()
     time.sleep(DIED)
     at_restore = len(stage.accepted_for_people())
