@@ -8,7 +8,7 @@ whether or not its sender is known.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from evac.conversation.needs import NEED_OF
+from evac.conversation.need_nouns import need_of
 from evac.conversation.reading import Reading
 from evac.kernel.folding import fold, word_set
 from evac.kernel.needs import Need
@@ -190,4 +190,4 @@ def _medicine(reading: Reading) -> str | None:
 
 
 def _is_a_medicine(word: str) -> bool:
-    return NEED_OF.get(word) is Need.MEDICINE and word not in _ANY_MEDICINE
+    return need_of(word) is Need.MEDICINE and word not in _ANY_MEDICINE

@@ -174,6 +174,11 @@ def _denies_itself(words: Sequence[str], hit: Hit) -> bool:
 
 def _resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
     """Taken and let go: the release behind it settles it, one before it only without a "but"."""
+    freed = words[over.first : over.last + 2]
+    if any(word in _OURSELVES for word in freed) and any(
+        word in _SOMEBODY for word in words[hit.first : hit.last + 2]
+    ):
+        return False  # "they kept my husband, let us go"
     if over.first >= hit.first:
         return not any(
             word in ("brother", "hermano") and word not in words[hit.first : hit.last + 3]
@@ -183,6 +188,10 @@ def _resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
     return len(between) <= 8 and not any(
         word in CONTRASTS or word in (",", ".", "and", "y") for word in between
     )
+
+
+_OURSELVES = word_set("us me nos")
+_SOMEBODY = KIN | word_set("him her them others some two three several")
 
 
 def _ends_something(words: Sequence[str], hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from evac.kernel.status import Status
 from evac.places.locate import Mention
 
 # What lies ahead: "leaving TOMORROW" is a plan, "left YESTERDAY" is not.
-_AHEAD = word_set("""
+AHEAD = word_set("""
     tomorrow will soon later planning plan plans want wants hope hoping next when would if should
     tonight intend trying try pasado pronto luego cuando quiero queremos pensamos pienso planeamos
     saldremos saldre iremos ire viajaremos viajare nos_iremos partiremos cruzaremos proxima proximo
@@ -82,7 +82,7 @@ def _is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = F
             return False
         if word == "manana" and words[at - 1 : at] and words[at - 1] in ("esta", "la", "de"):
             continue
-        if word in _AHEAD and not (
+        if word in AHEAD and not (
             word in ("if", "when", "cuando", "will", "need", "must", "want", "trying", "try") and at >= last
         ):
             return True

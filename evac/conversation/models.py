@@ -15,10 +15,10 @@ class Correction(Base):
     __tablename__ = "corrections"
 
     id: Mapped[PrimaryKey] = mapped_column(init=False)
-    uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
     incoming_id: Mapped[int] = mapped_column(ForeignKey("incoming.id"), unique=True)  # the last word counts
     officer_id: Mapped[int] = mapped_column(ForeignKey("officers.id"))
     at: Mapped[datetime]
     was_read: Mapped[Status] = mapped_column(stored_enum(Status))
     status: Mapped[Status] = mapped_column(stored_enum(Status))
+    uid: Mapped[Uid] = mapped_column(default_factory=new_uid)
     words_sealed: Mapped[bytes | None] = mapped_column(default=None)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evac.conversation.cues import KIN
+from evac.conversation.journey import AHEAD
 from evac.conversation.landmarks import ENDS_LANDMARK, find_landmark, landmark_end
 from evac.conversation.reading import Ground
 from evac.conversation.scope import FIRST_PERSON, sentence
@@ -60,6 +61,7 @@ def find_whereabouts(
             and _is_useful(m, bare, country)
             and not _is_asked_about(m, bare)
             and not _is_anothers(m, bare)
+            and not _is_yet_to_come(m, bare)
         ],
         bare,
     )
@@ -130,6 +132,14 @@ def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
     )
     is_friend = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and before[-2] in KIN
     return mention.outside and (is_origin or is_friend)
+
+
+def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "we plan to cross via Arauca": what will be passed is no place they were."""
+    if mention.role != "passing":
+        return False
+    first, last = sentence(bare, mention.first)
+    return any(word in AHEAD for word in bare[first:last])
 
 
 def _best_mention(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:

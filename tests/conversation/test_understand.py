@@ -272,3 +272,26 @@ def test_any_text_gives_one_reading(text):
 )  # fmt: skip
 def test_strange_texts_give_one_reading_too(text):
     json.dumps(understand(text, (W,), GROUND).to_json()).encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the soldiers kept my husband, let us go on without him",
+        "they took my brother but let us go",
+        "soldiers grabbed two of our friends then they let us go home",
+        "se llevaron a mi primo y nos dejaron ir",
+        "nos soltaron a nosotros pero mi hermano sigue preso",
+    ],
+)
+def test_who_was_let_go_frees_nobody_else(text):
+    assert understand(text, (), GROUND).status.value == "sos"
+
+
+@pytest.mark.parametrize(
+    "text", ["help us " * 9_000, "estamos bien " * 5_000 + "nos secuestraron", "y " * 32_000]
+)
+def test_a_flood_is_read_to_its_end_and_goes_to_a_person(text):
+    reading = understand(text, (), GROUND)
+    assert not reading.confident
+    assert reading.status.is_distress == ("help" in text or "secuestraron" in text)

@@ -48,12 +48,14 @@ def is_distress(label: Mapping[str, str]) -> bool:
 def judge(label: Mapping[str, str], reading: Reading, gazetteer: Gazetteer) -> Iterator[Verdict]:
     """A verdict for each measure that the label judges."""
     found = _said(reading, gazetteer)
+    other_names = _other_names(reading, gazetteer)
     for measure in MEASURES:
         if measure == "point":
             expected, right = _point(label, reading)
         else:
             expected = label[measure]
-            right = expected == NOT_JUDGED or _fits(measure, expected, found[measure])
+            names = other_names if measure == "place" else ()
+            right = any(_fits(measure, expected, said) for said in (found[measure], *names))
         if expected == NOT_JUDGED or (measure == "place" and label["latitude"]):
             continue
         telling = bool(expected or found[measure])
@@ -74,6 +76,11 @@ def _said(reading: Reading, gazetteer: Gazetteer) -> dict[str, str]:
         "point": point,
         "command": reading.command if reading.command in _CARRIER_COMMANDS else "",
     }
+
+
+def _other_names(reading: Reading, gazetteer: Gazetteer) -> tuple[str, ...]:
+    place = gazetteer.get(reading.place_id) if reading.place_id else None
+    return place.aliases if place else ()
 
 
 def _place(reading: Reading, gazetteer: Gazetteer) -> str:

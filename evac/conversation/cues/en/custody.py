@@ -56,6 +56,10 @@ CUES = {
         out of the|his|her|our|my car|house|bus|bed|truck|van by
         checking|searching every|each|all room|rooms|house|floor|apartment ~3 foreigners|americans
         checking|searching every|each|all room|rooms|house|floor|apartment ~3 gringos|us|people
+        took|kept|grabbed|seized|arrested two|three|some|one|several [~1] of us|our|the|them|my
+        took|kept|grabbed|seized|arrested four|five|many|half|all [~1] of us|our|the|them|my
+        detained|held|caught|pulled|picked two|three|some|one|several [~1] of us|our|the|them|my
+        detained|held|caught|pulled|picked four|five|many|half|all [~1] of us|our|the|them|my
     """,
     "detained": """
         being questioned | questioned by | not release|releasing|free|freeing him|her|them|us|me

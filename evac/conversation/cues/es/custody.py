@@ -78,6 +78,12 @@ CUES = {
         encerraron|llevaron [a] [todos|todas|los|las] ~3 en un|una|el|la deposito|camion|hangar
         me|nos|lo|la|los|las van|iban a llevar|agarrar|buscar|meter|joder
         van a llevarme|llevarnos|llevarlo|llevarla|llevarselo|llevarsela|agarrarme|agarrarnos
+        se llevaron|agarraron|detuvieron a dos|tres|uno|una de|del [los|las|mis|nosotros|nuestros]
+        se llevaron|agarraron|detuvieron a varios|varias|cuatro|algunos de|del [los|las]
+        se llevaron|agarraron|detuvieron a varios|varias|cuatro|algunos de|del [mis|nosotros|nuestros]
+        se retuvieron|dejaron|bajaron|tienen a dos|tres|uno|una de|del [los|las|mis|nosotros|nuestros]
+        se retuvieron|dejaron a varios|varias|cuatro|algunos de|del [los|las|mis|nosotros|nuestros]
+        se bajaron|tienen a varios|varias|cuatro|algunos de|del [los|las|mis|nosotros|nuestros]
     """,
     "detained": """
         no lo|la|los|las|nos|me han_soltado|han_liberado|ha_soltado|sueltan
