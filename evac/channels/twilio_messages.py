@@ -67,7 +67,7 @@ class TwilioMessages:
             front=self._front_at(kind, to.value),
             sender=sender,
             to=to,
-            body=form.get("Body", ""),
+            body=twilio_webhooks.words_of(form),
             media_count=twilio_webhooks.media_count_of(form),
             point=twilio_webhooks.point_of(form),
             label=twilio_webhooks.label_of(form),

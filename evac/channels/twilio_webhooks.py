@@ -2,6 +2,7 @@
 
 import hmac
 import math
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -18,6 +19,8 @@ _DEFAULT_PORTS = {"https": 443, "http": 80}
 # The signature has no separators: a longer id could be one that was glued to the parameter after it.
 _LONGEST_SID = 34
 _KINDS = {"whatsapp": Kind.WHATSAPP}  # anything else is answered as a text message
+
+_AN_ANSWER = re.compile(r"[WXY][0-9]")  # the payloads our approved templates carry
 
 
 class Unreadable(EvacError):
@@ -86,6 +89,12 @@ def point_of(form: Mapping[str, str]) -> tuple[float, float] | None:
 def label_of(form: Mapping[str, str]) -> str | None:
     parts = (form.get(name, "").strip() for name in ("Label", "Address"))
     return ", ".join(part for part in parts if part) or None
+
+
+def words_of(form: Mapping[str, str]) -> str:
+    """What was written; a pressed button says its answer first, as if typed ("W1 I have a ticket")."""
+    body, payload = form.get("Body", ""), form.get("ButtonPayload", "")
+    return f"{payload} {body}" if _AN_ANSWER.fullmatch(payload) else body
 
 
 def media_count_of(form: Mapping[str, str]) -> int:

@@ -19,6 +19,7 @@ from evac.messaging.pace import Pace
 from evac.messaging.render import (
     BROADCAST,
     DARK,
+    HELD,
     NO_CONSENT,
     OF_THE_CONTACT,
     NotSayable,
@@ -157,14 +158,19 @@ class Desk:
         return None
 
     def _hold_back(self, text: TextRow, standing: StandingRow | None, reason: str) -> None:
-        until = standing.dark_until if standing is not None and reason == DARK else None
-        if until is not None and (text.expires_at is None or text.expires_at > until):
-            # The party asked for silence until then; what is still true by then may be said.
-            self._put_off(text, until, DARK)
+        instead = queue_for_next_contact(self.session, text, self.now) if reason in OF_THE_CONTACT else None
+        until = self._waits_until(text, standing, reason)
+        if instead is None and until is not None and (text.expires_at is None or text.expires_at > until):
+            # What is still true by then may be said.
+            self._put_off(text, until, reason)
             return
         self._end(text, Event.SUPPRESSED, reason)
-        if reason in OF_THE_CONTACT:
-            queue_for_next_contact(self.session, text, self.now)
+
+    def _waits_until(self, text: TextRow, standing: StandingRow | None, reason: str) -> datetime | None:
+        """The end of a silence the party asked for, or of a hold brought about without proof."""
+        if reason == HELD:
+            return self.addressees[text.id].contact.held_until
+        return standing.dark_until if standing is not None and reason == DARK else None
 
     def _end(self, text: TextRow, event: Event, reason: str) -> None:
         self._decide(text, Outcome(event, reason))

@@ -115,6 +115,13 @@ def test_a_text_is_read_with_its_front():
     assert (text.media_count, text.carrier_word, text.point) == (2, "STOP", None)
 
 
+@pytest.mark.parametrize(
+    ("payload", "body"), [("W1", "W1 estoy bien"), ("", "estoy bien"), ("menu", "estoy bien")]
+)
+def test_a_pressed_button_is_an_answer(payload, body):
+    assert channel.read(FORM | {"ButtonPayload": payload, "ButtonText": "estoy bien"}).body == body
+
+
 def test_a_whatsapp_pin_is_read():
     text = channel.read(
         {
