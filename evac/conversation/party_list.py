@@ -28,6 +28,7 @@ _POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
 _THIRD = word_set("""
     he she they el ella ellos esta estan is fue vive lives stay quedo quedaron they police policia
 """)
+_AT_OR_TO = word_set("en in at a al to hacia rumbo towards para")
 _SPOKEN_WITH = word_set("""
     hablar talk speak contact contacto comunicar hable spoke comunicacion noticias
 """)
@@ -188,7 +189,7 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     after = words[last : last + 3]
     if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
         return not any(word in _SPOKEN_WITH for word in before)
-    is_placed = any(word in ("en", "in", "at") for word in before[-5:])
+    is_placed = any(word in _AT_OR_TO for word in before[-5:])
     if joins and is_placed and not any(word in KIN or word in _THIRD for word in before[:-1]):
         return not any(word in _SPOKEN_WITH for word in before)
     if joins and (

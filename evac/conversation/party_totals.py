@@ -167,6 +167,13 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
             return Size(number, at, at + 2)
         if word in ("los", "las") and any(near in WE_VERBS for near in rest[:2]):
             return Size(number, at, at + 2)
+        closes = word in ("los", "las") and (not rest or rest[0] in BOUNDARIES) and at > 0
+        if (
+            closes
+            and words[at - 1] not in _BEFORE_HOURS
+            and not WE_VERBS.isdisjoint(words[max(0, at - 8) : at])
+        ):
+            return Size(number, at, at + 2)
         if (
             word in ("los", "las", "todos", "the")
             and at
@@ -177,6 +184,7 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
     return None
 
 
+_BEFORE_HOURS = word_set("a desde de hasta sobre para son")
 _AFTER_ALL = word_set("""
     ok safe fine good well here alive of are is , . ! in at ; still together people persons bien alright
     unharmed accounted

@@ -73,6 +73,7 @@ I_VERBS = word_set("""
     vivimos cruce
 """)
 NOT_PEOPLE = word_set("""
+    streets calles doors houses casas steps pasos
     km kms kilometer kilometers kilometers kilometros kilometro miles mile mi mts metros meters m block
     blocks cuadras cuadra day days dia dias hour hours hora horas hr hrs h min mins minute minutes
     minutos week weeks semana semanas month months mes meses year years ano anos yo old am pm th st nd

@@ -13,6 +13,7 @@ _NOT_PEOPLE = word_set("""
     camino bridge puente house
 """)
 _BEFORE_BARE = word_set("""
+    but pero
     yes si all todo todos ok aqui still ya por muy very y and hola hi hello gracias everything we i bn
     aca here both gracias thanks dios familia hey buenas dias tardes noches super totally
 """)

@@ -84,6 +84,9 @@ CUES = {
         pain|cancer|malaria|thyroid|anxiety|sleeping meds|medicine|medication|medications
         pain|cancer|malaria|thyroid|anxiety|sleeping pills|drugs|tablets|prescription
         not need help right|now|anymore|yet | no one|nobody has come | come to our|my door
+        heat|cold|boredom|traffic|wait|waiting|work|suspense [is|are] killing me|us
+        noise|mosquitoes|feet|foot|back|head|legs|knees [is|are] killing me|us
+        dying of|from|to boredom|heat|cold|laughter|hunger_jk|sleep|curiosity
     """,
     "taken_to_hospital": """
         took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor

@@ -17,7 +17,8 @@ CUES = {
         just|have|already left | we|i left [now|today|yesterday|on|by] | touching down
         catching|caught|took|taking|grabbed|boarded ~2 bus|taxi|boat|ferry|train|flight|plane
         in [the|a] line|queue to|for board|boarding|cross|exit|immigration|migration|security
-        on foot|horseback|a_bus|a_boat | set out|off
+        on foot|horseback|a_bus|a_boat | set out|off | uber|taxi|cab|ride|lift to the|maiquetia|airport
+        in an|a|the uber|cab
     """,
     "departed": """
         left the country | out of the country | crossed [the|over|into|to] [the] border | across the border

@@ -36,6 +36,12 @@ CUES = {
         nobody|no_one <be> missing|hurt|sick|ill|wounded|injured | everyone|all <be> here
         feels|feel|feeling better | slept well|ok|fine|good|peacefully | <be> nice and quiet | no incidents
         no one|nobody bothered us|me | nobody|no_one bothers us
+        nobody|no_one [has] bothered|bothers|hurt|harmed|touched us|me
+        everything|all [is] normal|peaceful|calm|quiet|stable | nothing to worry [about]
+        in good|perfect|great health|shape|condition|hands | <kin> fine|ok|good|well|safe|alright
+        <kin> and <kin> fine|ok|good|well|safe | nothing [bad] happened [to us|me|here]
+        <be> [all] healthy|comfortable|unharmed | not [in] any danger
+        no danger here|in|around|nearby|so_far
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """

@@ -1,12 +1,23 @@
 """Spanish cues, without accents. How phrases are written is told in ``conversation/phrases.py``."""
 
-from evac.conversation.cues.es import custody, harmless, lack, medical, peril, plight, travel, violence, well
+from evac.conversation.cues.es import (
+    custody,
+    harmless,
+    lack,
+    medical,
+    peril,
+    plight,
+    shortage,
+    travel,
+    violence,
+    well,
+)
 from evac.conversation.cues.es.grammar import CLASSES, MARKERS, NEGATIONS, NUMBERS, QUESTION_STARTS
 
 __all__ = ["CLASSES", "CUES", "MARKERS", "NEGATIONS", "NUMBERS", "QUESTION_STARTS"]
 
 CUES = {
     code: block
-    for part in (violence, custody, peril, medical, plight, lack, well, harmless, travel)
+    for part in (violence, custody, peril, medical, plight, shortage, lack, well, harmless, travel)
     for code, block in part.CUES.items()
 }

@@ -49,6 +49,11 @@ CUES = {
         dormimos|dormi|duermen bien|tranquilo|tranquilos|tranquila|rico | sin incidentes
         nadie nos|me ha_molestado|molesto|molesta | bien y ustedes | ningun inconveniente|problema|percance
         sin inconveniente*|percance* | salimos|salio|sali ilesos|ilesa|ileso|bien|sanos | nada que lamentar
+        aqui|aca|todo|todos [esta|sigue] normal|en_paz|sereno|en_orden
+        sanos|sanas|sano|sana y con|contentos|felices|fuertes|completos | en buen estado|salud|sitio
+        no hay [ningun|ninguna] herido|heridos|peligro|novedad [entre|aqui|aca|por]
+        nadie [salio|resulto|esta|quedo] herido|lastimado|golpeado|enfermo | gozamos de buena salud
+        nada malo [nos] [paso|ha_pasado] | sin peligro
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "over": """
@@ -66,7 +71,7 @@ CUES = {
         logramos escapar|salir|pasar | escapamos | ya no disparan|pelean|hay|estan [mas|tiros|disparos]
         se fueron | ya se fueron|calmo|fue|retiraron | nos dejaron [tranquilos|libres]
         ya esta|estan|estoy|estamos libre*|en_casa|con_nosotros|fuera|afuera|suelt*
-        ya lo|la|los soltaron|dejaron
+        ya lo|la|los soltaron|dejaron | ya lo|la|los arreglaron|arreglamos|repararon|reparamos
     """,
     "mistake": """
         falsa alarma | fue un error | por error | me equivoque | ignore*|ignoren [el|mi|ese|lo]

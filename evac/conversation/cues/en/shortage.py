@@ -1,0 +1,82 @@
+"""The cues of what is gone: food, water, papers, money, a ride, a roof, medicine, power."""
+
+CUES = {
+    "hunger": """
+        hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat | last meal
+        one meal | skipping meals | starve | famish* | went|going|go without food|eating
+        no food|bread|meal* | nothing [left] to eat | only [have|has|had] rice|crackers|bread
+        <num> can|cans of ~2 left | out of food|formula|milk | fridge is empty | empty stomach*
+        not ate|eaten|eat anything|a_thing|since|in|for
+    """,
+    "thirst": """
+        nothing to eat or|and drink|water | thirsty | nothing to drink
+        well|tank|tap|taps|pipes|cistern <be>|ran|run|are dry|empty|dried
+        drinking from|river|rain|dirty|toilet | dirty|bad|contaminated water
+        water ~2 cut|off|contaminated|dirty|undrinkable|gone | no running water | water shortage
+        dying of thirst | no water
+    """,
+    "papers_taken": """
+        <gone> [<ofus>] [<ofus>] [~1] <papers> | <gone> my|our [~2] <papers>
+        <papers> <be>|has_been|have_been|got lost|stolen|expired|taken
+        <papers> <be>|has_been|have_been|got gone|confiscated|missing|burned|burnt
+        <papers> <be>|has_been|have_been|got destroyed|seized|withheld|invalid|torn|ripped
+        need|needs [a|an|new|my|our|emergency] [~1] <papers> | emergency passport|document
+        <papers> expired | kept|keep|keeps|holding|hold my|our ~1 <papers>
+        no|without [a|an|the|my|our] [~1] <papers>
+        <papers> <be> [~1] stuck|pending|delayed|held|trapped ~3 embassy|consulate|office|there|at|in
+    """,
+    "money_gone": """
+        broke and | out of money|cash | lost|stole|took [all] my|our money|wallet|purse|cash
+        money <be> gone|stolen|running_out | can not afford|pay | need|needs [some|more] money|cash | broke
+        no cash|money|funds|bolivares|dollars|pesos|credit_card
+        card|cards ~3 work|blocked|declined|stolen|frozen|rejected | account ~2 blocked|frozen|empty
+        asking|asks|ask|want [~2] dollars|usd|money|bribe|cash|bucks to|for|per
+        wants|demand*|charging|charge [~2] dollars|usd|money|bribe|cash|bucks to|for|per | bribe*
+        out of cash|money|funds | took|stole|took_all ~4 money|cash|wallet|cards|purse|dollars
+        lost my|our|his|her|the ~1 wallet|purse|cash|money|cards|card
+        atm|atms|bank|banks ~3 not|broken|empty|down|closed|no
+        spent|lost all|everything ~2 [money|cash|savings] | spent all our|my|the money|cash|savings
+        savings <be>|are gone
+    """,
+    "no_transport": """
+        no_one|nobody ~1 take|drive|pick|get us|me up | not have a|any way|transport|car|means to
+        no_one|nobody ~1 take|drive|pick|get us|me
+        car|truck|bus|engine|van|vehicle [~1] overheated|broke|stopped|failed
+        car|truck|bus|engine|van|vehicle [~1] stalled|crashed|wont_start|stolen | overheated
+        ran off the road | engine trouble | flat tyre|tire
+        need|needs|looking [for] [a] ride|transport*|vehicle|car|bus|taxi|driver|lift
+        car <be>|broke|broken|died|stolen|got [down|stolen|out_of_gas|out_of_fuel|dead] | car broke down
+        broke down | broken down | flat tire | car will not start | car does not work | no one to drive
+        out of gas|fuel|petrol | left us|me on|at|by|in the highway|road|roadside|side|middle
+        bus|taxi|driver|car ~2 left|dropped|abandoned us|me
+        no taxi*|bus|buses|car|ride|transport*|driver* | out of gas|fuel|petrol|diesel
+        no gas|gasoline|fuel|petrol | engine <be>|has dead|broken|died|failed|failing
+        battery <be> dead and | nobody|no_one [will] stop*
+        car|truck|van|bus|taxi|motorcycle will|does|would not start|move|run
+    """,
+    "homeless": """
+        no place|where to stay|sleep|live|go | homeless | evicted | kicked out of
+        nowhere to stay|sleep|live | sleeping on|in [the] street|streets|airport|car|outside|park
+        need|needs [a] shelter|place_to_stay|place_to_sleep|roof
+        house <be>|was|got destroyed|burned|flooded|gone|damaged | lost our|my house|home
+        threw|throw|throwing|thrown|kicked|kicking|kick [us|me|them] out | evict*
+        asked|told us|me to leave ~2 hotel|apartment|house | roof over
+        sleep|sleeping|slept in|on|at ~2 car|street|streets|park|floor
+        sleep|sleeping|slept in|on|at ~2 terminal|airport|station|beach|church|bus
+        hotel <be> full|closing|closed|kicking | nowhere to stay|sleep|go | no bed*
+        living on|in the street|streets|car | lost our|my|the home|house|apartment | no place
+        roof ~2 leak*|leaking | no roof | wants us out | want us out
+        have to leave the hotel|apartment|house | no hotel|room|rooms|bed|beds | out on the street
+    """,
+    "medicine_taken": """
+        took|stole|confiscated|lost [all] my|our|his|her [~1] medicine|medication|insulina
+        took|stole|confiscated|lost [all] my|our|his|her [~1] meds|pills|medicines
+        <gone> [<ofus>] [<ofus>] [~1] <meds> | <meds> <be>|got stolen|taken|lost|confiscated|broken|gone
+        blood thinners ~3 left|out|gone | have|only ~2 pills|doses|tablets left
+        pharmacy|pharmacies|drugstore ~3 closed|empty|nothing|no
+    """,
+    "no_power": """
+        no power|electricity|light|lights | without power|electricity|light | power <be> out|off
+        power out|outage|cut|cuts | lost power | blackout*
+    """,
+}
