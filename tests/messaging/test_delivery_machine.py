@@ -20,7 +20,7 @@ from tests.postgres import PostgresUnavailable
 
 LONG = os.environ.get("EVAC_CHAOS") == "1"
 RUNS = settings(
-    max_examples=1500 if LONG else 50,
+    max_examples=500 if LONG else 40,
     stateful_step_count=30,
     derandomize=not LONG,
     deadline=None,
@@ -29,8 +29,8 @@ RUNS = settings(
     phases=[Phase.generate, Phase.shrink] if LONG else [Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-ON_POSTGRES = settings(RUNS, max_examples=100 if LONG else 8)
-PLAIN = settings(RUNS, max_examples=8, derandomize=True)
+ON_POSTGRES = settings(RUNS, max_examples=100 if LONG else 5)
+PLAIN = settings(RUNS, max_examples=5, derandomize=True)
 UNTIL_FOUND = settings(RUNS, max_examples=300, derandomize=True, phases=[Phase.generate])
 PLANTED = {
     "calls before the intent is kept": Parts(dispatcher=planted.CallsBeforeTheIntentIsKept),

@@ -62,22 +62,22 @@ def groups(world: World) -> list[Group]:
 # ── At every moment ───────────────────────────────────────────────────────────────────────────────
 
 
-def nothing_twice(world: World) -> None:
+def nothing_twice(world: World, found: Sequence[Group]) -> None:
     """More copies than texts, beyond those that came back: never in time, and else always marked."""
-    for group in groups(world):
+    for group in found:
         if len(group.copies) - group.came_back <= len(group.texts):
             continue
         assert not world.list_is_in_time, f"sent twice: {group}"
         assert any(text.may_duplicate for text in group.texts), f"sent twice and not marked: {group}"
 
 
-def what_is_shown_as_gone_is_gone(world: World) -> None:
-    for group in groups(world):
+def what_is_shown_as_gone_is_gone(world: World, found: Sequence[Group]) -> None:
+    for group in found:
         assert group.count(GONE) <= len(group.copies), f"shown as gone and is not: {group}"
 
 
-def what_was_given_up_says_that_it_may_have_gone(world: World) -> None:
-    for group in groups(world):
+def what_was_given_up_says_that_it_may_have_gone(world: World, found: Sequence[Group]) -> None:
+    for group in found:
         if len(group.texts) > 1 and not world.list_is_in_time:
             continue  # which of them a copy belongs to cannot be told
         unsaid = [text for text in group.texts if text.state in ENDED and not text.may_have_been_sent]
@@ -85,7 +85,7 @@ def what_was_given_up_says_that_it_may_have_gone(world: World) -> None:
         assert copies <= len(group.texts) - len(unsaid), f"gone, shown as not sent, not marked: {group}"
 
 
-def each_recipient_is_counted_once(world: World) -> None:
+def each_recipient_is_counted_once(world: World, found: Sequence[Group]) -> None:
     with world.database.reading() as session:
         broadcast = session.get_one(Broadcast, world.stage.broadcast_id)
         told = Recipient.broadcast_id == broadcast.id, Recipient.told != Told.NOTHING
@@ -108,14 +108,13 @@ class Forward:
         self._attempts: dict[int, int] = {}
         self._reached: dict[int, int] = {}
 
-    def look(self, world: World) -> None:
+    def look(self, world: World, found: Sequence[Group]) -> None:
         with world.database.reading() as session:
             attempts = session.execute(select(Attempt.id, Attempt.state)).all()
-            texts = session.execute(select(Outgoing.id, Outgoing.state)).all()
         for attempt_id, state in attempts:
             before, self._attempts[attempt_id] = self._attempts.get(attempt_id, 0), HEIGHT.get(state, 0)
             assert self._attempts[attempt_id] >= before, f"attempt {attempt_id} went back to {state.value}"
-        for text_id, state in texts:
+        for text_id, state in ((text.id, text.state) for group in found for text in group.texts):
             before = self._reached.get(text_id, 0)
             self._reached[text_id] = HEIGHT[state] if state in (State.DELIVERED, State.READ) else 0
             assert self._reached[text_id] >= before, f"text {text_id} was on the phone, now {state.value}"
@@ -124,9 +123,9 @@ class Forward:
 # ── When all is calm again ────────────────────────────────────────────────────────────────────────
 
 
-def nothing_lost(world: World) -> None:
+def nothing_lost(world: World, found: Sequence[Group]) -> None:
     """Every text went, or there is a reason that the model knows of."""
-    for group in groups(world):
+    for group in found:
         for text in group.texts:
             assert text.state in (*GONE, *ENDED, State.REJECTED, State.FAILED), f"still moving: {group}"
             assert text.state in GONE or _has_cause(world, text, group), f"lost: {group}"

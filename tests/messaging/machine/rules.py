@@ -1,13 +1,14 @@
 """The machine: whatever can happen to texts on their way, in any order, and what must hold all the while."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.messaging.machine import claims
-from tests.messaging.machine.carrier import ANSWERS, NETWORK, Answer, Call, Taken
+from tests.messaging.machine.calm import LONGEST_CALL, WELL, calm_down, finish
+from tests.messaging.machine.carrier import ANSWERS, NETWORK, Call, Taken
 from tests.messaging.machine.crashes import Point
 from tests.messaging.machine.stage import Stages
 from tests.messaging.machine.world import Parts, World
@@ -20,9 +21,6 @@ PLACES = st.integers(0, 30)  # of many the one that is meant
 DEATHS = st.sampled_from([None, None, None, *Point])
 HOW = st.sampled_from([*ANSWERS, "well", "well", "cut after acceptance", "500 after acceptance"])
 NUMBERS = st.sampled_from([0, 1])
-LEAST_CALM, LONGER = timedelta(seconds=61), timedelta(seconds=700)
-LONGEST_CALL = timedelta(seconds=10)
-WELL, CUT = ANSWERS["well"], Answer(False)
 
 
 class Machine(RuleBasedStateMachine):
@@ -78,14 +76,14 @@ class Machine(RuleBasedStateMachine):
     @precondition(lambda self: self.world.carrier.calls)
     @rule(place=PLACES, how=HOW, death=DEATHS)
     def a_call_ends(self, place: int, how: str, death: Point | None) -> None:
-        self._finish(self._call(place), ANSWERS[how], death)
+        finish(self.world, self._call(place), ANSWERS[how], death)
 
     @precondition(lambda self: self.world.carrier.calls)
     @rule(hows=st.lists(HOW, min_size=1, max_size=8), death=DEATHS)
     def all_calls_end(self, hows: list[str], death: Point | None) -> None:
         for place, call in enumerate(list(self.world.carrier.calls)):
             if call in self.world.carrier.calls:  # its dispatcher may have died meanwhile
-                self._finish(call, ANSWERS[hows[place % len(hows)]], death)
+                finish(self.world, call, ANSWERS[hows[place % len(hows)]], death)
 
     @rule(number=NUMBERS, takes=st.lists(st.booleans(), min_size=1, max_size=4), wakes=st.booleans())
     def leases_end_during_calls(self, number: int, takes: list[bool], wakes: bool) -> None:
@@ -100,7 +98,7 @@ class Machine(RuleBasedStateMachine):
         self.world.pass_time(timedelta(seconds=31))
         self.world.tidy()
         for call in list(self.world.carrier.calls) if wakes else ():
-            self._finish(call, WELL)
+            finish(self.world, call, WELL)
 
     @rule(number=NUMBERS)
     def a_dispatcher_is_killed(self, number: int) -> None:
@@ -182,25 +180,30 @@ class Machine(RuleBasedStateMachine):
     @invariant()
     def it_holds(self) -> None:
         self.looks += 1
-        self._hold(claims.nothing_twice, claims.what_is_shown_as_gone_is_gone)
-        self._hold(claims.what_was_given_up_says_that_it_may_have_gone, self.forward.look)
+        self._hold(
+            claims.nothing_twice,
+            claims.what_is_shown_as_gone_is_gone,
+            claims.what_was_given_up_says_that_it_may_have_gone,
+            self.forward.look,
+        )
         if self.looks % 5 == 0:
             self._hold(claims.each_recipient_is_counted_once)
 
     def teardown(self) -> None:
         try:
             if self.is_whole:
-                self._calm_down()
+                calm_down(self.world, receipts_come=self.receipts_come)
                 self.it_holds()
                 self._hold(claims.each_recipient_is_counted_once, claims.nothing_lost)
         finally:
             self.world.close()
 
-    def _hold(self, *promises: Callable[[World], None]) -> None:
+    def _hold(self, *promises: Callable[[World, Sequence[claims.Group]], None]) -> None:
         self.is_whole = False
         assert not self.world.broken, self.world.broken
+        found = claims.groups(self.world)
         for promise in promises:
-            promise(self.world)
+            promise(self.world, found)
         self.is_whole = True
 
     # ── Steps ─────────────────────────────────────────────────────────────────────────────────────
@@ -215,45 +218,6 @@ class Machine(RuleBasedStateMachine):
 
     def _taken(self, place: int) -> Taken:
         return self.world.carrier.taken[place % len(self.world.carrier.taken)]
-
-    def _finish(self, call: Call, answer: Answer, death: Point | None = None) -> None:
-        if call.taken is not None and answer.status != 201:
-            answer = Answer(True, answer.status if answer.takes else None, answer.code)
-        self.world.finish(call, answer, death)
-
-    def _calm_down(self) -> None:
-        """From here on nothing fails any more, and whoever must act does."""
-        world = self.world
-        if world.is_paused:
-            world.resume()
-        world.pass_time(max(timedelta(0), -world.ahead))  # what was due is due again
-        for number in range(60):
-            for call in list(world.carrier.calls):
-                is_open = call.taken is not None or world.real - call.begun_at < LONGEST_CALL
-                self._finish(call, WELL if is_open else CUT)
-            if not world.carrier.calls and self._is_settled():
-                return
-            world.pass_time(LONGER if number % 4 == 3 else LEAST_CALM)
-            self._all_chores()
-            world.dispatch(number % 2)
-
-    def _all_chores(self) -> None:
-        world = self.world
-        if self.receipts_come:
-            for taken in world.carrier.taken:
-                world.receive(taken, taken.history[-1])
-        world.tidy()
-        world.fold()
-        world.look()
-        if world.is_halted:
-            world.cancel_halted()
-
-    def _is_settled(self) -> bool:
-        return all(
-            text.state.value not in ("queued", "submitting", "unsure")
-            for group in claims.groups(self.world)
-            for text in group.texts
-        )
 
 
 def machine(stages_of: Stages, given: Parts) -> type[Machine]:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -27,6 +26,7 @@ from evac.people.models import Channel as Kind
 from tests.factories import make_officer
 from tests.messaging.machine.carrier import Answer, Call, ModelCarrier, Taken
 from tests.messaging.machine.crashes import Died, Mortal, Point
+from tests.messaging.machine.inline import Inline, turns
 from tests.messaging.machine.stage import START, Stage
 
 PACE = 10.0  # segments a second
@@ -85,7 +85,7 @@ class World:
         self._names = count(1)
         self._chores = Mortal(self.database)
         self._loop = asyncio.new_event_loop()
-        self._loop.set_default_executor(_Inline())
+        self._loop.set_default_executor(Inline())
         self._travel = time_machine.travel(START, tick=False)
         self._moment = self._travel.start()
         self._set_clocks()
@@ -166,7 +166,7 @@ class World:
 
     def _run(self) -> None:
         """Until everybody waits for a call."""
-        self._loop.run_until_complete(_turns(40))
+        self._loop.run_until_complete(turns(40))
         for number, worker in list(self.workers.items()):
             worker.database.dies_at = None
             if worker.round is not None and worker.round.done():
@@ -248,20 +248,3 @@ class World:
 def _broadcast_of(session: Session, job: Job) -> int | None:
     text = session.get(Outgoing, job.outgoing_id)
     return text.broadcast_id if text else None
-
-
-async def _turns(number: int) -> None:
-    for _ in range(number):
-        await asyncio.sleep(0)
-
-
-class _Inline(ThreadPoolExecutor):
-    """Runs what is given to it at once, so that a run is the same each time."""
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **given: Any) -> "Future[Any]":
-        future: Future[Any] = Future()
-        try:
-            future.set_result(fn(*args, **given))
-        except BaseException as error:
-            future.set_exception(error)
-        return future
