@@ -37,6 +37,10 @@ class SignedIn(Acting):
         """Whether a code was given so lately that a grave step may follow without another."""
         return now - self.proved_at < PROOF_LASTS
 
+    def has_proved_again(self, now: datetime) -> bool:
+        """Whether that code was another than the one of the sign-in: for what two people answer for."""
+        return self.proved_at > self.started_at and self.has_proved(now)
+
 
 @dataclass(frozen=True, repr=False)
 class Started:
@@ -45,7 +49,7 @@ class Started:
 
 
 def start_session(session: Session, officer: Officer, *, now: datetime) -> Started:
-    token = secrets.token_urlsafe(32)
+    token = f"{officer.id}.{secrets.token_urlsafe(32)}"
     row = OfficerSession(
         token_index=_index(session, token), officer_id=officer.id, started_at=now, used_at=now, proved_at=now
     )
@@ -67,7 +71,7 @@ def find_signed_in(session: Session, token: str, *, now: datetime) -> SignedIn |
             Officer.disabled_at.is_(None),
         )
     ).first()
-    if row is None or _is_idle(*row, now):
+    if row is None or not _is_of(token, row.Officer) or _is_idle(*row, now):
         return None
     return _signed_in(session, *row)
 
@@ -108,6 +112,11 @@ def end_all_sessions(session: Session, officer_id: int, *, now: datetime, by: in
     )
     session.execute(still_open.values(ended_at=now))
     record(session, "session.end-all", at=now, officer_id=by, subject=f"officer-id:{officer_id}")
+
+
+def _is_of(token: str, officer: Officer) -> bool:
+    """The token names its officer under the key: a row that was given to another by hand opens nothing."""
+    return token.partition(".")[0] == str(officer.id)
 
 
 def _is_idle(row: OfficerSession, officer: Officer, now: datetime) -> bool:

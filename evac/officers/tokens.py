@@ -30,7 +30,7 @@ def add_token(session: Session, name: str, officer: Officer, *, now: datetime, b
     """A new token, to be shown once; only its keyed hash is kept."""
     if officer.disabled_at is not None:
         raise Disabled
-    token = PREFIX + secrets.token_urlsafe(32)
+    token = f"{PREFIX}{officer.id}.{secrets.token_urlsafe(32)}"
     row = ApiToken(name=name, officer_id=officer.id, token_index=_index(session, token), created_at=now)
     session.add(row)
     session.flush()  # the log wants the token's id
@@ -48,7 +48,9 @@ def officer_for_token(session: Session, token: str, now: datetime) -> tuple[Offi
         .join(ApiToken, ApiToken.officer_id == Officer.id)
         .where(ApiToken.token_index == _index(session, token), Officer.disabled_at.is_(None))
     ).first()
-    if row is None or (row.ApiToken.revoked_at is not None and row.ApiToken.revoked_at <= now):
+    if row is None or not _is_of(token, row.Officer):
+        return None
+    if row.ApiToken.revoked_at is not None and row.ApiToken.revoked_at <= now:
         return None
     return row.Officer, row.ApiToken
 
@@ -82,6 +84,11 @@ def revoke_token(session: Session, token: ApiToken, *, now: datetime, by: int | 
     if token.revoked_at is None:
         token.revoked_at = now
         record(session, "token.revoke", at=now, officer_id=by, details={"token": token.id})
+
+
+def _is_of(token: str, officer: Officer) -> bool:
+    """The token names its officer under the key: a row that was given to another by hand opens nothing."""
+    return token.removeprefix(PREFIX).partition(".")[0] == str(officer.id)
 
 
 def _index(session: Session, token: str) -> bytes:

@@ -1,8 +1,9 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
-from evac.officers.models import Officer, Role
+from evac.officers.models import Officer, OfficerSession, Role
 from evac.officers.sessions import (
     end_all_sessions,
     end_session,
@@ -107,3 +108,20 @@ def test_not_every_click_costs_a_write(database, enrolled):
 
     assert not is_use_worth_noting(who, NOON + timedelta(seconds=5))
     assert is_use_worth_noting(who, NOON + timedelta(seconds=30))
+
+
+def test_a_session_that_was_given_to_another_officer_by_hand_opens_nothing(database, enrolled):
+    started, other = start(database, enrolled(role=Role.LEAD)), enrolled(email="other@example.org")
+    with database.writing() as session:
+        session.execute(update(OfficerSession).values(officer_id=other.id))
+
+    assert found(database, started.token, timedelta(0)) is None
+
+
+def test_a_token_that_names_another_officer_opens_nothing(database, enrolled):
+    started, other = start(database, enrolled(role=Role.LEAD)), enrolled(email="other@example.org")
+    with database.writing() as session:
+        session.execute(update(OfficerSession).values(officer_id=other.id))
+
+    forged = f"{other.id}.{started.token.partition('.')[2]}"
+    assert found(database, forged, timedelta(0)) is None

@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from evac.audit.queries import newest_entries
 from evac.officers.models import ApiToken, Officer, Role
@@ -79,3 +80,12 @@ def test_its_last_use_is_noted_once_a_minute(database, token):
         _, row = officer_for_token(session, token, NOON)
         assert not is_token_use_worth_noting(row, NOON + timedelta(seconds=59))
         assert is_token_use_worth_noting(row, NOON + timedelta(seconds=60))
+
+
+def test_a_token_that_was_given_to_another_officer_by_hand_finds_nobody(database, enrolled, token):
+    other = enrolled(email="other@example.org", role=Role.ADMIN)
+    with database.writing() as session:
+        session.execute(update(ApiToken).values(officer_id=other.id))
+
+    assert found(database, token) is None
+    assert found(database, f"evac_{other.id}.{token.partition('.')[2]}") is None
