@@ -49,6 +49,15 @@ def test_a_clock_that_is_behind_gives_no_tokens_twice(database):
     assert not try_take(database, after=11.9)
 
 
+def test_a_clock_that_was_set_back_stops_nobody_and_gives_nothing(database):
+    for _ in range(3):
+        try_take(database, after=3600)
+
+    assert not try_take(database, after=0)
+    assert not try_take(database, after=1.9)
+    assert try_take(database, after=2.1)
+
+
 def test_takers_side_by_side_get_no_more_than_there_is(database):
     with ThreadPoolExecutor(6) as pool:
         given = list(pool.map(lambda _: try_take(database, burst=5), range(12)))
