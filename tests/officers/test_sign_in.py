@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pyotp
@@ -156,6 +157,22 @@ def test_a_grave_step_asks_for_a_new_code(database, passwords, code):
         assert prove(session, started.who, code(later), now=later)
     with database.reading() as session:
         assert session.get(OfficerSession, started.who.session_id).proved_at == later
+
+
+def test_an_approval_asks_for_another_code_than_that_of_the_sign_in(database, passwords, code):
+    started = sign_in(database, passwords, code=code())
+    soon = NOON + timedelta(minutes=1)
+    assert started.who.has_proved(soon)
+    assert not started.who.has_proved_again(soon)
+
+    with database.writing() as session:
+        assert prove(session, started.who, code(soon), now=soon)
+    with database.reading() as session:
+        proved = replace(
+            started.who, proved_at=session.get(OfficerSession, started.who.session_id).proved_at
+        )
+    assert proved.has_proved_again(soon)
+    assert not proved.has_proved_again(soon + timedelta(minutes=6))
 
 
 def test_the_code_of_the_sign_in_does_not_prove_anything_again(database, passwords, code):

@@ -48,7 +48,7 @@ class ApprovalForm(Schema):
 def create(uid: str):
     """Approve what was frozen; there is no other way to send."""
     decision: Decision = ApprovalForm().load(request.form)
-    if (proof := demand_proof(_address(uid))) is not None:
+    if (proof := demand_proof(_address(uid), again=True)) is not None:
         return proof
     with services().database.writing() as session:
         approve(

@@ -74,7 +74,7 @@ def _as_it_stands(session: Session, broadcast: Broadcast, refused: str | None) -
         halted=halt_words(f.say, broadcast.halt_reason),
         halt_choices=HALT_CHOICES,
         can={action.name.lower(): can(action, broadcast.state) for action in Action},
-        asks_code=needs_code(),
+        asks_code=needs_code(again=True),
         refused=refused,
         typed=request.form,
     )

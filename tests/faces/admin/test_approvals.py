@@ -13,7 +13,7 @@ from evac.broadcasts.schemas import Words
 from evac.db.sealed import seal
 from evac.kernel.wording import Wording
 from evac.messaging.models import Outgoing
-from evac.officers.models import Officer, Role
+from evac.officers.models import Officer, OfficerSession, Role
 from evac.people.models import ContactState
 from tests.broadcasts.steps import (
     HELD,
@@ -29,9 +29,18 @@ from tests.factories import NOON
 
 
 @pytest.fixture
-def second(client_as):
-    """Another officer, who had no hand in anything."""
-    return client_as(Role.OFFICER, name="S. Rivas")
+def second(client_as, database):
+    """Another officer, who had no hand in anything and has just given a code."""
+    officer = client_as(Role.OFFICER, name="S. Rivas")
+    give_code(database)
+    return officer
+
+
+def give_code(database) -> None:
+    """As if everybody who is signed in had given one since."""
+    with database.writing() as session:
+        for signed_in in session.scalars(select(OfficerSession)):
+            signed_in.proved_at = signed_in.started_at + timedelta(seconds=30)
 
 
 def submitted(database, *, parties=2, **fields):
@@ -113,6 +122,7 @@ def test_something_else_than_what_is_frozen_is_not_approved(second, database):
 
 def test_who_wrote_it_is_told_that_another_must_approve(client_as, database):
     writer = client_as(Role.LEAD)
+    give_code(database)
     with database.writing() as session:
         officer = session.scalars(select(Officer)).one()
         reachable_party(session)
@@ -146,6 +156,17 @@ def test_a_code_is_asked_for_and_works_once(second, database, clock):
     assert right.status_code == 303
     assert found(database, uid).state is BroadcastState.APPROVED
     assert 'name="code"' not in second.get(f"/admin/broadcasts/{uid}").text
+
+
+def test_the_code_of_the_sign_in_is_not_enough(client_as, database):
+    uid = submitted(database)
+    fresh = client_as(Role.OFFICER)
+
+    asked = approve(fresh, uid)
+
+    assert asked.location == f"/staff/second-factor?next=/admin/broadcasts/{uid}"
+    assert 'name="code"' in fresh.get(f"/admin/broadcasts/{uid}").text
+    assert approvals(database) == 0
 
 
 def test_free_discreet_words_need_their_meaning_and_the_page_keeps_what_was_typed(second, database):
@@ -189,6 +210,7 @@ def test_approving_what_was_edited_meanwhile_is_refused(second, database):
 def test_a_second_approval_finds_it_approved(second, client_as, database):
     uid = submitted(database)
     third = client_as(Role.LEAD)
+    give_code(database)
     old = seen(third.get(f"/admin/broadcasts/{uid}"))
     approve(second, uid)
 
