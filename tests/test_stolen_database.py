@@ -15,7 +15,8 @@ from sqlalchemy.exc import StatementError
 import evac
 from evac.cases.models import Note
 from evac.cases.note import add_note
-from evac.checkins.record import Report, ReportedPlace, record_checkin
+from evac.checkins.record import record_checkin
+from evac.checkins.report import Report, ReportedPlace
 from evac.conversation.reading import Ground
 from evac.db.base import Base
 from evac.db.database import Database

@@ -1,8 +1,8 @@
 """Who may lower what. Pure: nothing uncertain ever lowers an urgency.
 
 ``sos`` and duress are lowered by officers only; a status set by an officer by an officer, or by the party
-with its PIN; ``needs_help`` by a confident later text from the same contact. Anything else shows as a
-conflict.
+with its PIN; ``needs_help`` by a confident later text from the same contact. A page that proved nothing may
+fill what is empty and raise, and never says that a party is gone. Anything else shows as a conflict.
 """
 
 from dataclasses import dataclass
@@ -31,6 +31,7 @@ class Claim:
     confident: bool = True
     proven: bool = False  # with the party's PIN, on its page
     contact_id: int | None = None
+    stranger: bool = False  # on a page that proved nothing
     duress: bool = False  # the party is under duress: what its phone says may be dictated
 
 
@@ -53,9 +54,15 @@ def weigh(standing: Standing, claim: Claim) -> Verdict:
         return Verdict(claim.status)
     if claim.status.is_distress:
         return Verdict(max(claim.status, standing.status, key=lambda status: status.severity))
+    if claim.stranger and _is_beyond_strangers(standing, claim):
+        return Verdict(standing.status, conflict=True)
     if _may_lower(standing, claim):
         return Verdict(claim.status)
     return Verdict(standing.status, conflict=standing.status.is_distress or _is_officers(standing))
+
+
+def _is_beyond_strangers(standing: Standing, claim: Claim) -> bool:
+    return claim.status is Status.DEPARTED or claim.status.severity < standing.status.severity
 
 
 def _may_lower(standing: Standing, claim: Claim) -> bool:

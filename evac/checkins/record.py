@@ -1,7 +1,7 @@
 """Taking a report in: one immutable check-in, and what it changes on the roster."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -11,12 +11,14 @@ from evac.cases.models import CaseKind
 from evac.cases.open import open_case
 from evac.checkins.models import CheckIn
 from evac.checkins.precedence import OFFICERS_OWN, Claim, Standing, Verdict, weigh
+from evac.checkins.report import Report, ReportedPlace
 from evac.checkins.standing import STOOD, standing_of
+from evac.checkins.strangers import Known, Told, doubts
 from evac.db.sealed import seal, vault_of
 from evac.kernel.coordinates import cell_of, rounded
-from evac.kernel.needs import Need, mask_of
+from evac.kernel.needs import mask_of
 from evac.kernel.source import Source
-from evac.kernel.status import About, Intent, Status, worst
+from evac.kernel.status import Intent, Status, worst
 from evac.operation.current import operation_of
 from evac.operation.zones import zone_at
 from evac.people.models import Party, Person
@@ -25,57 +27,6 @@ from evac.triage.rescore import rescore
 
 TEXTS = (Source.SMS, Source.WHATSAPP)
 CASE_DUE = {Status.SOS: timedelta(minutes=10), Status.NEEDS_HELP: timedelta(hours=2)}
-
-
-@dataclass(frozen=True, repr=False)
-class ReportedPlace:
-    """Where someone says they are. Degrees are WGS 84; both or neither."""
-
-    text: str | None = None
-    place_id: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    accuracy_m: int | None = None
-
-    @property
-    def point(self) -> tuple[float, float] | None:
-        if self.latitude is None or self.longitude is None:
-            return None
-        return self.latitude, self.longitude
-
-
-@dataclass(frozen=True, repr=False)
-class Report:
-    """What was reported, by whom and how surely.
-
-    Attributes:
-        proven: sent with the party's PIN from its own page.
-        submission: a form's one-time id, so that a double submit makes one row.
-        said_at: when it was said, for a text that waited for us; None: now.
-        words: what the person wrote; sealed.
-        reasons: (code, words) pairs that decided the reading; sealed.
-    """
-
-    status: Status
-    source: Source
-    about: About = About.SELF
-    intent: Intent = Intent.NONE
-    party_size: int | None = None
-    needs: tuple[Need, ...] = ()
-    confident: bool = True
-    words: str | None = None
-    reasons: tuple[tuple[str, str], ...] = ()
-    place: ReportedPlace | None = None
-    destination: str | None = None
-    person_id: int | None = None
-    officer_id: int | None = None
-    contact_id: int | None = None
-    incoming_id: int | None = None
-    medicine_days: int | None = None
-    proven: bool = False
-    duress: bool = False
-    submission: str | None = None
-    said_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -100,7 +51,10 @@ def record_checkin(session: Session, party: Party, report: Report, *, now: datet
         return Recorded(twin, entry.status, lowered=False, conflict=False)
     at = min(report.said_at or now, now)
     verdict = _weighed(entry, standing, _claim(session, party, report, entry), at)
-    checkin = _keep(session, party, report, entry, applied=not verdict.conflict, at=at)
+    doubted = _doubted(session, entry, report, at)
+    is_believed = not verdict.conflict and (not doubted or report.status.is_distress)
+    checkin = _keep(session, party, report, entry, applied=is_believed, at=at)
+    verdict, report = replace(verdict, conflict=verdict.conflict or bool(doubted)), _without(report, doubted)
     facts = _facts(session, entry, report, verdict, checkin, at)
     party.party_size = report.party_size or party.party_size
     if report.status.is_distress:
@@ -114,6 +68,42 @@ def _weighed(entry: RosterEntry, standing: Standing, claim: Claim, at: datetime)
     """Texts may come late and out of order: an older word than the one that stands can only make it worse."""
     is_late = entry.status_at is not None and at < entry.status_at
     return Verdict(standing.status) if is_late and not claim.status.is_distress else weigh(standing, claim)
+
+
+def _doubted(session: Session, entry: RosterEntry, report: Report, at: datetime) -> frozenset[str]:
+    """What of a stranger's report changes nothing, and is for an officer to weigh."""
+    if not report.stranger:
+        return frozenset()
+    point = report.place.point if report.place else None
+    zone = zone_at(operation_of(session), *point) if point else None
+    days = report.medicine_days
+    return doubts(
+        Known(
+            entry.intent,
+            entry.party_size,
+            (entry.cell_y, entry.cell_x) if entry.cell_y is not None else None,
+            entry.zone,
+            entry.medicine_until,
+        ),
+        Told(
+            report.intent,
+            report.party_size,
+            cell_of(*point) if point else None,
+            zone.code if zone else None,
+            at + timedelta(days=days) if days is not None else None,
+        ),
+    )
+
+
+def _without(report: Report, doubted: frozenset[str]) -> Report:
+    kept = replace(
+        report,
+        intent=Intent.NONE if "intent" in doubted else report.intent,
+        party_size=None if "party_size" in doubted else report.party_size,
+        place=None if "place" in doubted else report.place,
+        medicine_days=None if "medicine" in doubted else report.medicine_days,
+    )
+    return kept if doubted else report
 
 
 def _is_lower(verdict: Verdict, standing: Standing) -> bool:
@@ -138,6 +128,7 @@ def _claim(session: Session, party: Party, report: Report, entry: RosterEntry) -
         proven=report.proven,
         contact_id=report.contact_id,
         duress=report.duress or (entry.duress and report.source not in TEXTS),
+        stranger=report.stranger,
     )
 
 
@@ -202,7 +193,9 @@ def _facts(
     facts |= _unhandled_facts(entry, report, verdict, at)
     facts |= _place_facts(session, entry, report, checkin, at)
     facts["needs_mask"] = _needs_now(entry, report, verdict)
-    if report.source is not Source.OFFICER:
+    # A stranger's word that was doubted is no sign of life.
+    is_heard = report.source is not Source.OFFICER and not (report.stranger and verdict.conflict)
+    if is_heard or report.status.is_distress:
         facts |= {"last_contact_at": max(entry.last_contact_at or at, at), "dark_until": None}
     if report.party_size:
         facts["party_size"] = report.party_size
@@ -249,7 +242,7 @@ def _is_owners_finding(entry: RosterEntry, report: Report) -> bool:
 
 def _settles(entry: RosterEntry, report: Report, verdict: Verdict) -> bool:
     """An officer settles any distress; a believed word of the party itself only a ``needs_help``."""
-    if report.status is Status.UNKNOWN or verdict.conflict or verdict.status.is_distress:
+    if report.stranger or report.status is Status.UNKNOWN or verdict.conflict or verdict.status.is_distress:
         return False
     return report.source in OFFICERS_OWN or entry.unhandled is Status.NEEDS_HELP
 
@@ -260,6 +253,8 @@ def _place_facts(
     """A point is the last-known place; words alone serve only while there is no point."""
     place = report.place
     if place is None or (place.point is None and (not place.text or entry.cell_y is not None)):
+        return {}
+    if report.stranger and place.point is None and entry.place_checkin_id is not None:
         return {}
     if entry.place_at is not None and at < entry.place_at:
         return {}
@@ -273,6 +268,6 @@ def _place_facts(
 def _needs_now(entry: RosterEntry, report: Report, verdict: Verdict) -> int:
     """Needs add up until a believed word says that all is well."""
     well = report.status in (Status.SAFE, Status.DEPARTED) and verdict.status is report.status
-    if well and report.confident and not report.needs:
+    if well and report.confident and not report.stranger and not report.needs:
         return 0
     return entry.needs_mask | mask_of(report.needs)

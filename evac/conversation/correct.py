@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.checkins.models import CheckIn
-from evac.checkins.record import Report, record_checkin
+from evac.checkins.record import record_checkin
+from evac.checkins.report import Report
 from evac.conversation.models import Correction
 from evac.db.sealed import seal, unseal
 from evac.kernel.errors import NotFound

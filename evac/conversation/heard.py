@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from evac.checkins.record import ReportedPlace
+from evac.checkins.report import ReportedPlace
 from evac.conversation.orders import what_was_asked
 from evac.conversation.reading import Ground, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender

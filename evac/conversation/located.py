@@ -1,6 +1,6 @@
 """From a reading to the place that is kept: a point as sent, else the middle of the place that was named."""
 
-from evac.checkins.record import ReportedPlace
+from evac.checkins.report import ReportedPlace
 from evac.conversation.reading import Ground, Reading
 
 

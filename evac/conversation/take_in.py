@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
-from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
+from evac.checkins.record import Recorded, record_checkin
+from evac.checkins.report import Report, ReportedPlace
 from evac.conversation.heard import Heard, answered_question
 from evac.conversation.located import reported_place
 from evac.conversation.orders import SAYS_ALL, digit_means, move_order, show_current

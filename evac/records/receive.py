@@ -1,7 +1,7 @@
 """Taking in what people fill in on pages: registrations and check-ins, with all that follows from them.
 
-A page proves nothing about who is at it. So what it says is a claim: it can raise an alarm and add to what is
-known, but it opens nobody's party and shows nothing of it.
+A page proves nothing about who is at it. So what it says of a party that is known is a claim: it can raise an
+alarm and add to what is known, but it takes nothing away, opens nobody's party and shows nothing of it.
 """
 
 from dataclasses import replace
@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
-from evac.checkins.record import Recorded, Report, ReportedPlace, record_checkin
+from evac.checkins.record import Recorded, record_checkin
+from evac.checkins.report import Report, ReportedPlace
 from evac.checkins.schemas import CheckInDetails
 from evac.conversation.duress import duress_word_of, raise_duress, says_word
 from evac.conversation.located import reported_place
@@ -82,13 +83,16 @@ def receive_checkin(
     if checkin.submission and (known := find_by_submission(session, checkin.submission)):
         return known
     party, sure = _party_of(session, case_code, phone)
+    is_known = party is not None
     if party is None:
         party = _claimed_party(session, checkin, phone, name, ground, now)
         # The party carries the submission; so the registration that may follow has its own check-in.
         sure, checkin = True, replace(checkin, submission=None)
     words = _with_claims(checkin.words, case_code if party.unregistered else "", phone, name)
     said = replace(checkin, words=words)
-    receive_report(session, party, said, ground=ground, source=Source.WEB, now=now, sure=sure)
+    receive_report(
+        session, party, said, ground=ground, source=Source.WEB, now=now, sure=sure, stranger=is_known
+    )
     return party
 
 
@@ -101,26 +105,34 @@ def receive_report(
     source: Source,
     now: datetime,
     sure: bool = True,
+    stranger: bool = False,
     officer_id: int | None = None,
 ) -> Recorded:
     """Keep what was filled in about a party that is known; what is unclear in it waits for an officer.
 
     Args:
         sure: the report is about this party beyond doubt.
+        stranger: whoever reports has shown nothing but a code or a number; what they may not say is for an
+            officer.
         officer_id: whose act it is.
     """
     duress = says_word(duress_word_of(session, party) or "", checkin.words or "")
-    report = replace(_report(checkin, ground, source, sure=sure), officer_id=officer_id, duress=duress)
+    report = replace(
+        _report(checkin, ground, source, sure=sure), officer_id=officer_id, duress=duress, stranger=stranger
+    )
     recorded = record_checkin(session, party, report, now=now)
     if duress:
         raise_duress(session, party, party.contacts, at=now, now=now)
-    if not report.confident:
+    if not report.confident or (stranger and recorded.conflict):
         open_case(session, party, CaseKind.UNCLEAR, now=now, due_at=now + UNCLEAR_DUE)
     return recorded
 
 
 def _party_of(session: Session, case_code: str, phone: str | None) -> tuple[Party | None, bool]:
-    """The code outweighs the phone: a phone's number is known to many, so alone it is not sure."""
+    """The code outweighs the phone: a phone's number is known to many, so alone it is not sure.
+
+    Sure is only which party is meant. Neither shows who writes.
+    """
     if party := find_party(session, case_code):
         return party, True
     found = [party for party in parties_by_phone(session, phone) if party.closed_at is None] if phone else []

@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import expect
 from sqlalchemy import select
 
-from evac.checkins.record import Report, ReportedPlace, record_checkin
+from evac.checkins.record import record_checkin
+from evac.checkins.report import Report, ReportedPlace
 from evac.db.sealed import unseal
 from evac.kernel.clock import utc_now
 from evac.kernel.needs import Need

@@ -36,6 +36,12 @@ from evac.kernel.status import Status
         (Standing(Status.SAFE, Source.OFFICER), Claim(Status.MOVING, Source.WEB, proven=True), Status.MOVING, False),  # noqa: E501
         (Standing(Status.SAFE, Source.CALL), Claim(Status.SOS, Source.SMS), Status.SOS, False),
         (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=7, duress=True), Status.NEEDS_HELP, True),  # noqa: E501
+        (Standing(Status.UNKNOWN), Claim(Status.SAFE, Source.WEB, stranger=True), Status.SAFE, False),
+        (Standing(Status.SAFE), Claim(Status.MOVING, Source.WEB, stranger=True), Status.MOVING, False),
+        (Standing(Status.SAFE), Claim(Status.SOS, Source.WEB, stranger=True), Status.SOS, False),
+        (Standing(Status.SAFE), Claim(Status.DEPARTED, Source.WEB, stranger=True), Status.SAFE, True),
+        (Standing(Status.UNKNOWN), Claim(Status.DEPARTED, Source.WEB, stranger=True), Status.UNKNOWN, True),
+        (Standing(Status.MOVING), Claim(Status.SAFE, Source.WEB, stranger=True), Status.MOVING, True),
     ],
 )  # fmt: skip
 def test_a_claim_meets_what_stands(standing, claim, status, conflict):

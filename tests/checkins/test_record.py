@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from evac.cases.models import Case, CaseKind
 from evac.checkins.models import CheckIn
-from evac.checkins.record import CASE_DUE, Report, ReportedPlace, record_checkin
+from evac.checkins.record import CASE_DUE, record_checkin
+from evac.checkins.report import Report, ReportedPlace
 from evac.db.sealed import unseal
 from evac.kernel.needs import Need, mask_of
 from evac.kernel.source import Source

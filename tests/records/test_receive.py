@@ -6,7 +6,7 @@ from evac.checkins.models import CheckIn
 from evac.checkins.schemas import CheckInDetails
 from evac.conversation.reading import Ground
 from evac.kernel.coordinates import Box
-from evac.kernel.needs import Need
+from evac.kernel.needs import Need, needs_of
 from evac.kernel.status import Intent, Status
 from evac.messaging.models import Outgoing
 from evac.people.models import Channel, Party
@@ -129,3 +129,74 @@ def test_the_same_claim_twice_is_one_party(database):
         first = checked_in(session, words="necesitamos agua", submission="one")
         assert checked_in(session, words="necesitamos agua", submission="one") is first
         assert len(session.scalars(select(CheckIn)).all()) == 1
+
+
+@pytest.fixture
+def family(database):
+    """A family of two in the capital that means to leave."""
+    with database.writing() as session:
+        said = CheckInDetails(
+            Status.SAFE,
+            party_size=2,
+            intent=Intent.TRYING,
+            needs=(Need.WATER,),
+            latitude=10.5,
+            longitude=-66.9,
+        )
+        return registered(session, said).case_code
+
+
+def facts_of(entry):
+    return (
+        entry.status, entry.intent, entry.party_size, entry.cell_y, entry.zone, entry.needs_mask,
+        entry.last_contact_at, entry.place_checkin_id,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"status": Status.DEPARTED},
+        {"status": Status.SAFE, "intent": Intent.STAYING},
+        {"status": Status.SAFE, "party_size": 1},
+        {"status": Status.SAFE, "latitude": 7.77, "longitude": -72.22},
+        {"status": Status.DEPARTED, "intent": Intent.STAYING, "party_size": 1, "latitude": 7.77, "longitude": -72.22},  # noqa: E501
+    ],
+)  # fmt: skip
+def test_who_only_knows_a_code_takes_nobody_off_the_order_to_leave(database, family, said):
+    with database.writing() as session:
+        party = session.scalars(select(Party)).one()
+        before = facts_of(entry_of(session, party))
+        assert checked_in(session, family, **said) is party
+        assert facts_of(entry_of(session, party)) == before
+        assert (party.party_size, entry_of(session, party).conflict) == (2, True)
+        assert [case.kind for case in session.scalars(select(Case))] == [CaseKind.UNCLEAR]
+        assert len(session.scalars(select(CheckIn)).all()) == 2
+
+
+def test_good_news_with_a_code_takes_no_need_away(database, family):
+    with database.writing() as session:
+        party = checked_in(session, family, status=Status.SAFE)
+        entry = entry_of(session, party)
+        assert (needs_of(entry.needs_mask), entry.conflict) == ((Need.WATER,), False)
+
+
+def test_a_cry_with_a_code_is_believed_whatever_else_it_says(database, family):
+    with database.writing() as session:
+        party = checked_in(session, family, status=Status.SOS, latitude=7.77, longitude=-72.22)
+        entry = entry_of(session, party)
+        assert (entry.status, entry.band, entry.cell_y, entry.conflict) == (Status.SOS, 0, 105, True)
+        cry = session.scalars(select(CheckIn).where(CheckIn.status == Status.SOS)).one()
+        assert (cry.applied, cry.cell_y) == (True, 77)
+
+
+def test_what_is_empty_a_code_may_fill(database):
+    with database.writing() as session:
+        party = make_party(session, phone="+584125550001")
+        fields = {"intent": Intent.TRYING, "party_size": 4, "latitude": 10.5, "longitude": -66.9}
+        checked_in(session, party.case_code, status=Status.SAFE, **fields)
+        entry = entry_of(session, party)
+        assert (entry.status, entry.intent, entry.party_size, entry.cell_y) == (
+            Status.SAFE, Intent.TRYING, 4, 105,
+        )  # fmt: skip
+        assert not entry.conflict

@@ -20,7 +20,8 @@ from evac.cases.pin import pin, unpin
 from evac.cases.queries import get_open_case, open_cases_of
 from evac.cases.schemas import CloseForm, NextActionForm, NoteForm
 from evac.cases.take import AlreadyTaken, take
-from evac.checkins.record import Report, ReportedPlace, record_checkin
+from evac.checkins.record import record_checkin
+from evac.checkins.report import Report, ReportedPlace
 from evac.conversation.located import reported_place
 from evac.conversation.understand import understand
 from evac.faces.guard import signed_in
