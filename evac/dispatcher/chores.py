@@ -14,6 +14,7 @@ from evac.departure.zones import is_rekeying, rekey_chunk
 from evac.kernel.clock import Clock
 from evac.limits.forget import forget_full
 from evac.messaging import receipts
+from evac.messaging.clock_back import CLOCKS_DIFFER, bring_back
 from evac.messaging.holds import SILENT_AFTER
 from evac.messaging.models import Attempt, Heartbeat, ParkedReceipt
 from evac.messaging.outbox import expire, rescue
@@ -25,10 +26,13 @@ CHUNKS = 20  # of one chore in a row, so that a flood of one never starves the o
 
 
 def beat(database: Database, worker: str) -> None:
-    """Say that this dispatcher lives, on the database's clock."""
+    """Say that this dispatcher lives, on the database's clock; its first look and its own heart show a clock
+    that was set back."""
     with database.writing() as session:
         now = database_now(session)
         heart = session.get(Heartbeat, worker)
+        if heart is None or heart.at > now + CLOCKS_DIFFER:
+            bring_back(session, now=now)
         if heart is None:
             session.add(Heartbeat(worker=worker, started_at=now, at=now))
             session.execute(delete(Heartbeat).where(Heartbeat.at < now - FORGET_WORKERS_AFTER))

@@ -5,13 +5,14 @@ import threading
 import time
 
 import structlog
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from evac.db.database import Database, database_now
 from evac.dispatcher.duty import Lines, watch
 from evac.duty.acknowledge import acknowledge_by_text
 from evac.duty.conditions import DEAD_AFTER
-from evac.messaging.models import Heartbeat, Incoming, InState
+from evac.messaging.clock_back import last_beat
+from evac.messaging.models import Incoming, InState
 
 LOOK_EVERY = 15.0  # seconds
 ANSWERS_READ = 200
@@ -61,8 +62,9 @@ class StandIn:
 
     def _lives(self) -> bool:
         with self._database.reading() as session:
-            newest = session.scalar(select(func.max(Heartbeat.at)))
-            return newest is not None and newest > database_now(session) - DEAD_AFTER
+            now = database_now(session)
+            newest = last_beat(session, now=now)
+            return newest is not None and newest > now - DEAD_AFTER
 
     async def _watch(self) -> None:
         try:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from evac.duty.models import DutyAlarm, DutyRing, RingKind, RingState
@@ -68,7 +68,11 @@ def rings_again(session: Session, *, now: datetime) -> list[Ring]:
     """
     stale = (
         select(DutyRing)
-        .where(DutyRing.state.in_(_OPEN), DutyRing.lease_until <= now)
+        .where(
+            DutyRing.state.in_(_OPEN),
+            # A lease far ahead was given by a clock that was set back since.
+            or_(DutyRing.lease_until <= now, DutyRing.lease_until > now + 2 * LEASE),
+        )
         .order_by(DutyRing.id)
         .limit(50)
         .with_for_update(skip_locked=True)

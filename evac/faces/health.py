@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from evac.db.migrate import current_revision, expected_revision
 from evac.faces.support import services
 from evac.kernel.errors import EvacError
+from evac.messaging.clock_back import last_beat
 from evac.messaging.holds import find_hold
-from evac.messaging.models import Heartbeat, Incoming, InState
+from evac.messaging.models import Incoming, InState
 
 STALE_AFTER = timedelta(seconds=15)  # the dispatcher's heart beats every second
 UNANSWERED_AFTER = timedelta(seconds=5)
@@ -63,7 +64,7 @@ def _key_problems() -> list[str]:
 
 
 def _dispatcher_problems(session: Session, now: datetime) -> list[str]:
-    newest = session.scalar(select(func.max(Heartbeat.at)))
+    newest = last_beat(session, now=now)
     if newest is None:
         return ["no dispatcher has ever run: start python -m evac dispatch"]
     if now - newest > STALE_AFTER:

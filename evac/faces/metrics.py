@@ -16,7 +16,8 @@ from prometheus_client import (
 from sqlalchemy import func, select
 
 from evac.faces.support import services
-from evac.messaging.models import Heartbeat, Incoming, InState, Outgoing
+from evac.messaging.clock_back import last_beat
+from evac.messaging.models import Incoming, InState, Outgoing
 from evac.triage.counts import counts_by_band
 
 REQUESTS = Histogram("evac_request_seconds", "Time to answer a request.", ["endpoint", "method", "status"])
@@ -60,7 +61,7 @@ def _from_database() -> CollectorRegistry:
             outgoing.labels(state.value).set(number)
         for band, number in counts_by_band(session).items():
             parties.labels(str(band)).set(number)
-        alive = session.scalar(select(func.max(Heartbeat.at)))
+        alive = last_beat(session, now=now)
         heart.set((now - alive).total_seconds() if alive else float("inf"))
     return registry
 
