@@ -1,6 +1,6 @@
 """Keeping each party's roster row true: facts in, band, due and reasons out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -41,6 +41,9 @@ def rescore(session: Session, party_id: int, *, now: datetime, **facts: object) 
     if entry is None:
         raise NotFound("party on the roster")
     before = _counted_as(entry)
+    if _is_new_alarm(entry, facts):
+        # Whoever opened the page before has not seen this.
+        facts = {"seen_at": None} | facts
     for name, value in facts.items():
         if name not in RosterEntry.__table__.columns:
             raise AttributeError(f"roster_entries has no column {name}")
@@ -95,6 +98,13 @@ def zone_changed(
     for last in session.scalars(chunk).all():
         rescore(session, last, now=now, hazard=hazard)
     return last
+
+
+def _is_new_alarm(entry: RosterEntry, facts: Mapping[str, object]) -> bool:
+    """An SOS after a lesser need, or duress that was not there or was dealt with already."""
+    is_sos = facts.get("unhandled") is Status.SOS and entry.unhandled is not Status.SOS
+    raised = facts.get("duress") is True and facts.get("duress_handled", False) is False
+    return is_sos or (raised and (not entry.duress or entry.duress_handled))
 
 
 def _assess(session: Session, entry: RosterEntry, now: datetime) -> None:

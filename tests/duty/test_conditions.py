@@ -5,11 +5,16 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, select
 
+from evac.checkins.record import record_checkin
+from evac.checkins.report import Report
+from evac.conversation.duress import raise_duress
 from evac.duty.acknowledge import acknowledge_shown
 from evac.duty.conditions import AGAIN_AFTER, LATELY, UNANSWERED, Seen, differs, keep_alarms, note_seen
 from evac.duty.models import AlarmKind, DutyAlarm
+from evac.kernel.source import Source
 from evac.kernel.status import Status
 from evac.messaging.models import Heartbeat, Hold, InState, SenderPause
+from evac.people.models import Party
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 from tests.factories import NOON, make_distress, make_incoming, make_officer, make_party
@@ -80,6 +85,43 @@ def test_a_page_opened_before_the_cry_saw_nothing_of_it(database):
         session.get_one(RosterEntry, distressed.id).seen_at = NOON - SECOND
 
     assert alarms(database) == [(AlarmKind.UNSEEN, distressed.case_code)]
+
+
+def test_an_sos_after_a_seen_need_rings(database):
+    with database.writing() as session:
+        party = make_distress(session, status=Status.NEEDS_HELP)
+        note_seen(session, party.id, now=NOON + SECOND)
+    with database.writing() as session:
+        said = Report(status=Status.SOS, source=Source.SMS)
+        record_checkin(session, session.get_one(Party, party.id), said, now=NOON + 2 * SECOND)
+
+    assert alarms(database) == [(AlarmKind.UNSEEN, party.case_code)]
+
+
+def test_duress_after_a_seen_need_rings(database):
+    with database.writing() as session:
+        party = make_distress(session, status=Status.NEEDS_HELP)
+        note_seen(session, party.id, now=NOON + SECOND)
+    with database.writing() as session:
+        at = NOON + 2 * SECOND
+        raise_duress(session, session.get_one(Party, party.id), [], at=at, now=at)
+
+    assert alarms(database) == [(AlarmKind.UNSEEN, party.case_code)]
+
+
+def test_duress_after_a_seen_sos_rings_and_a_second_cry_does_not(database):
+    with database.writing() as session:
+        party = make_distress(session)
+        note_seen(session, party.id, now=NOON + SECOND)
+    with database.writing() as session:
+        again = Report(status=Status.SOS, source=Source.SMS)
+        record_checkin(session, session.get_one(Party, party.id), again, now=NOON + 2 * SECOND)
+    assert alarms(database) == []
+    with database.writing() as session:
+        at = NOON + 3 * SECOND
+        raise_duress(session, session.get_one(Party, party.id), [], at=at, now=at)
+
+    assert alarms(database) == [(AlarmKind.UNSEEN, party.case_code)]
 
 
 def test_who_is_taken_rings_no_more(database):
