@@ -2,13 +2,14 @@
 
 ``sos`` and duress are lowered by officers only; a status set by an officer by an officer, or by the party
 with its PIN; ``needs_help`` by a confident later text from the same contact. A page that proved nothing may
-fill what is empty and raise, and never says that a party is gone. Anything else shows as a conflict.
+fill what is empty and raise, and never says that a party is gone. Anything else shows as a conflict. News of
+somebody else can only raise: a sister's good news says nothing of who texts it.
 """
 
 from dataclasses import dataclass
 
 from evac.kernel.source import Source
-from evac.kernel.status import Status
+from evac.kernel.status import About, Status
 
 OFFICERS_OWN = (Source.OFFICER, Source.CALL, Source.WALK_IN)  # an officer wrote it down and answers for it
 
@@ -32,6 +33,7 @@ class Claim:
     proven: bool = False  # with the party's PIN, on its page
     contact_id: int | None = None
     stranger: bool = False  # on a page that proved nothing
+    about: About = About.SELF
     duress: bool = False  # the party is under duress: what its phone says may be dictated
 
 
@@ -54,6 +56,8 @@ def weigh(standing: Standing, claim: Claim) -> Verdict:
         return Verdict(claim.status)
     if claim.status.is_distress:
         return Verdict(max(claim.status, standing.status, key=lambda status: status.severity))
+    if claim.about is About.OTHER:
+        return Verdict(standing.status)
     if claim.stranger and _is_beyond_strangers(standing, claim):
         return Verdict(standing.status, conflict=True)
     if _may_lower(standing, claim):

@@ -18,7 +18,7 @@ from evac.db.sealed import seal, vault_of
 from evac.kernel.coordinates import cell_of, rounded
 from evac.kernel.needs import mask_of
 from evac.kernel.source import Source
-from evac.kernel.status import Intent, Status, worst
+from evac.kernel.status import About, Intent, Status, worst
 from evac.operation.current import operation_of
 from evac.operation.zones import zone_at
 from evac.people.models import Party, Person
@@ -120,7 +120,8 @@ def _claim(session: Session, party: Party, report: Report, entry: RosterEntry) -
     if report.person_id is not None:
         person = session.get_one(Person, report.person_id)
         person.status = report.status
-        status = worst([member.status for member in party.members])
+        members = [member.status for member in party.members]
+        status = worst([*members, entry.unhandled or Status.UNKNOWN])
     return Claim(
         status=status,
         source=report.source,
@@ -129,6 +130,7 @@ def _claim(session: Session, party: Party, report: Report, entry: RosterEntry) -
         contact_id=report.contact_id,
         duress=report.duress or (entry.duress and report.source not in TEXTS),
         stranger=report.stranger,
+        about=report.about,
     )
 
 
@@ -244,7 +246,9 @@ def _settles(entry: RosterEntry, report: Report, verdict: Verdict) -> bool:
     """An officer settles any distress; a believed word of the party itself only a ``needs_help``."""
     if report.stranger or report.status is Status.UNKNOWN or verdict.conflict or verdict.status.is_distress:
         return False
-    return report.source in OFFICERS_OWN or entry.unhandled is Status.NEEDS_HELP
+    if report.source in OFFICERS_OWN:
+        return True
+    return report.about is not About.OTHER and entry.unhandled is Status.NEEDS_HELP
 
 
 def _place_facts(
@@ -254,7 +258,7 @@ def _place_facts(
     place = report.place
     if place is None or (place.point is None and (not place.text or entry.cell_y is not None)):
         return {}
-    if report.stranger and place.point is None and entry.place_checkin_id is not None:
+    if entry.place_checkin_id is not None and not _moves_place(entry, report, place):
         return {}
     if entry.place_at is not None and at < entry.place_at:
         return {}
@@ -265,9 +269,19 @@ def _place_facts(
     return facts
 
 
+def _moves_place(entry: RosterEntry, report: Report, place: ReportedPlace) -> bool:
+    """Where a party is known to be gives way to its own sure word only: help is sent there."""
+    if report.source in OFFICERS_OWN:
+        return True
+    if report.about is About.OTHER or (report.stranger and place.point is None):
+        return False
+    return report.confident or not entry.status.is_distress
+
+
 def _needs_now(entry: RosterEntry, report: Report, verdict: Verdict) -> int:
     """Needs add up until a believed word says that all is well."""
     well = report.status in (Status.SAFE, Status.DEPARTED) and verdict.status is report.status
-    if well and report.confident and not report.stranger and not report.needs:
+    is_theirs = report.about is not About.OTHER and not report.stranger
+    if well and report.confident and is_theirs and not report.needs:
         return 0
     return entry.needs_mask | mask_of(report.needs)

@@ -15,7 +15,7 @@ from evac.db.sealed import seal
 from evac.kernel.clock import utc_now
 from evac.kernel.wording import Front, Wording
 from evac.messaging.models import Outgoing, State
-from evac.officers.models import Role
+from evac.officers.models import OfficerSession, Role
 from evac.officers.sessions import start_session
 from evac.people.models import ContactState
 from tests.broadcasts.steps import make_draft, make_sending, make_submitted, reachable_party
@@ -46,7 +46,10 @@ def console(open_page):
         with database.writing() as session:
             officer = make_officer(session, role=role, name=name, language=language, enrolled_at=now)
             seal(session, officer, totp=seed)
-            started = start_session(session, officer, now=now if proved else now - timedelta(minutes=6))
+            started = start_session(session, officer, now=now - timedelta(minutes=6))
+            # Who is proved has given a code since the sign-in.
+            row = session.get_one(OfficerSession, started.who.session_id)
+            row.proved_at = now if proved else row.started_at
         watched = open_page(**options)
         watched.page.context.add_cookies([{"name": "evac-staff", "value": started.token, "url": url}])
         return watched, pyotp.TOTP(seed)

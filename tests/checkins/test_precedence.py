@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from evac.checkins.precedence import OFFICERS_OWN, Claim, Standing, weigh
 from evac.kernel.source import Source
-from evac.kernel.status import Status
+from evac.kernel.status import About, Status
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,10 @@ from evac.kernel.status import Status
         (Standing(Status.SAFE), Claim(Status.DEPARTED, Source.WEB, stranger=True), Status.SAFE, True),
         (Standing(Status.UNKNOWN), Claim(Status.DEPARTED, Source.WEB, stranger=True), Status.UNKNOWN, True),
         (Standing(Status.MOVING), Claim(Status.SAFE, Source.WEB, stranger=True), Status.MOVING, True),
+        (Standing(Status.NEEDS_HELP, Source.SMS, 7), Claim(Status.SAFE, Source.SMS, contact_id=7, about=About.OTHER), Status.NEEDS_HELP, False),  # noqa: E501
+        (Standing(Status.SAFE), Claim(Status.DEPARTED, Source.SMS, about=About.OTHER), Status.SAFE, False),
+        (Standing(Status.SAFE), Claim(Status.SOS, Source.SMS, about=About.OTHER), Status.SOS, False),
+        (Standing(Status.SOS), Claim(Status.SAFE, Source.CALL, about=About.OTHER), Status.SAFE, False),
     ],
 )  # fmt: skip
 def test_a_claim_meets_what_stands(standing, claim, status, conflict):
