@@ -1,6 +1,5 @@
 """Adding an officer, and the one-time link with which they set their password and authenticator."""
 
-import secrets
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Session
 from evac.audit.append import record
 from evac.db.sealed import seal, vault_of
 from evac.kernel.errors import EvacError
+from evac.officers.bearer import is_of, new_bearer
 from evac.officers.models import Officer
 from evac.officers.queries import email_index, find_officer_by_email
 from evac.officers.schemas import NewOfficer
@@ -55,7 +55,7 @@ def add_officer(session: Session, new: NewOfficer, *, now: datetime, by: int | N
 
 def invite(session: Session, officer: Officer, *, now: datetime, by: int | None = None) -> str:
     """The token of a new one-time link; an older link stops working. Only its keyed hash is kept."""
-    token = secrets.token_urlsafe(32)
+    token = new_bearer(officer)
     officer.enrolment_index = vault_of(session).index("token", f"enrolment {token}")
     officer.enrolment_until = now + LINK_LASTS
     _record(session, "officer.invite", officer, now, by)
@@ -74,7 +74,7 @@ def get_invited(session: Session, token: str, *, now: datetime) -> Officer:
             Officer.enrolment_index == index, Officer.enrolment_until > now, Officer.disabled_at.is_(None)
         )
     )
-    if officer is None:
+    if officer is None or not is_of(token, officer):
         raise LinkOver
     return officer
 

@@ -1,6 +1,5 @@
 """Who is signed in: sessions live in the database, the browser holds a random token of one."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +9,7 @@ from sqlalchemy.orm import Session
 from evac.audit.append import record
 from evac.db.sealed import vault_of
 from evac.officers.acting import Acting
+from evac.officers.bearer import is_of, new_bearer
 from evac.officers.models import Officer, OfficerSession, Role
 from evac.officers.queries import display_name
 
@@ -49,7 +49,7 @@ class Started:
 
 
 def start_session(session: Session, officer: Officer, *, now: datetime) -> Started:
-    token = f"{officer.id}.{secrets.token_urlsafe(32)}"
+    token = new_bearer(officer)
     row = OfficerSession(
         token_index=_index(session, token), officer_id=officer.id, started_at=now, used_at=now, proved_at=now
     )
@@ -71,7 +71,7 @@ def find_signed_in(session: Session, token: str, *, now: datetime) -> SignedIn |
             Officer.disabled_at.is_(None),
         )
     ).first()
-    if row is None or not _is_of(token, row.Officer) or _is_idle(*row, now):
+    if row is None or not is_of(token, row.Officer) or _is_idle(*row, now):
         return None
     return _signed_in(session, *row)
 
@@ -112,11 +112,6 @@ def end_all_sessions(session: Session, officer_id: int, *, now: datetime, by: in
     )
     session.execute(still_open.values(ended_at=now))
     record(session, "session.end-all", at=now, officer_id=by, subject=f"officer-id:{officer_id}")
-
-
-def _is_of(token: str, officer: Officer) -> bool:
-    """The token names its officer under the key: a row that was given to another by hand opens nothing."""
-    return token.partition(".")[0] == str(officer.id)
 
 
 def _is_idle(row: OfficerSession, officer: Officer, now: datetime) -> bool:

@@ -1,6 +1,5 @@
 """Tokens with which machines act for an officer: whatever they do counts as done by that officer."""
 
-import secrets
 from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
@@ -10,6 +9,7 @@ from evac.audit.append import record
 from evac.db.sealed import vault_of
 from evac.kernel.errors import EvacError
 from evac.officers.acting import Acting
+from evac.officers.bearer import is_of, new_bearer
 from evac.officers.models import ApiToken, Officer
 from evac.officers.queries import display_name
 
@@ -30,7 +30,7 @@ def add_token(session: Session, name: str, officer: Officer, *, now: datetime, b
     """A new token, to be shown once; only its keyed hash is kept."""
     if officer.disabled_at is not None:
         raise Disabled
-    token = f"{PREFIX}{officer.id}.{secrets.token_urlsafe(32)}"
+    token = PREFIX + new_bearer(officer)
     row = ApiToken(name=name, officer_id=officer.id, token_index=_index(session, token), created_at=now)
     session.add(row)
     session.flush()  # the log wants the token's id
@@ -48,7 +48,7 @@ def officer_for_token(session: Session, token: str, now: datetime) -> tuple[Offi
         .join(ApiToken, ApiToken.officer_id == Officer.id)
         .where(ApiToken.token_index == _index(session, token), Officer.disabled_at.is_(None))
     ).first()
-    if row is None or not _is_of(token, row.Officer):
+    if row is None or not is_of(token.removeprefix(PREFIX), row.Officer):
         return None
     if row.ApiToken.revoked_at is not None and row.ApiToken.revoked_at <= now:
         return None
@@ -84,11 +84,6 @@ def revoke_token(session: Session, token: ApiToken, *, now: datetime, by: int | 
     if token.revoked_at is None:
         token.revoked_at = now
         record(session, "token.revoke", at=now, officer_id=by, details={"token": token.id})
-
-
-def _is_of(token: str, officer: Officer) -> bool:
-    """The token names its officer under the key: a row that was given to another by hand opens nothing."""
-    return token.removeprefix(PREFIX).partition(".")[0] == str(officer.id)
 
 
 def _index(session: Session, token: str) -> bytes:

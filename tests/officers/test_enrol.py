@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pyotp
 import pytest
+from sqlalchemy import update
 
 from evac.audit.queries import newest_entries
 from evac.db.sealed import unseal
@@ -80,3 +81,15 @@ def test_all_of_it_is_logged_without_personal_data(database, token):
         entries = newest_entries(session)
         assert [entry.act for entry in entries] == ["officer.enrol", "officer.invite", "officer.add"]
         assert all("ana" not in f"{entry.subject}{entry.details}".lower() for entry in entries)
+
+
+def test_a_link_that_was_moved_to_another_officer_by_hand_shows_nothing_of_theirs(database, token):
+    with database.writing() as session:
+        add_officer(session, NewOfficer("other@example.org", Role.LEAD), now=NOON)
+        mine, other = session.query(Officer).order_by(Officer.id).all()
+        moved = {"enrolment_index": mine.enrolment_index, "enrolment_until": mine.enrolment_until}
+        session.execute(update(Officer).where(Officer.id == mine.id).values(enrolment_index=None))
+        session.execute(update(Officer).where(Officer.id == other.id).values(**moved))
+
+    with database.reading() as session, pytest.raises(LinkOver):
+        get_invited(session, token, now=NOON)

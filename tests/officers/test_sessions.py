@@ -118,10 +118,21 @@ def test_a_session_that_was_given_to_another_officer_by_hand_opens_nothing(datab
     assert found(database, started.token, timedelta(0)) is None
 
 
-def test_a_token_that_names_another_officer_opens_nothing(database, enrolled):
-    started, other = start(database, enrolled(role=Role.LEAD)), enrolled(email="other@example.org")
-    with database.writing() as session:
-        session.execute(update(OfficerSession).values(officer_id=other.id))
+def test_officers_whose_rows_changed_places_hold_no_session(database, enrolled):
+    """Signed in while the rows were exchanged: the row's number is another's, the seed is one's own."""
+    mine, other = enrolled(role=Role.LEAD), enrolled(email="other@example.org")
+    exchange(database, mine, other)
+    started = start(database, other)
+    assert found(database, started.token, timedelta(0)).officer_id == other.id
 
-    forged = f"{other.id}.{started.token.partition('.')[2]}"
-    assert found(database, forged, timedelta(0)) is None
+    exchange(database, other, mine)
+    assert found(database, started.token, timedelta(0)) is None
+
+
+def exchange(database, one, other):
+    """Everything but the number of the row, as far as a session goes by it."""
+    with database.writing() as session:
+        for officer_id, uid in ((one.id, "x"), (other.id, one.uid), (one.id, other.uid)):
+            session.execute(update(Officer).where(Officer.id == officer_id).values(uid=uid))
+            session.execute(update(Officer).values(name_sealed=None, email_sealed=None))
+    one.uid, other.uid = other.uid, one.uid

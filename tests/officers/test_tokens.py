@@ -88,4 +88,4 @@ def test_a_token_that_was_given_to_another_officer_by_hand_finds_nobody(database
         session.execute(update(ApiToken).values(officer_id=other.id))
 
     assert found(database, token) is None
-    assert found(database, f"evac_{other.id}.{token.partition('.')[2]}") is None
+    assert found(database, f"evac_{other.id}.{other.uid}.{token.rpartition('.')[2]}") is None
