@@ -12,9 +12,20 @@ from sqlalchemy.orm import Session
 
 from evac.db.gate import WriterGate
 from evac.db.group_commit import GroupCommit
+from evac.kernel.errors import EvacError
 
 T = TypeVar("T")
 BUSY_MS = 10_000  # how long SQLite waits for a lock the gate does not know of (backup, a person's shell)
+
+
+class ReadOnly(EvacError):
+    """The database answers but takes no writes."""
+
+    code = "database-unavailable"
+    status = 503
+
+    def __init__(self) -> None:
+        super().__init__("The database takes no writes at the moment.")
 
 
 class Database:
@@ -76,6 +87,24 @@ class Database:
             if not error.connection_invalidated:
                 raise
             return _write_at_once(self._single, write)  # the pool is new now
+
+    def require_writable(self, *, within: float) -> None:
+        """Take a writer's turn and give it back; costs the disk nothing.
+
+        Args:
+            within: seconds to wait for the turn at most.
+
+        Raises:
+            GateStuck: another process holds the turn.
+            ReadOnly: the server is a standby, or was set to take no writes.
+            OperationalError: the database is away or locked.
+        """
+        gate = self._gate.passing(patience=within) if self._gate else nullcontext()
+        with gate, self._writer.connect() as connection:
+            show = "SHOW transaction_read_only"
+            if not self.is_sqlite and connection.exec_driver_sql(show).scalar_one() == "on":
+                raise ReadOnly
+            connection.rollback()
 
     def close(self) -> None:
         if self._groups:

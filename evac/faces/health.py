@@ -7,6 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from evac.db.database import ReadOnly
+from evac.db.gate import GateStuck
 from evac.db.migrate import current_revision, expected_revision
 from evac.faces.support import services
 from evac.kernel.errors import EvacError
@@ -15,6 +17,7 @@ from evac.messaging.holds import find_hold
 from evac.messaging.models import Incoming, InState
 
 STALE_AFTER = timedelta(seconds=15)  # the dispatcher's heart beats every second
+WRITABLE_WITHIN = 2.0  # seconds; a writer's turn comes in milliseconds
 UNANSWERED_AFTER = timedelta(seconds=5)
 
 bp = Blueprint("health", __name__)
@@ -45,6 +48,7 @@ def _problems(now: datetime) -> list[str]:
             return ["schema revision is not the expected one: run python -m evac db upgrade"]
         with services().database.reading() as session:
             return [
+                *_writing_problems(),
                 *_key_problems(),
                 *_dispatcher_problems(session, now),
                 *_waiting_problems(session, now),
@@ -52,6 +56,17 @@ def _problems(now: datetime) -> list[str]:
             ]
     except (SQLAlchemyError, EvacError) as error:
         return [f"database: {type(error).__name__}"]
+
+
+def _writing_problems() -> list[str]:
+    """What comes in now could be kept; the other findings still come from what can be read."""
+    try:
+        services().database.require_writable(within=WRITABLE_WITHIN)
+    except (GateStuck, ReadOnly):
+        return [
+            "the database cannot be written to: look for a suspended process that holds the writer's turn"
+        ]
+    return []
 
 
 def _key_problems() -> list[str]:
