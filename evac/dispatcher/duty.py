@@ -68,9 +68,13 @@ def _step(database: Database, can_call: bool, no_dispatcher: bool) -> list[Ring]
 
 
 async def _reach(database: Database, ring: Ring, lines: Lines) -> None:
-    outcome = await (_text(ring, lines) if ring.kind is RingKind.TEXT else _call(ring, lines))
+    outcome = await place(ring, lines)
     await asyncio.to_thread(_settle, database, ring, outcome)
     _log.warning("duty rung", turn=ring.phone + 1, by=ring.kind.value, outcome=outcome.event.value)
+
+
+async def place(ring: Ring, lines: Lines) -> Outcome:
+    return await (_text(ring, lines) if ring.kind is RingKind.TEXT else _call(ring, lines))
 
 
 def _settle(database: Database, ring: Ring, outcome: Outcome) -> None:

@@ -13,9 +13,11 @@ import structlog
 
 from evac.conversation.reading import Ground
 from evac.db.database import Database
+from evac.db.gate import GateStuck
 from evac.dispatcher import broadcasts, chores, duty, held
 from evac.dispatcher.answer import answer_waiting
 from evac.dispatcher.catch_up import catch_up
+from evac.dispatcher.last_resort import LastResort
 from evac.dispatcher.step import Sending
 from evac.dispatcher.trials import send_trials
 from evac.kernel.clock import Clock
@@ -32,6 +34,7 @@ DUTY_EVERY = 5.0
 RECONCILE_EVERY = 5.0
 CATCH_UP_EVERY = 60.0
 FORGET_EVERY = 3600.0
+WRITABLE_WITHIN = 2.0
 
 _log = structlog.get_logger(__name__)
 
@@ -89,6 +92,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
     database, clock = parts.database, parts.clock
     every = _Repeating(stopping).every
     lines = duty.lines_of(parts.operation, parts.channels, parts.voices)
+    last_resort = LastResort(lines)
     tasks = [
         every(CHORES_EVERY, "heartbeat", lambda: asyncio.to_thread(chores.beat, database, worker)),
         every(
@@ -99,7 +103,7 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
         every(CHORES_EVERY, "queue", lambda: asyncio.to_thread(chores.tidy_queue, database)),
         every(ANSWER_EVERY, "receipts", lambda: asyncio.to_thread(chores.fold_receipts, database)),
         every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
-        every(DUTY_EVERY, "duty", lambda: duty.watch(database, lines)),
+        every(DUTY_EVERY, "duty", lambda: _watch(database, lines, last_resort)),
         every(FORGET_EVERY, "limits", lambda: asyncio.to_thread(chores.forget_buckets, database, clock)),
         every(CHORES_EVERY, "scores", lambda: asyncio.to_thread(chores.keep_scores, database, clock)),
         every(CHORES_EVERY, "zones", lambda: asyncio.to_thread(chores.rekey_zones, database, clock)),
@@ -123,6 +127,17 @@ def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine
             missed = partial(catch_up, database, parts.vault, channel, clock)
             tasks.append(every(CATCH_UP_EVERY, "catching up", missed))
     return tasks
+
+
+async def _watch(database: Database, lines: duty.Lines, last_resort: LastResort) -> None:
+    """The phones ring also when it is a web process that was suspended while it wrote."""
+    try:
+        await duty.watch(database, lines)
+        await asyncio.to_thread(database.require_writable, within=WRITABLE_WITHIN)
+    except GateStuck:
+        await last_resort.stuck()
+        raise
+    last_resort.all_well()
 
 
 class _Repeating:

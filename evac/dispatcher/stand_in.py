@@ -8,13 +8,16 @@ import structlog
 from sqlalchemy import select
 
 from evac.db.database import Database, database_now
+from evac.db.gate import GateStuck
 from evac.dispatcher.duty import Lines, watch
+from evac.dispatcher.last_resort import LastResort
 from evac.duty.acknowledge import acknowledge_by_text
 from evac.duty.conditions import DEAD_AFTER
 from evac.messaging.clock_back import last_beat
 from evac.messaging.models import Incoming, InState
 
 LOOK_EVERY = 15.0  # seconds
+WRITABLE_WITHIN = 2.0
 ANSWERS_READ = 200
 
 _log = structlog.get_logger(__name__)
@@ -25,12 +28,13 @@ class StandIn:
 
     It does nothing while a dispatcher lives. While none does it keeps the alarms and reads the digits that
     duty phones text back; it answers no citizen and sends nothing else. Several may stand in at once: each
-    step of an alarm is taken once, in the database.
+    step of an alarm is taken once, in the database. Where that cannot be written to, each rings by itself.
     """
 
     def __init__(self, database: Database, lines: Lines) -> None:
         self._database = database
         self._lines = lines
+        self._last_resort = LastResort(lines)
         self._missed_since: float | None = None
         self._stopping = threading.Event()
 
@@ -49,8 +53,7 @@ class StandIn:
         self._missed_since = moment if self._missed_since is None else self._missed_since
         if moment - self._missed_since < DEAD_AFTER.total_seconds():
             return False
-        _read_answers(self._database)
-        asyncio.run(self._watch())
+        asyncio.run(self._stand_in())
         return True
 
     def _run(self) -> None:
@@ -66,9 +69,14 @@ class StandIn:
             newest = last_beat(session, now=now)
             return newest is not None and newest > now - DEAD_AFTER
 
-    async def _watch(self) -> None:
+    async def _stand_in(self) -> None:
         try:
+            await asyncio.to_thread(_read_answers, self._database)
             await watch(self._database, self._lines, no_dispatcher=True)
+            await asyncio.to_thread(self._database.require_writable, within=WRITABLE_WITHIN)
+            self._last_resort.all_well()
+        except GateStuck:
+            await self._last_resort.stuck()
         finally:
             for line in (self._lines.texts, self._lines.calls):
                 if line is not None:

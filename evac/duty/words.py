@@ -35,6 +35,10 @@ FRAMES: dict[str, dict[RingKind, str]] = {
         RingKind.CALL: "Alarma de guardia. {what}. Para atender, pulse " + TAKE + ".",
     },
 }
+CANNOT_WRITE = {
+    "en": "Duty: nothing can be written. Texts are neither kept nor answered. Call who runs the server.",
+    "es": "Guardia: no se puede escribir. Los mensajes no se guardan ni contestan. Llame al encargado.",
+}
 THANKS = {"en": "Taken. No other phone rings for it.", "es": "Anotado. No suena ningún otro teléfono."}
 AGAIN = {"en": f"To take it, press {TAKE}.", "es": f"Para atender, pulse {TAKE}."}
 
@@ -49,6 +53,11 @@ def words_of(alarms: Sequence[DutyAlarm], *, kind: RingKind, language: str, numb
     counted = Counter(alarm.kind for alarm in alarms)
     what = "; ".join(WORDS[language][one].format(n=counted[one]) for one in AlarmKind if one in counted)
     return FRAMES[language][kind].format(what=what, number=number)
+
+
+def cannot_write(language: str) -> str:
+    """Said when not even the alarm can be written down, so that no digit takes it."""
+    return CANNOT_WRITE[spoken(language)]
 
 
 def spoken(language: str) -> str:
