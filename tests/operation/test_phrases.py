@@ -279,3 +279,11 @@ def test_nobody_is_told_that_none_can_be_sent_where_a_post_can(spoil: Spoil) -> 
 
 def test_what_the_folder_ships_is_what_is_tested() -> None:
     assert {path.name for path in OPERATIONS.iterdir()} == {"venezuela-2026", "exercise"}
+
+
+@pytest.mark.parametrize("to", [DISCREET_EN, DISCREET_ES], ids=["en", "es"])
+@pytest.mark.parametrize("code", ["reporter_noted", "reporter_next", "lost_noted", "sighting_noted"])
+def test_a_searched_phone_does_not_tell_a_report_about_somebody_from_any_other_text(
+    venezuela: Operation, code: str, to: dict[str, Any]
+) -> None:
+    assert say(venezuela, code, **to) == say(venezuela, "noted", **to)
