@@ -4,7 +4,6 @@ Two short transactions with the slow password check between them: ``begin`` take
 the account, ``finish`` uses the code and starts the session. Both also run for accounts that are not there.
 """
 
-import ipaddress
 import math
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from sqlalchemy.orm import Session
 from evac.audit.append import record
 from evac.db.sealed import vault_of
 from evac.limits.take import seconds_until, take
+from evac.limits.visitor import visitor_key
 from evac.officers.models import Officer
 from evac.officers.queries import email_index, find_officer_by_email
 from evac.officers.second_factor import use_code
@@ -57,7 +57,7 @@ def begin(session: Session, email: str, *, client: str, now: datetime) -> Attemp
         client: the visitor's network address; kept as a keyed hash that changes every day.
     """
     account = f"sign-in:account:{email_index(session, email).hex()}"
-    visitor = f"sign-in:client:{_client_key(session, client, now)}"
+    visitor = f"sign-in:client:{visitor_key(vault_of(session), client, now.date())}"
     officer = find_officer_by_email(session, email)
     for key, limit in ((visitor, PER_CLIENT), (account, PER_ACCOUNT)):
         if not take(session, key, rate_per_second=limit.rate_per_second, burst=limit.burst, now=now):
@@ -106,17 +106,6 @@ def _reason_against(officer: Officer | None, attempt: Attempt, password_fits: bo
     if not password_fits or officer.password_hash != attempt.password_hash:
         return "password"
     return None
-
-
-def _client_key(session: Session, client: str, now: datetime) -> str:
-    """IPv6 visitors own a whole /64, so that is what counts as one."""
-    try:
-        address = ipaddress.ip_address(client)
-        if address.version == 6:
-            client = str(ipaddress.ip_network((address, 64), strict=False))
-    except ValueError:
-        pass  # a test client or a socket without an address: one visitor
-    return vault_of(session).index("throttle", f"{now:%Y-%m-%d} {client}").hex()
 
 
 def _note_flood(session: Session, key: str, officer: Officer | None, now: datetime) -> None:

@@ -1,7 +1,5 @@
 """Who is looking, as far as a page must know: language, front, and how hard they press."""
 
-from datetime import date
-
 from flask import Response, g, request
 from sqlalchemy.orm import Session
 
@@ -9,6 +7,7 @@ from evac.faces.citizen.words import LANGUAGES
 from evac.faces.support import front_of_request, services
 from evac.kernel.wording import Front
 from evac.limits.take import take
+from evac.limits.visitor import visitor_key
 
 COOKIE = "lang"
 WITHOUT_TRACE = ("citizen.exit.leave", "citizen.exit.weather")  # who left leaves nothing behind
@@ -36,14 +35,14 @@ def is_quiet() -> bool:
     return front_of_request() is Front.QUIET
 
 
+def throttle_key() -> str:
+    """Who this is for limits, today."""
+    return visitor_key(services().vault, request.remote_addr, services().clock().date())
+
+
 def may_write(session: Session) -> bool:
-    """Take one from the visitor's bucket; its name is a keyed hash of the address and the day."""
     now = services().clock()
-    return take(session, _key(now.date()), rate_per_second=PER_SECOND, burst=BURST, now=now)
-
-
-def _key(day: date) -> str:
-    return "web:" + services().vault.index("throttle", f"{day}|{request.remote_addr}").hex()
+    return take(session, f"web:{throttle_key()}", rate_per_second=PER_SECOND, burst=BURST, now=now)
 
 
 def _chosen() -> str | None:
