@@ -13,6 +13,7 @@ from evac.faces.guard import acting
 from evac.faces.staff.reasons import reason_words
 from evac.faces.staff.speech import Speech
 from evac.faces.support import services
+from evac.kernel.coordinates import rounded
 from evac.messaging.models import Outgoing
 from evac.people.models import Contact
 from evac.places.gazetteer import Gazetteer
@@ -71,15 +72,19 @@ class Shown:
         }
 
     def _place(self, place: LastPlace) -> dict[str, Any]:
+        """A redacted reader learns the neighbourhood, as on the pages: not the house."""
         known = self.gazetteer.get(place.place_id) if place.place_id else None
+        latitude, longitude = place.latitude, place.longitude
+        if self.redacted and latitude is not None and longitude is not None:
+            latitude, longitude = rounded(latitude, longitude)
         return {
             "text": None if self.redacted else place.words,
             "name": known.name if known else None,
-            "latitude": place.latitude,
-            "longitude": place.longitude,
+            "latitude": latitude,
+            "longitude": longitude,
             "source": place.source,
             "at": place.at,
-            "accuracy_m": place.accuracy_m,
+            "accuracy_m": None if self.redacted else place.accuracy_m,
         }
 
     def _reason(self, finding: Finding) -> dict[str, Any]:

@@ -152,3 +152,13 @@ def test_what_is_not_there_and_what_is_not_taken_answer_in_json(api):
     answer = api.delete("/api/v1/roster")
     assert (answer.status_code, answer.json["code"]) == (405, "method-not-allowed")
     assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
+
+
+def test_a_liaison_learns_the_neighbourhood_and_not_the_house(machine, api, database):
+    with database.writing() as session:
+        party = make_party(session, zone="CAP")
+        make_checkin(session, party, place="by there", point=(10.506123, -66.914987))
+    shown = machine(Role.LIAISON, zone="CAP").get(f"/api/v1/parties/{party.case_code}").json["place"]
+    assert (shown["text"], shown["latitude"], shown["longitude"]) == (None, 10.51, -66.91)
+    exact = api.get(f"/api/v1/parties/{party.case_code}").json["place"]
+    assert (exact["latitude"], exact["longitude"]) == (10.506123, -66.914987)
