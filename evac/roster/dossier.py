@@ -56,7 +56,7 @@ class TextIn:
 
 @dataclass(frozen=True, repr=False)
 class TextOut:
-    """``stage`` and ``broadcast``: of the broadcast whose text it is, as the ladder and the console call it."""
+    """``stage`` and ``broadcast``: of the broadcast it belongs to, as the ladder and the console call it."""
 
     uid: str
     at: datetime
