@@ -37,7 +37,7 @@ def escalate_due(session: Session, *, now: datetime, limit: int = 100) -> int:
             Instruction.active,
             Instruction.state.in_(_UNANSWERED),
             and_(Instruction.silent_at.is_not(None), over),
-            Broadcast.state.in_(_RUNS),
+            Broadcast.state.in_((*_RUNS, BroadcastState.HALTED)),
         )
         .order_by(Instruction.silent_at, Instruction.id)
         .limit(limit)
@@ -60,7 +60,7 @@ def _next_step(session: Session, order: Instruction, now: datetime) -> None:
     texts = texts_of(session, order)
     rung = operation_of(session).ladder.find(order.stage)
     has_arrived = any(text.sent_at is not None for text in texts)
-    if order.valid_until <= now or rung is None or rung.silence is None:
+    if order.valid_until <= now or rung is None or rung.silence is None or _is_halted(session, order):
         _give_to_a_person(session, order, now)
         return
     order.silent_at = now + rung.silence * STEP
@@ -72,6 +72,11 @@ def _next_step(session: Session, order: Instruction, now: datetime) -> None:
         order.reminders = PASSED_ON
     else:
         _give_to_a_person(session, order, now)
+
+
+def _is_halted(session: Session, order: Instruction) -> bool:
+    """Its words were wrong and are not repeated; who got them and no correction since is for a person."""
+    return session.get_one(Broadcast, order.broadcast_id).state is BroadcastState.HALTED
 
 
 def _remind(session: Session, texts: Sequence[Outgoing], now: datetime) -> bool:

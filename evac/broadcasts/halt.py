@@ -36,6 +36,7 @@ def halt(
     lock(session, broadcast)
     broadcast.state = take(Action.HALT, broadcast.state)
     broadcast.halted_at, broadcast.halted_by, broadcast.halt_reason = now, officer_id, reason
+    broadcast.done_at = None  # until all is taken back that can be
     record(
         session,
         "broadcast.halt",
@@ -56,6 +57,12 @@ def cancel_chunk(session: Session, broadcast: Broadcast, *, now: datetime, limit
     found = list(session.scalars(waiting.order_by(Outgoing.id).limit(limit)))
     cancel_all(session, found, HALTED, now=now)
     return len(found)
+
+
+def is_settled(session: Session, broadcast: Broadcast) -> bool:
+    """Whether nothing of it can leave any more; what is in doubt counts as left."""
+    moving = Outgoing.broadcast_id == broadcast.id, Outgoing.state.in_((State.QUEUED, State.SUBMITTING))
+    return session.scalar(select(Outgoing.id).where(*moving).limit(1)) is None
 
 
 def draft_correction(session: Session, broadcast: Broadcast, *, officer_id: int, now: datetime) -> Broadcast:

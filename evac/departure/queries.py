@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from evac.departure.models import Instruction
 from evac.messaging.models import Outgoing, State
 
-_LEAVING = (State.SUBMITTING, State.UNSURE, State.ACCEPTED, State.SENT, State.DELIVERED, State.READ)
+LEAVING = (State.SUBMITTING, State.UNSURE, State.ACCEPTED, State.SENT, State.DELIVERED, State.READ)
 
 
 def find_active(session: Session, party_id: int) -> Instruction | None:
@@ -33,7 +33,7 @@ def may_be_known(session: Session, order: Instruction) -> bool:
 
     While all of them wait, an answer can only be meant for an earlier order.
     """
-    left = or_(Outgoing.state.in_(_LEAVING), Outgoing.sent_at.is_not(None), Outgoing.may_have_been_sent)
+    left = or_(Outgoing.state.in_(LEAVING), Outgoing.sent_at.is_not(None), Outgoing.may_have_been_sent)
     if session.scalar(_texts(order).where(left).limit(1)) is not None:
         return True
     return session.scalar(_texts(order).limit(1)) is None

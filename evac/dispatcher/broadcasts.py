@@ -13,6 +13,7 @@ from evac.broadcasts.frozen import check_approved
 from evac.broadcasts.models import Broadcast, BroadcastState, Recipient, Seal
 from evac.broadcasts.release import is_due, release_chunk
 from evac.broadcasts.states import Action, take
+from evac.broadcasts.take_back import take_back_chunk
 from evac.db.base import Base
 from evac.db.database import Database
 from evac.db.statistics import refresh_statistics
@@ -48,7 +49,8 @@ def release_waiting(database: Database, clock: Clock) -> int:
 
 
 def cancel_halted(database: Database, clock: Clock) -> int:
-    """Take back what a halted broadcast has in the queue, stand-ins that were added later too."""
+    """Take back what a halted broadcast has in the queue, stand-ins that were added later too, and then the
+    orders that nobody can know of."""
     return _each(database, clock, (BroadcastState.HALTED,), _cancel)
 
 
@@ -117,9 +119,8 @@ def _wanted(states: Sequence[BroadcastState], now: datetime):  # type: ignore[no
         is_over = (Broadcast.state == BroadcastState.DONE) & (Broadcast.done_at <= now - WATCHED_FOR)
         wanted = wanted.where(~is_over)
     if BroadcastState.HALTED in states:
-        wanted = wanted.where(
-            exists().where(Outgoing.broadcast_id == Broadcast.id, Outgoing.state.in_(_NOT_OUT))
-        )
+        is_moving = exists().where(Outgoing.broadcast_id == Broadcast.id, Outgoing.state.in_(_NOT_OUT))
+        wanted = wanted.where(or_(Broadcast.done_at.is_(None), is_moving))
     return wanted
 
 
@@ -158,7 +159,11 @@ def _release(session: Session, broadcast: Broadcast, now: datetime) -> bool:
 
 
 def _cancel(session: Session, broadcast: Broadcast, now: datetime) -> bool:
-    return halt.cancel_chunk(session, broadcast, now=now) == 0
+    if halt.cancel_chunk(session, broadcast, now=now) or take_back_chunk(session, broadcast, now=now):
+        return False
+    if broadcast.done_at is None and halt.is_settled(session, broadcast):
+        broadcast.done_at = now
+    return True
 
 
 def _watch(session: Session, broadcast: Broadcast, now: datetime) -> bool:

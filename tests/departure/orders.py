@@ -19,6 +19,8 @@ from tests.factories import NOON, make_officer, make_outgoing
 
 def make_broadcast(session: Session, stage: str = "leave-now", **fields: Any) -> Broadcast:
     officer = make_officer(session)
+    if (state := fields.pop("broadcast_state", None)) is not None:
+        fields["state"] = state
     given = {"created_by": officer.id, "created_at": NOON, "valid_until": NOON + timedelta(hours=24)} | fields
     broadcast = Broadcast(stage=stage, **given)
     session.add(broadcast)
