@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from evac.audit.append import record
 from evac.broadcasts.errors import Changed, SameOfficer
 from evac.broadcasts.frozen import check_frozen, signature_of
-from evac.broadcasts.hands import hands_of, lock
+from evac.broadcasts.hands import check_hands, hands_of, lock
 from evac.broadcasts.meaning import write_meanings
 from evac.broadcasts.models import Approval, Broadcast
 from evac.broadcasts.preview import refuse_late
@@ -36,11 +36,13 @@ def approve(
     Raises:
         SameOfficer: who wrote, edited or submitted it cannot approve it.
         WrongState: it was not waiting for approval.
-        Changed: the approver saw something else than what is frozen now.
+        Changed: the approver saw something else than what is frozen now, or that is not what was signed.
         MeaningMissing: discreet words are explained nowhere.
         TooLate: the deadline cannot be met at the real pace.
     """
     lock(session, broadcast)
+    # Hands that were edited say nothing about who may approve; a freeze begun anew would take them for true.
+    check_hands(session, broadcast)
     if officer_id in hands_of(session, broadcast):
         raise SameOfficer(broadcast.id)
     state = take(Action.APPROVE, broadcast.state)

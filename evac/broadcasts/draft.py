@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.broadcasts.frozen import void
-from evac.broadcasts.hands import lock, take_in_hand
+from evac.broadcasts.hands import check_hands, lock, take_in_hand
 from evac.broadcasts.models import Broadcast, Variant
 from evac.broadcasts.schemas import BroadcastDetails, stored
 from evac.broadcasts.states import Action, take
@@ -40,10 +40,12 @@ def edit(
 
     Raises:
         WrongState: its texts are on their way, or were.
+        Changed: it, or who had a hand in it, is not what was signed.
     """
     lock(session, broadcast)
     before = broadcast.state
     broadcast.state = take(Action.EDIT, before)
+    check_hands(session, broadcast)
     void(session, broadcast)
     _fill(session, broadcast, details)
     take_in_hand(session, broadcast, officer_id, now)

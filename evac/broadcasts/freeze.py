@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from evac.audit.append import record
 from evac.broadcasts import audience
 from evac.broadcasts.frozen import frozen_hash, stretch_after, stretch_hash
+from evac.broadcasts.hands import check_hands
 from evac.broadcasts.models import Broadcast, BroadcastState, Recipient, Seal, Told
 from evac.broadcasts.schemas import audience_of
 from evac.broadcasts.states import Action, take
@@ -40,7 +41,12 @@ def freeze_chunk(session: Session, broadcast: Broadcast, *, now: datetime, limit
 
 
 def finish(session: Session, broadcast: Broadcast, *, now: datetime) -> None:
-    """Count who is told and make the keyed hash; from here on a second officer may look at it."""
+    """Count who is told and make the keyed hash; from here on a second officer may look at it.
+
+    Raises:
+        Changed: it, or who had a hand in it, is not what was submitted.
+    """
+    check_hands(session, broadcast)
     told = select(func.count()).where(Recipient.broadcast_id == broadcast.id, Recipient.told != Told.NOTHING)
     broadcast.recipients = session.scalar(told) or 0
     broadcast.letter = _letter(session, broadcast, now)

@@ -4,17 +4,15 @@ The hash covers the words, the audience, who had a hand in it, and the seals; ea
 the recipients. So a stretch can be checked by itself, and nothing can be changed, added or taken away.
 """
 
-import json
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Row, delete, select, tuple_
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.content import content_of, keyed_hash, written
 from evac.broadcasts.errors import Changed
 from evac.broadcasts.hands import hands_of
 from evac.broadcasts.models import Approval, Broadcast, Recipient, Seal
-from evac.db.sealed import unseal, vault_of
 
 Stretch = list[Row[Any]]
 _START = -(2**62), -1
@@ -23,26 +21,15 @@ _START = -(2**62), -1
 def frozen_hash(session: Session, broadcast: Broadcast) -> bytes:
     """Of the broadcast as it stands now."""
     seals = select(Seal.number, Seal.recipients, Seal.hash).where(Seal.broadcast_id == broadcast.id)
-    content = {
-        "uid": broadcast.uid,
-        "stage": broadcast.stage,
-        "audience": broadcast.audience,
-        "reach": broadcast.reach.value,
-        "valid_until": _written(broadcast.valid_until),
-        "deadline_at": _written(broadcast.deadline_at),
-        "corrects": broadcast.corrects_id,
+    content = content_of(session, broadcast) | {
         "letter": broadcast.letter,
         "recipients": broadcast.recipients,
         "hands": sorted(hands_of(session, broadcast)),
-        "variants": sorted(
-            [variant.language, variant.wording.value, unseal(session, variant, "body") or ""]
-            for variant in broadcast.variants
-        ),
         "seals": [
             [s.number, s.recipients, s.hash.hex()] for s in session.execute(seals.order_by(Seal.number))
         ],
     }
-    return _hash(session, content)
+    return keyed_hash(session, content)
 
 
 def stretch_after(session: Session, broadcast_id: int, seal: Seal | None, limit: int) -> Stretch:
@@ -67,7 +54,7 @@ def sealed_stretch(session: Session, seal: Seal, before: Seal | None) -> Stretch
 
 
 def stretch_hash(session: Session, stretch: Stretch) -> bytes:
-    return _hash(
+    return keyed_hash(
         session,
         [[r.party_id, r.told.value, r.reason, r.language, r.wording.value, r.urgency_first] for r in stretch],
     )
@@ -80,10 +67,10 @@ def signature_of(session: Session, broadcast: Broadcast, approval: Approval) -> 
         "officer": approval.officer_id,
         "seen": approval.seen_hash.hex(),
         # Here too, where it is checked at each claim: an old order must not come back to life by its date.
-        "valid_until": _written(broadcast.valid_until),
-        "at": _written(approval.at),
+        "valid_until": written(broadcast.valid_until),
+        "at": written(approval.at),
     }
-    return _hash(session, content)
+    return keyed_hash(session, content)
 
 
 def check_frozen(session: Session, broadcast: Broadcast) -> None:
@@ -135,11 +122,3 @@ def _recipients(broadcast_id: int):  # type: ignore[no-untyped-def]
     )
     mine = select(*columns).where(Recipient.broadcast_id == broadcast_id)
     return mine.order_by(Recipient.urgency_first, Recipient.party_id)
-
-
-def _hash(session: Session, content: object) -> bytes:
-    return vault_of(session).index("frozen", json.dumps(content, sort_keys=True, separators=(",", ":")))
-
-
-def _written(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat(timespec="microseconds") if moment else None

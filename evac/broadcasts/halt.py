@@ -34,7 +34,7 @@ def halt(
         WrongState: nothing of it was approved yet, or it is halted already.
     """
     lock(session, broadcast)
-    broadcast.state = take(Action.HALT, broadcast.state)
+    broadcast.state = take(Action.HALT if officer_id is not None else Action.HALT_ITSELF, broadcast.state)
     broadcast.halted_at, broadcast.halted_by, broadcast.halt_reason = now, officer_id, reason
     broadcast.done_at = None  # until all is taken back that can be
     record(

@@ -1,11 +1,20 @@
-"""One broadcast, locked; and who had a hand in it."""
+"""One broadcast, locked; and who had a hand in it, signed together with what they made of it.
 
+The signature names the officers by both their ids: by the number an approval is compared with, and by the uid
+their authenticator's seed is sealed to. So neither the hands nor the officers behind them can be exchanged in
+the database, and a signature from before fits only the words it was made for.
+"""
+
+import hmac
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.content import content_of, keyed_hash
+from evac.broadcasts.errors import Changed
 from evac.broadcasts.models import Broadcast, Edit
+from evac.officers.models import Officer
 
 
 def lock(session: Session, broadcast: Broadcast) -> None:
@@ -17,8 +26,24 @@ def lock(session: Session, broadcast: Broadcast) -> None:
 
 
 def take_in_hand(session: Session, broadcast: Broadcast, officer_id: int, now: datetime) -> None:
-    """Who wrote, edited or submitted it may not approve it, whatever happens to it later."""
+    """Who wrote, edited or submitted it may not approve it, whatever happens to it later.
+
+    Whoever takes up what others wrote calls ``check_hands`` first: this signs whatever stands there.
+    """
     session.add(Edit(broadcast_id=broadcast.id, officer_id=officer_id, at=now))
+    # The signature is over the hands as they are read.
+    session.flush()
+    broadcast.hands_signature = _signature(session, broadcast)
+
+
+def check_hands(session: Session, broadcast: Broadcast) -> None:
+    """
+    Raises:
+        Changed: its hands or its content are not those that were signed when it was last taken in hand.
+    """
+    signed = broadcast.hands_signature
+    if signed is None or not hmac.compare_digest(signed, _signature(session, broadcast)):
+        raise Changed(broadcast.id)
 
 
 def hands_of(session: Session, broadcast: Broadcast) -> frozenset[int]:
@@ -26,3 +51,12 @@ def hands_of(session: Session, broadcast: Broadcast) -> frozenset[int]:
     editors = session.scalars(select(Edit.officer_id).where(Edit.broadcast_id == broadcast.id))
     submitter = {broadcast.submitted_by} if broadcast.submitted_by is not None else set()
     return frozenset(editors) | {broadcast.created_by} | submitter
+
+
+def _signature(session: Session, broadcast: Broadcast) -> bytes:
+    ids = hands_of(session, broadcast)
+    officers = session.execute(
+        select(Officer.id, Officer.uid).where(Officer.id.in_(ids)).order_by(Officer.id)
+    )
+    hands = [[officer.id, officer.uid] for officer in officers]
+    return keyed_hash(session, {"signed_hands": hands, "content": content_of(session, broadcast)})

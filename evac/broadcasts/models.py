@@ -55,6 +55,8 @@ class Broadcast(Base):
     letter: Mapped[str | None] = mapped_column(String(1), default=None)  # of its question
     submitted_by: Mapped[int | None] = mapped_column(ForeignKey("officers.id"), default=None)
     submitted_at: Mapped[datetime | None] = mapped_column(default=None)
+    # Keyed, over the content and everybody who had a hand in it; made whenever somebody takes it in hand.
+    hands_signature: Mapped[bytes | None] = mapped_column(default=None)
     frozen_through: Mapped[int] = mapped_column(default=0)  # party id up to which recipients were chosen
     frozen_at: Mapped[datetime | None] = mapped_column(default=None)
     frozen_hash: Mapped[bytes | None] = mapped_column(default=None)  # keyed; what an approval signs

@@ -17,6 +17,7 @@ class Action(StrEnum):
     RESUME = "resume"
     FINISH = "finish"
     HALT = "halt"
+    HALT_ITSELF = "halt-itself"
 
 
 TRANSITIONS: dict[Action, dict[State, State]] = {
@@ -34,6 +35,10 @@ TRANSITIONS: dict[Action, dict[State, State]] = {
     Action.FINISH: {State.SENDING: State.DONE},
     # Also of one that is done: a text that came back would be tried again, and a correction may be due.
     Action.HALT: dict.fromkeys((State.APPROVED, State.SENDING, State.PAUSED, State.DONE), State.HALTED),
+    # What was edited by hand before its freeze was over is found out there, and nobody is to freeze it again.
+    Action.HALT_ITSELF: dict.fromkeys(
+        (State.FREEZING, State.APPROVED, State.SENDING, State.PAUSED, State.DONE), State.HALTED
+    ),
 }
 
 

@@ -9,7 +9,7 @@ from evac.audit.append import record
 from evac.broadcasts import audience
 from evac.broadcasts.errors import NotSubmittable
 from evac.broadcasts.frozen import void
-from evac.broadcasts.hands import lock, take_in_hand
+from evac.broadcasts.hands import check_hands, lock, take_in_hand
 from evac.broadcasts.models import Broadcast
 from evac.broadcasts.schemas import audience_of
 from evac.broadcasts.states import Action, take
@@ -26,10 +26,12 @@ def submit(session: Session, broadcast: Broadcast, *, officer_id: int, now: date
 
     Raises:
         WrongState: it is no draft.
+        Changed: it, or who had a hand in it, is not what was signed.
         NotSubmittable: it cannot be sent as it is; says why, by field.
     """
     lock(session, broadcast)
     state = take(Action.SUBMIT, broadcast.state)
+    check_hands(session, broadcast)
     if found := problems(session, broadcast, now=now):
         raise NotSubmittable(found)
     void(session, broadcast)

@@ -28,6 +28,7 @@ ALLOWED = {
     ("returned", "edit", "draft"),
     ("returned", "submit", "freezing"),
     ("done", "halt", "halted"),
+    *((state, "halt-itself", "halted") for state in ("freezing", "approved", "sending", "paused", "done")),
 }
 
 
