@@ -30,6 +30,8 @@ from evac.people.models import Channel, Contact, Party
 from evac.people.queries import find_by_submission, find_party, parties_by_phone
 from evac.people.register import register
 from evac.people.schemas import ContactDetails, MemberDetails, Registration
+from evac.records.flood import find_fold
+from evac.triage.rescore import rescore
 
 MERGE_DUE = timedelta(hours=4)
 UNCLEAR_DUE = timedelta(hours=2)
@@ -46,6 +48,7 @@ def receive_registration(
     ground: Ground,
     now: datetime,
     source: Source = Source.WEB,
+    visitor: str = "",
 ) -> Party:
     """Register a party, take in its first check-in, welcome it by text. Sent twice, it happens once."""
     known = find_by_submission(session, registration.submission) if registration.submission else None
@@ -56,6 +59,8 @@ def receive_registration(
         open_case(session, party, CaseKind.MERGE, now=now, due_at=now + MERGE_DUE)
     if not checkin.is_empty:
         receive_report(session, party, checkin, ground=ground, source=source, now=now)
+        if known is None and (fold := _fold_of(session, checkin, ground, visitor, now)):
+            _ring_with(session, fold, party, checkin, ground=ground, now=now)
     _welcome(session, party, now)
     return party
 
@@ -69,13 +74,17 @@ def receive_checkin(
     name: str | None = None,
     ground: Ground,
     now: datetime,
+    visitor: str = "",
 ) -> Party:
     """Keep a check-in from a page: with the party its code or phone leads to, else with a new one.
+
+    Cries of nobody we know that come as a flood share a party.
 
     Args:
         case_code: as typed; unknown or unreadable ones lose nothing.
         phone: E.164.
         name: of whoever writes.
+        visitor: who that is for limits; no address.
 
     Returns:
         The party it was kept with; which one is not for the page to show.
@@ -84,6 +93,9 @@ def receive_checkin(
         return known
     party, sure = _party_of(session, case_code, phone)
     is_known = party is not None
+    if party is None and (fold := _fold_of(session, checkin, ground, visitor, now)):
+        words = _with_claims(checkin.words, case_code, phone, name)
+        return _keep_in_fold(session, fold, replace(checkin, words=words), ground=ground, now=now)
     if party is None:
         party = _claimed_party(session, checkin, phone, name, ground, now)
         # The party carries the submission; so the registration that may follow has its own check-in.
@@ -126,6 +138,36 @@ def receive_report(
     if not report.confident or (stranger and recorded.conflict):
         open_case(session, party, CaseKind.UNCLEAR, now=now, due_at=now + UNCLEAR_DUE)
     return recorded
+
+
+def _fold_of(
+    session: Session, checkin: CheckInDetails, ground: Ground, visitor: str, now: datetime
+) -> str | None:
+    report = _report(checkin, ground, Source.WEB, sure=True)
+    return find_fold(session, visitor, report.place, now=now) if report.status.is_distress else None
+
+
+def _keep_in_fold(
+    session: Session, fold: str, checkin: CheckInDetails, *, ground: Ground, now: datetime
+) -> Party:
+    """The fold's own form id is its name; a cry's stays free for the registration that may follow it."""
+    party = find_by_submission(session, fold)
+    is_known = party is not None
+    if party is None:
+        registration = Registration(members=(), contacts=(), submission=fold)
+        party = register(session, registration, now=now, source=Source.WEB, unregistered=True)
+    cry = replace(checkin, submission=None)
+    receive_report(session, party, cry, ground=ground, source=Source.WEB, now=now, stranger=is_known)
+    return party
+
+
+def _ring_with(
+    session: Session, fold: str, party: Party, checkin: CheckInDetails, *, ground: Ground, now: datetime
+) -> None:
+    """The fold's row rings for this one and names it; on its own row the cry stands, with its case."""
+    words = _with_claims(checkin.words, party.case_code, None, None)
+    _keep_in_fold(session, fold, replace(checkin, words=words), ground=ground, now=now)
+    rescore(session, party.id, now=now, unhandled=None, unhandled_since=None)
 
 
 def _party_of(session: Session, case_code: str, phone: str | None) -> tuple[Party | None, bool]:

@@ -24,6 +24,7 @@ from evac.roster.rows import LastPlace, Row, place_of
 
 TEXTS_SHOWN = 100
 CHECKINS_SHOWN = 40
+FOLDED_SHOWN = 2000  # of cries that share a party: one of them may be real
 
 
 @dataclass(frozen=True, repr=False)
@@ -141,13 +142,14 @@ class _Reader:
     def __init__(self, session: Session, row: Row, redacted: bool) -> None:
         self._session = session
         self._party_id = row.party.id
+        self._checkins_shown = max(CHECKINS_SHOWN, min(row.alike, FOLDED_SHOWN))
         self._redacted = redacted
         self._names: dict[int, str] = {}
 
     def reports(self) -> list[Report]:
         """Newest first."""
         mine = select(CheckIn).where(CheckIn.party_id == self._party_id)
-        newest = mine.order_by(CheckIn.at.desc(), CheckIn.id.desc()).limit(CHECKINS_SHOWN)
+        newest = mine.order_by(CheckIn.at.desc(), CheckIn.id.desc()).limit(self._checkins_shown)
         return [self._report(checkin) for checkin in self._session.scalars(newest)]
 
     def thread(self, reports: Sequence[Report]) -> list[TextIn | TextOut]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session, aliased, load_only, selectinload
 
 from evac.cases.models import Case, CaseKind
@@ -52,6 +52,7 @@ class Row:
     owner: str | None
     stage: str | None  # that holds: the stricter of the zone's and its own
     rang_at: datetime | None = None  # first ring that nobody has called back
+    alike: int = 1  # cries of nobody we know that share this row
 
     @property
     def case_code(self) -> str:
@@ -79,7 +80,7 @@ def opened(
     operation = operation_of(session)
     rows = []
     for entry in entries:
-        party, checkin, heard_by, rang_at = known[entry.party_id]
+        party, checkin, heard_by, rang_at, alike = known[entry.party_id]
         row = Row(
             entry=entry,
             party=party,
@@ -91,6 +92,7 @@ def opened(
             owner=owners.get(entry.owner_id or 0),
             stage=_stage(operation, stages.get(entry.zone or ""), entry.stage),
             rang_at=rang_at,
+            alike=alike,
         )
         rows.append(row)
     return rows
@@ -127,9 +129,21 @@ _rang_at = (
     .correlate(RosterEntry)
     .scalar_subquery()
 )
+_folded = aliased(CheckIn)
+# Who only cried on a page has no code to write again with: further words on its row are others' cries.
+_alike = case(
+    (
+        Party.unregistered & (Party.source == Source.WEB),
+        select(func.count())
+        .where(_folded.party_id == RosterEntry.party_id)
+        .correlate(RosterEntry)
+        .scalar_subquery(),
+    ),
+    else_=1,
+)
 # What a row shows beside its entry; of the check-in, only where it was.
 _KNOWN = (
-    select(Party, CheckIn, _newest_source, _rang_at)
+    select(Party, CheckIn, _newest_source, _rang_at, _alike)
     .select_from(RosterEntry)
     .join(Party, Party.id == RosterEntry.party_id)
     .outerjoin(CheckIn, CheckIn.id == RosterEntry.place_checkin_id)
@@ -149,16 +163,16 @@ _KNOWN = (
 
 def _known(
     session: Session, ids: Sequence[int], contacts: bool
-) -> dict[int, tuple[Party, CheckIn | None, Source | None, datetime | None]]:
+) -> dict[int, tuple[Party, CheckIn | None, Source | None, datetime | None, int]]:
     """Party, the check-in that holds the last-known place, how the newest word came, since when it waits for
-    a call.
+    a call, how many cries share its row.
     """
     wanted = _KNOWN.where(RosterEntry.party_id.in_(ids))
     if contacts:
         wanted = wanted.options(selectinload(Party.contacts))
     return {
-        party.id: (party, checkin, source, rang_at)
-        for party, checkin, source, rang_at in session.execute(wanted)
+        party.id: (party, checkin, source, rang_at, alike)
+        for party, checkin, source, rang_at, alike in session.execute(wanted)
     }
 
 

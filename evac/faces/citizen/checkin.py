@@ -11,6 +11,7 @@ from evac.conversation.understand import understand
 from evac.faces.citizen.forms import CheckInForm, Errors, Form, checkin_errors, checkin_fields
 from evac.faces.citizen.keep import keep
 from evac.faces.citizen.sealed_form import Stamp, hidden_fields, is_ours, new_stamp, read_stamp
+from evac.faces.citizen.visitor import throttle_key
 from evac.faces.support import services
 from evac.kernel.needs import Need
 from evac.kernel.plain_words import one_line
@@ -155,6 +156,7 @@ def _keep(sent: Sent, stamp: Stamp) -> bool:
             name=sent.name,
             ground=ground,
             now=now,
+            visitor=throttle_key(),
         ),
         urgent=urgent,
     )

@@ -110,7 +110,9 @@ def _read(form: Form, stamp: Stamp) -> tuple[Registration, CheckInDetails]:
 def _keep(registration: Registration, checkin: CheckInDetails) -> bool:
     ground, now = services().ground, services().clock()
     kept = keep(
-        lambda session: receive_registration(session, registration, checkin, ground=ground, now=now),
+        lambda session: receive_registration(
+            session, registration, checkin, ground=ground, now=now, visitor=visitor.throttle_key()
+        ),
         urgent=checkin.status.is_distress,
     )
     return kept is not None
@@ -122,7 +124,11 @@ def _keep_cry(form: Form, stamp: Stamp) -> bool:
     if cry is None:
         return False
     checkin, ground, now = replace(cry, submission=stamp.submission), services().ground, services().clock()
-    keep(lambda session: receive_checkin(session, checkin, case_code="", ground=ground, now=now), urgent=True)
+    key = visitor.throttle_key()
+    keep(
+        lambda session: receive_checkin(session, checkin, case_code="", ground=ground, now=now, visitor=key),
+        urgent=True,
+    )
     return True
 
 
