@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.conversation.choose_reply import MEDICINE, Known, Reply
@@ -12,7 +12,7 @@ from evac.conversation.take_in import Taken
 from evac.conversation.written_to import contact_for_reply
 from evac.departure.models import InstructionState
 from evac.limits.take import take
-from evac.messaging.models import Incoming, Lane
+from evac.messaging.models import Incoming, Lane, Outgoing
 from evac.messaging.outbox import enqueue
 from evac.messaging.questions import Asked, ask, asked_lately, choices_of
 from evac.operation.current import operation_of
@@ -20,7 +20,8 @@ from evac.people.models import Contact, Party
 from evac.triage.models import RosterEntry
 
 PIN_LOST = "pin_lost"  # carrier_word of a text whose map pin the provider's list does not hold
-SAME_WORDS = 3  # in an hour: from then on it is a machine that answers ours
+AT_ONCE = timedelta(seconds=10)  # after a text of ours: faster than a frightened person reads and types
+SAME_WORDS = 3  # in an hour, each time at once: it is a machine that answers ours
 _UNCLEAR = ("not_understood", "first_contact")
 
 
@@ -106,7 +107,7 @@ def _may_reply(session: Session, heard: Heard, reply: Reply, now: datetime) -> b
     hourly, burst = pace.replies_an_hour / 3600, pace.replies_an_hour
     if reply.lane is Lane.ALARM:
         return take(session, f"cry:{party.uid}", rate_per_second=hourly, burst=burst, now=now)
-    if _repeats_itself(session, heard.incoming):
+    if _is_machine(session, party, heard.incoming):
         return False
     if not take(session, f"reply:{party.uid}", rate_per_second=hourly, burst=burst, now=now):
         return False
@@ -116,16 +117,18 @@ def _may_reply(session: Session, heard: Heard, reply: Reply, now: datetime) -> b
     return True
 
 
-def _repeats_itself(session: Session, incoming: Incoming) -> bool:
-    """A machine that answers each of our texts with the same words; a person is answered twice."""
-    same = (
-        select(func.count())
-        .select_from(Incoming)
-        .where(
-            Incoming.from_index == incoming.from_index,
-            Incoming.alike_index == incoming.alike_index,
-            Incoming.received_at > incoming.received_at - timedelta(hours=1),
-            Incoming.id < incoming.id,
-        )
+def _is_machine(session: Session, party: Party, incoming: Incoming) -> bool:
+    """The same words again and again, each time at once after a text of ours; people are slower."""
+    same = select(Incoming.received_at).where(
+        Incoming.from_index == incoming.from_index,
+        Incoming.alike_index == incoming.alike_index,
+        Incoming.received_at > incoming.received_at - timedelta(hours=1),
+        Incoming.id <= incoming.id,
     )
-    return (session.scalar(same) or 0) >= SAME_WORDS - 1
+    came = session.scalars(same.order_by(Incoming.id.desc()).limit(SAME_WORDS)).all()
+    return len(came) == SAME_WORDS and all(_was_at_once(session, party, at) for at in came)
+
+
+def _was_at_once(session: Session, party: Party, at: datetime) -> bool:
+    ours = Outgoing.party_id == party.id, Outgoing.sent_at.between(at - AT_ONCE, at)
+    return session.scalar(select(Outgoing.id).where(*ours).limit(1)) is not None

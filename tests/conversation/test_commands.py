@@ -295,10 +295,19 @@ def test_registers_by_text_alone_in_four(dialogue, language):
     assert len(questions) == len(set(questions))
 
 
-def test_machine_that_repeats_itself_is_answered_twice(dialogue):
+def test_frightened_person_who_repeats_the_same_words_is_answered_each_time(dialogue):
     for _ in range(5):
-        dialogue.text("estoy bien en Maracaibo")
-    assert len(dialogue.outgoing) == 2
+        dialogue.text("todo bien en Maracaibo")
+        dialogue.reply.sent_at = dialogue.now + timedelta(seconds=2)
+    assert len(dialogue.outgoing) == 5
+
+
+def test_machine_that_answers_each_of_ours_at_once_is_answered_no_more(dialogue):
+    for _ in range(5):
+        dialogue.text("todo bien en Maracaibo", after=timedelta(seconds=4))
+        if dialogue.reply:
+            dialogue.reply.sent_at = dialogue.now + timedelta(seconds=1)
+    assert len(dialogue.outgoing) == 3
 
 
 def test_stop_without_another_phone_is_a_case(dialogue):
