@@ -72,6 +72,11 @@ def _text_contacts(session: Session, party_id: int) -> list[Contact]:
     return list(session.scalars(mine.order_by(Contact.position, Contact.id)))
 
 
+def _is_same_phone(session: Session, text: Text, contact: Contact) -> bool:
+    """Only whoever wrote expects a reply: at another phone it is a text like any other, silence included."""
+    return session.get_one(Contact, text.contact_id).address_index == contact.address_index
+
+
 def _stand_in(session: Session, text: Text, contact: Contact, now: datetime) -> Outgoing:
     again = Outgoing(
         party_id=text.party_id,
@@ -85,7 +90,7 @@ def _stand_in(session: Session, text: Text, contact: Contact, now: datetime) -> 
         created_at=now,
         due_at=now,
         expires_at=text.expires_at,
-        incoming_id=text.incoming_id,
+        incoming_id=text.incoming_id if _is_same_phone(session, text, contact) else None,
         officer_id=text.officer_id,
         broadcast_id=text.broadcast_id,  # a newer order takes it back like the one it stands in for
         instead_of_id=text.id,

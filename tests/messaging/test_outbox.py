@@ -395,6 +395,33 @@ def test_a_party_whose_every_contact_is_gone_shows_as_unreachable(database):
         assert session.get_one(RosterEntry, party_id).unreachable
 
 
+def test_a_reply_that_goes_to_another_phone_keeps_the_silence_asked_for(database):
+    with database.writing() as session:
+        party = make_party(session, phone=new_phone(), dark_until=now() + timedelta(hours=6))
+        make_contact(session, party, address=new_phone(), position=1)
+        queue_text(session, party, incoming=make_incoming(session, party, body="hola"))
+    (reply,) = take(database)
+    end(database, reply, Event.REFUSED)
+
+    assert take(database) == []
+    _, stand_in = all_texts(database)
+    assert (stand_in.state, stand_in.incoming_id) == (State.QUEUED, None)
+
+
+def test_a_reply_that_goes_to_the_same_phone_by_another_way_is_still_a_reply(database):
+    phone = new_phone()
+    with database.writing() as session:
+        party = make_party(session, phone=phone, wording=Wording.PLAIN)
+        make_contact(session, party, address=phone, position=1, channel=Channel.WHATSAPP)
+        incoming = make_incoming(session, party, body="hola")
+        queue_text(session, party, incoming=incoming)
+        incoming_id = incoming.id
+    (reply,) = take(database)
+    end(database, reply, Event.REFUSED)
+
+    assert [text.incoming_id for text in all_texts(database)] == [incoming_id, incoming_id]
+
+
 def test_an_acknowledgement_is_not_worth_a_second_contact(database):
     two_contacts(database, lane=Lane.ROUTINE)
     (job,) = take(database)
