@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.broadcasts import draft
 from evac.broadcasts.errors import WrongState
 from evac.broadcasts.hands import lock
-from evac.broadcasts.models import Broadcast, BroadcastState
+from evac.broadcasts.models import Approval, Broadcast, BroadcastState
 from evac.broadcasts.schemas import Audience, BroadcastDetails, Words
 from evac.broadcasts.states import Action, take
 from evac.broadcasts.words import words_of
@@ -37,6 +37,7 @@ def halt(
     broadcast.state = take(Action.HALT if officer_id is not None else Action.HALT_ITSELF, broadcast.state)
     broadcast.halted_at, broadcast.halted_by, broadcast.halt_reason = now, officer_id, reason
     broadcast.done_at = None  # until all is taken back that can be
+    _withdraw_approval(session, broadcast)
     record(
         session,
         "broadcast.halt",
@@ -45,6 +46,12 @@ def halt(
         subject=f"broadcast:{broadcast.uid}",
         details={"reason": reason},
     )
+
+
+def _withdraw_approval(session: Session, broadcast: Broadcast) -> None:
+    """It stays to be seen, but is signed no more: a state typed into the database opens nothing again."""
+    mine = update(Approval).where(Approval.broadcast_id == broadcast.id)
+    session.execute(mine.values(signature=b""))
 
 
 def cancel_chunk(session: Session, broadcast: Broadcast, *, now: datetime, limit: int = 500) -> int:

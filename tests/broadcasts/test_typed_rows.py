@@ -8,6 +8,8 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 import evac
+from evac.broadcasts.gate import open_broadcasts
+from evac.broadcasts.halt import halt
 from evac.broadcasts.models import Approval, Broadcast, BroadcastState
 from evac.broadcasts.schemas import Audience
 from evac.db.database import Database
@@ -48,6 +50,21 @@ def test_an_approval_of_another_broadcast_opens_nothing(database: Database) -> N
         assert approved.id != mine.id
 
     assert the_dispatcher_works(database) == []
+
+
+def test_a_halted_broadcast_put_back_by_its_state_stays_closed(database: Database) -> None:
+    for state in (BroadcastState.APPROVED, BroadcastState.SENDING, BroadcastState.DONE):
+        with database.writing() as session:
+            people(session)
+            broadcast = make_sending(session, audience=Audience(departed=True))
+            officer_id, broadcast_id = broadcast.created_by, broadcast.id
+            halt(session, broadcast, officer_id=officer_id, reason="mistake", now=NOON)
+        with database.writing() as session:
+            typed = {"state": state, "halted_at": None, "halted_by": None, "halt_reason": None}
+            session.execute(update(Broadcast).where(Broadcast.id == broadcast_id).values(**typed))
+            assert open_broadcasts(session, NOON) == {}
+
+        assert the_dispatcher_works(database) == []
 
 
 def test_a_text_typed_beside_an_approved_broadcast_does_not_leave(database: Database) -> None:
