@@ -42,6 +42,11 @@ def open_broadcasts(session: Session, now: datetime) -> dict[int, str]:
     }
 
 
+def still_sends(session: Session, broadcast_id: int) -> bool:
+    """Whether a text of it may be queued now and leave soon: it is neither paused nor halted."""
+    return session.get_one(Broadcast, broadcast_id).state in _SENDS
+
+
 def refused(session: Session, texts: Sequence[TextRow]) -> Mapping[int, Outcome]:
     """What becomes of texts that must not leave any more: a newer order holds, or the party is out."""
     parties = {"ids": list({text.party_id for text in texts})}

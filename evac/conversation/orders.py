@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.gate import still_sends
 from evac.conversation.reading import OpenQuestion, Reading
 from evac.departure.answer import Answered, CurrentText, answer_to_old_letter, take_answer
 from evac.departure.models import Instruction
@@ -69,9 +70,12 @@ def show_current(
 ) -> CurrentText:
     """See to it that whoever answered an order that no longer holds has the one that does.
 
-    Danger gets its own answer and no order beside it.
+    Danger gets its own answer and no order beside it. While the order that holds is stopped, its text
+    would not leave and the reply would be silence: the text is answered as any other, and a person looks.
     """
     if reading.status.is_distress or not _is_for_an_old_order(session, party.id, reading):
+        return CurrentText()
+    if (order := find_active(session, party.id)) is None or not still_sends(session, order.broadcast_id):
         return CurrentText()
     return answer_to_old_letter(session, party, contact, now=now)
 

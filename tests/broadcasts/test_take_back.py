@@ -22,16 +22,13 @@ from tests.factories import NOON, make_party
 
 HOUR = timedelta(hours=1)
 LATER = NOON + HOUR
-SENDING = BroadcastState.SENDING
 
 
 def given(session, *, first=State.DELIVERED, second=State.QUEUED, **fields) -> tuple[int, int]:
     """A party told to leave, and then, if that text got so far, to stand fast; with that broadcast."""
     party = make_party(session)
-    give_order(session, party, "leave-now", state=first, letter="W", **{"broadcast_state": SENDING} | fields)
-    order = give_order(
-        session, party, "stand-fast", now=LATER, state=second, letter="X", broadcast_state=SENDING
-    )
+    give_order(session, party, "leave-now", state=first, letter="W", **fields)
+    order = give_order(session, party, "stand-fast", now=LATER, state=second, letter="X")
     return party.id, order.broadcast_id
 
 
@@ -71,11 +68,9 @@ def test_the_order_that_was_told_stands_again(database):
 def test_an_answer_that_was_given_is_kept(database):
     with database.writing() as session:
         party = make_party(session)
-        give_order(session, party, "leave-now", broadcast_state=SENDING)
+        give_order(session, party, "leave-now")
         take_answer(session, party, means="staying", now=NOON)
-        halted_id = give_order(
-            session, party, "stand-fast", now=LATER, state=State.QUEUED, broadcast_state=SENDING
-        ).broadcast_id
+        halted_id = give_order(session, party, "stand-fast", now=LATER, state=State.QUEUED).broadcast_id
     stop(database, halted_id)
 
     with database.reading() as session:

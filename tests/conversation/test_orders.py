@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from evac.broadcasts.models import BroadcastState
 from evac.cases.models import CaseKind
 from evac.cases.queries import find_open_case
 from evac.departure.answer import FRONT
@@ -167,6 +168,20 @@ def test_an_old_letter_repeats_a_sent_order_once_and_then_a_person_looks(dialogu
     assert dialogue.incoming.state is InState.INBOX
     dialogue.text("x1")
     assert new.state is ACTING
+
+
+@pytest.mark.parametrize("stopped", [BroadcastState.HALTED, BroadcastState.PAUSED])
+@pytest.mark.parametrize("sent", [State.DELIVERED, State.QUEUED])
+def test_an_old_letter_is_answered_while_the_order_that_holds_is_stopped(dialogue, party, stopped, sent):
+    give_order(dialogue.session, party)
+    later = NOON + timedelta(hours=1)
+    new = give_order(dialogue.session, party, "stand-fast", now=later, state=sent, broadcast_state=stopped)
+    dialogue.text("W1")
+
+    assert dialogue.reply is not None, "nothing of the order would leave"
+    assert dialogue.reply.broadcast_id is None
+    assert dialogue.incoming.state is InState.INBOX
+    assert (new.repeated_at, len(texts_of(dialogue.session, new))) == (None, 1)
 
 
 def test_danger_with_an_old_letter_gets_its_own_answer(dialogue, party):

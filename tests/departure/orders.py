@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from evac.broadcasts.models import Broadcast
+from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.db.sealed import seal
 from evac.departure.instruct import instruct
 from evac.departure.models import Instruction
@@ -40,7 +40,7 @@ def give_order(
     **fields: Any,
 ) -> Instruction:
     """What releasing a broadcast does for one party: the order, the text that carries it, its question."""
-    broadcast = make_broadcast(session, stage, **fields)
+    broadcast = make_broadcast(session, stage, **{"broadcast_state": BroadcastState.SENDING} | fields)
     rung = operation_of(session).ladder.get(stage)
     order = instruct(session, party_id=party.id, broadcast=broadcast, rung=rung, pointed=pointed, now=now)
     make_order_text(session, party, broadcast, at=now, state=state)
