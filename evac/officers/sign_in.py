@@ -35,6 +35,14 @@ _NOTED = Limit(burst=1, rate_per_second=1 / 60)
 
 
 @dataclass(frozen=True, repr=False)
+class Device:
+    """A browser that was signed in with before, and for which accounts. Its tries there count apart."""
+
+    name: str
+    accounts: tuple[str, ...]
+
+
+@dataclass(frozen=True, repr=False)
 class Attempt:
     """An attempt the limits let through. ``password_hash`` is None where there is nothing to compare with."""
 
@@ -50,16 +58,21 @@ class TooMany:
     wait_seconds: int
 
 
-def begin(session: Session, email: str, *, client: str, now: datetime) -> Attempt | TooMany:
+def begin(
+    session: Session, email: str, *, client: str, now: datetime, device: Device | None = None
+) -> Attempt | TooMany:
     """Take from the limits of the account and of the visitor's address; then look the account up.
 
+    Whoever knows an officer's e-mail can use up what the account allows to strangers, and no more than that.
+
     Args:
+        device: as the browser proves it.
         client: the visitor's network address; kept as a keyed hash that changes every day.
     """
     account = f"sign-in:account:{email_index(session, email).hex()}"
     visitor = f"sign-in:client:{visitor_key(vault_of(session), client, now.date())}"
     officer = find_officer_by_email(session, email)
-    for key, limit in ((visitor, PER_CLIENT), (account, PER_ACCOUNT)):
+    for key, limit in ((visitor, PER_CLIENT), (_counted(account, device), PER_ACCOUNT)):
         if not take(session, key, rate_per_second=limit.rate_per_second, burst=limit.burst, now=now):
             _note_flood(session, key, officer, now)
             wait = seconds_until(session, key, rate_per_second=limit.rate_per_second, now=now)
@@ -95,6 +108,10 @@ def prove(session: Session, signed_in: SignedIn, code: str, *, now: datetime) ->
         return False
     note_proof(session, signed_in, now=now)
     return True
+
+
+def _counted(account: str, device: Device | None) -> str:
+    return f"{account}:{device.name}" if device and account in device.accounts else account
 
 
 def _reason_against(officer: Officer | None, attempt: Attempt, password_fits: bool) -> str | None:

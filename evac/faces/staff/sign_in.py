@@ -5,6 +5,7 @@ from marshmallow import ValidationError
 
 from evac.faces.access import home_of
 from evac.faces.guard import forget_session, passwords, remember_session, safe_next, signed_in
+from evac.faces.staff.device import find_device, remember_device
 from evac.faces.staff.sign_in_words import page_language, waiting_time, words
 from evac.faces.support import services
 from evac.officers.schemas import Credentials, SignInForm
@@ -23,8 +24,8 @@ def show():
 def create():
     credentials = _credentials()
     with services().database.writing() as session:
-        client = request.remote_addr or ""
-        attempt = begin(session, credentials.email, client=client, now=services().clock())
+        client, device = request.remote_addr or "", find_device()
+        attempt = begin(session, credentials.email, client=client, now=services().clock(), device=device)
     if isinstance(attempt, TooMany):
         wait = str(attempt.wait_seconds)
         return _page(wait=waiting_time(attempt.wait_seconds)), 429, {"Retry-After": wait}
@@ -35,7 +36,9 @@ def create():
         started = finish(session, attempt, password_fits=fits, code=credentials.code, now=now)
     if started is None:
         return _page(refused=True), 422
-    return go_on_signed_in(started, safe_next(request.form.get("next")))
+    response = go_on_signed_in(started, safe_next(request.form.get("next")))
+    remember_device(response, attempt.account)
+    return response
 
 
 @bp.post("/sign-out")

@@ -360,3 +360,35 @@ def test_a_token_does_not_open_the_pages(client, database, clock, phone):
 
 def test_polls_are_endpoints_of_the_matrix():
     assert set(ACCESS) >= POLLS
+
+
+def test_a_stranger_locks_nobody_out_of_a_browser_signed_in_with_before(app, client, phone, clock):
+    assert sign_in(client, phone.code()).status_code == 303
+    post(client, "/staff/sign-out")
+    stranger = app.test_client()
+    for _ in range(11):
+        refused = sign_in(stranger, "000000", password="kestrel over the hill")
+    assert refused.status_code == 429
+
+    clock.forward(seconds=31)
+    assert sign_in(client, phone.code()).status_code == 303
+    assert sign_in(app.test_client(), phone.code()).status_code == 429
+
+
+def test_a_known_browser_has_no_more_tries_than_a_stranger(client, phone):
+    sign_in(client, phone.code())
+    answers = [sign_in(client, "000000").status_code for _ in range(12)]
+    assert answers == [422] * 10 + [429] * 2
+
+
+def test_a_device_s_cookie_is_signed_and_names_nobody(app, client, phone):
+    response = sign_in(client, phone.code())
+    cookie = next(c for c in response.headers.getlist("Set-Cookie") if c.startswith("evac-device="))
+    assert "HttpOnly" in cookie
+    assert EMAIL not in cookie
+    forged = app.test_client()
+    forged.set_cookie("evac-device", cookie.split("=", 1)[1].split(";")[0][:-3] + "AAA")
+    for _ in range(11):
+        refused = sign_in(forged, "000000")
+    assert refused.status_code == 429
+    assert sign_in(client, "000000").status_code == 422
