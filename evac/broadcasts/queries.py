@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from evac.broadcasts.forecast import Load, forecast
-from evac.broadcasts.models import Approval, Broadcast, BroadcastState, Edit, Recipient, Seal, Told
+from evac.broadcasts.models import Approval, Broadcast, BroadcastState, Recipient, Seal, Told
 from evac.kernel.errors import NotFound
 from evac.messaging.models import Outgoing, State
 from evac.operation.current import operation_of
@@ -139,12 +139,6 @@ def page(
 
 def approval_of(session: Session, broadcast: Broadcast) -> Approval | None:
     return session.scalar(select(Approval).where(Approval.broadcast_id == broadcast.id))
-
-
-def edits_of(session: Session, broadcast: Broadcast) -> Sequence[Edit]:
-    """Who had it in hand and when, oldest first."""
-    edits = select(Edit).where(Edit.broadcast_id == broadcast.id)
-    return session.scalars(edits.order_by(Edit.id)).all()
 
 
 def tally(session: Session, broadcast: Broadcast) -> Tally:

@@ -20,13 +20,6 @@ def find_officer_by_email(session: Session, email: str) -> Officer | None:
     return session.scalar(select(Officer).where(Officer.email_index == email_index(session, email)))
 
 
-def get_officer(session: Session, officer_id: int) -> Officer:
-    officer = session.get(Officer, officer_id)
-    if officer is None:
-        raise NotFound("officer")
-    return officer
-
-
 def get_officer_by_uid(session: Session, uid: str) -> Officer:
     """By the id that stands in addresses."""
     officer = session.scalar(select(Officer).where(Officer.uid == uid))

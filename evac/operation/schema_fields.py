@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
-from marshmallow import Schema, ValidationError, fields, validate
+from marshmallow import ValidationError, fields, validate
 
 CODE = validate.Regexp(
     r"[a-z0-9]+(-[a-z0-9]+)*\Z", error="expected a code of small letters, digits and hyphens, e.g. zulia-west"
@@ -87,10 +87,6 @@ def flattened(messages: Any, path: tuple[str, ...] = ()) -> list[tuple[str, str]
     if isinstance(messages, list):
         return [found for inner in messages for found in flattened(inner, path)]
     return [(".".join(path), _PLAINER.get(messages, messages))]
-
-
-def known_keys(schema: Schema) -> str:
-    return ", ".join(field.data_key or name for name, field in schema.load_fields.items())
 
 
 def _deeper(path: tuple[str, ...], key: object) -> tuple[str, ...]:

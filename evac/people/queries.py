@@ -3,31 +3,17 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from evac.db.sealed import unseal, vault_of
+from evac.db.sealed import vault_of
 from evac.kernel.case_codes import normal_case_code
-from evac.kernel.errors import NotFound
 from evac.kernel.folding import fold
 from evac.kernel.phone import Address
 from evac.people.models import Channel, Contact, Party, Person
-from evac.people.names import find_party_ids_by_name, name_fits
 
 
 def find_party(session: Session, case_code: str) -> Party | None:
     """By case code, in any spelling a person may give it."""
     code = normal_case_code(case_code)
     return session.scalar(select(Party).where(Party.case_code == code)) if code else None
-
-
-def get_party(session: Session, case_code: str) -> Party:
-    """As ``find_party``.
-
-    Raises:
-        NotFound: there is no party of that code.
-    """
-    party = find_party(session, case_code)
-    if party is None:
-        raise NotFound("party")
-    return party
 
 
 def find_own_contact(session: Session, channel: Channel, address: str) -> Contact | None:
@@ -57,11 +43,13 @@ def address_index(session: Session, channel: Channel, address: str) -> bytes:
 
 def parties_by_phone(session: Session, number: str) -> list[Party]:
     """Every open or closed party that ``number`` (E.164) is a contact of, its own one first."""
-    return _parties_by_address(session, vault_of(session).index("address", number))
-
-
-def parties_by_email(session: Session, email: str) -> list[Party]:
-    return _parties_by_address(session, vault_of(session).index("email", email.lower()))
+    rows = (
+        select(Contact.party_id)
+        .where(Contact.address_index == vault_of(session).index("address", number))
+        .order_by(Contact.own.desc(), Contact.id)
+    )
+    parties = (session.get_one(Party, party_id) for party_id in dict.fromkeys(session.scalars(rows)))
+    return list(parties)
 
 
 def parties_by_document(session: Session, document: str) -> list[Party]:
@@ -75,29 +63,7 @@ def document_index(session: Session, document: str) -> bytes:
     return vault_of(session).index("document", "".join(filter(str.isalnum, fold(document))))
 
 
-def parties_by_name(session: Session, query: str, *, limit: int = 50) -> list[Party]:
-    """Parties with a member whose name fits all words of ``query``; opens names, so the reader is audited."""
-    ids = find_party_ids_by_name(session, query)
-    found = []
-    for party in session.scalars(select(Party).where(Party.id.in_(ids)).order_by(Party.id)):
-        if any(name_fits(unseal(session, member, "name") or "", query) for member in party.members):
-            found.append(party)
-        if len(found) == limit:
-            break
-    return found
-
-
 def find_by_submission(session: Session, submission: str) -> Party | None:
     """The party that this very form already made."""
     index = vault_of(session).index("token", submission)
     return session.scalar(select(Party).where(Party.submission_index == index))
-
-
-def _parties_by_address(session: Session, index: bytes) -> list[Party]:
-    rows = (
-        select(Contact.party_id)
-        .where(Contact.address_index == index)
-        .order_by(Contact.own.desc(), Contact.id)
-    )
-    parties = (session.get_one(Party, party_id) for party_id in dict.fromkeys(session.scalars(rows)))
-    return list(parties)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVarTuple
 
 from sqlalchemy import Row as SqlRow
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from evac.kernel.errors import NotFound
@@ -117,12 +117,6 @@ def get_row(session: Session, case_code: str, *, now: datetime, scope: str | Non
     if entry is None:
         raise NotFound("party")
     return opened(session, [entry], now)[0]
-
-
-def count_matching(session: Session, filters: Filters, *, now: datetime, at_most: int) -> int:
-    """How many parties a filter finds, counted no further than ``at_most``."""
-    found = narrowed(select(RosterEntry.party_id), filters, now).limit(at_most)
-    return session.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
 # What a page is known again by; an open page that polls needs nothing else of its rows.

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from marshmallow import ValidationError
 
-from evac.broadcasts import draft, queries
+from evac.broadcasts import draft
 from evac.broadcasts.errors import NotSubmittable, WrongState
+from evac.broadcasts.hands import hands_of
 from evac.broadcasts.models import BroadcastState, Reach
 from evac.broadcasts.schemas import Audience, BroadcastSchema, Words, audience_of, stored
 from evac.broadcasts.submit import give_back, problems, submit
@@ -98,7 +99,7 @@ def test_an_edit_replaces_the_words_and_remembers_the_editor(database: Database)
         draft.edit(session, broadcast, new, officer_id=editor.id, now=NOON)
         session.flush()
         assert [unseal(session, variant, "body") for variant in broadcast.variants] == ["Leave {until}"]
-        assert editor.id in {edit.officer_id for edit in queries.edits_of(session, broadcast)}
+        assert editor.id in hands_of(session, broadcast)
         assert broadcast.state is BroadcastState.DRAFT
 
 

@@ -9,7 +9,6 @@ from evac.cases.models import CaseKind
 from evac.cases.next_action import InThePast, set_next_action
 from evac.cases.note import add_note
 from evac.cases.open import open_case
-from evac.cases.overdue import is_overdue, overdue_by
 from evac.cases.pin import pin, unpin
 from evac.cases.queries import closed_cases_of, notes_of, open_cases, open_cases_of
 from evac.cases.take import AlreadyTaken, take
@@ -132,9 +131,3 @@ def test_the_desks_cases_come_by_when_they_are_due(session, ibarra):
     assert [case.due_at for case in (first, second, third)] == sorted(due)
     assert list(open_cases(session, after=(first.due_at, first.id))) == [second, third]
     assert open_cases(session, owner_id=ibarra.id) == []
-
-
-def test_overdue_begins_at_the_moment_it_was_due():
-    assert overdue_by(NOON, NOON - hours(1)) == timedelta(0)
-    assert overdue_by(NOON, NOON + hours(1)) == hours(1)
-    assert not is_overdue(NOON, NOON)
