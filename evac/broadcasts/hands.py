@@ -13,8 +13,19 @@ from sqlalchemy.orm import Session
 
 from evac.broadcasts.content import content_of, keyed_hash
 from evac.broadcasts.errors import Changed
-from evac.broadcasts.models import Broadcast, Edit
+from evac.broadcasts.models import Broadcast, BroadcastState, Edit
 from evac.officers.models import Officer
+
+# The revision before which nothing was signed; later an unsigned one is one that was edited by hand.
+FIRST_SIGNED = "0006"
+# From here on somebody may take it in hand once more.
+_UNDECIDED = (
+    BroadcastState.DRAFT,
+    BroadcastState.RETURNED,
+    BroadcastState.FREEZING,
+    BroadcastState.SUBMITTED,
+    BroadcastState.APPROVED,
+)
 
 
 def lock(session: Session, broadcast: Broadcast) -> None:
@@ -51,6 +62,13 @@ def hands_of(session: Session, broadcast: Broadcast) -> frozenset[int]:
     editors = session.scalars(select(Edit.officer_id).where(Edit.broadcast_id == broadcast.id))
     submitter = {broadcast.submitted_by} if broadcast.submitted_by is not None else set()
     return frozenset(editors) | {broadcast.created_by} | submitter
+
+
+def sign_unsigned(session: Session) -> None:
+    """Once, when the database of an earlier version is brought up: what stands there is taken as it is."""
+    for broadcast in session.scalars(select(Broadcast).where(Broadcast.state.in_(_UNDECIDED))):
+        if broadcast.hands_signature is None:
+            broadcast.hands_signature = _signature(session, broadcast)
 
 
 def _signature(session: Session, broadcast: Broadcast) -> bytes:

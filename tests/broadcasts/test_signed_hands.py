@@ -12,7 +12,7 @@ from evac.broadcasts.approve import approve
 from evac.broadcasts.errors import Changed, SameOfficer
 from evac.broadcasts.freeze import freeze_chunk
 from evac.broadcasts.halt import CHANGED
-from evac.broadcasts.hands import check_hands
+from evac.broadcasts.hands import check_hands, sign_unsigned
 from evac.broadcasts.models import Broadcast, BroadcastState, Edit, Reach, Variant
 from evac.broadcasts.submit import give_back, submit
 from evac.db.database import Database
@@ -176,3 +176,24 @@ def test_every_step_of_the_life_leaves_hands_that_fit(database: Database, writte
 def approves(session: Session, broadcast: Broadcast, officer_id: int) -> None:
     seen = broadcast.frozen_hash or b""
     approve(session, broadcast, officer_id=officer_id, seen_hash=seen, now=NOON, accept_late=True)
+
+
+def test_what_an_earlier_version_wrote_is_signed_when_the_database_is_brought_up(
+    database: Database, written: int
+) -> None:
+    with database.writing() as session:
+        session.execute(update(Broadcast).values(hands_signature=None))
+    with database.writing() as session:
+        sign_unsigned(session)
+
+    with database.writing() as session:
+        submit(session, fresh(session, written), officer_id=OTHER, now=NOON)
+
+
+def test_bringing_it_up_signs_nothing_that_was_edited_by_hand(database: Database, written: int) -> None:
+    edit_by_hand(database, written, "all hands")
+    with database.writing() as session:
+        sign_unsigned(session)
+
+    with database.writing() as session, pytest.raises(Changed):
+        submit(session, fresh(session, written), officer_id=AUTHOR, now=NOON)
