@@ -1,9 +1,10 @@
-"""Prometheus metrics: counts, ages and durations only."""
+"""Prometheus metrics: counts, ages and durations only; for this machine, and for those with a token."""
 
 import os
 import time
+from ipaddress import ip_address
 
-from flask import Blueprint, Flask, Response, g, request
+from flask import Blueprint, Flask, Response, abort, g, request
 from prometheus_client import (
     CONTENT_TYPE_LATEST,
     REGISTRY,
@@ -18,9 +19,12 @@ from sqlalchemy import func, select
 from evac.faces.support import services
 from evac.messaging.clock_back import last_beat
 from evac.messaging.models import Incoming, InState, Outgoing
+from evac.officers.tokens import officer_for_token
 from evac.triage.counts import counts_by_band
 
 REQUESTS = Histogram("evac_request_seconds", "Time to answer a request.", ["endpoint", "method", "status"])
+
+_PASSED_ON = ("X-Forwarded-For", "Forwarded", "X-Real-IP")
 
 bp = Blueprint("metrics", __name__)
 
@@ -33,6 +37,8 @@ def set_up(app: Flask) -> None:
 
 @bp.get("/metrics")
 def metrics():
+    if not (_is_asked_on_this_machine() or _is_asked_by_an_officers_machine()):
+        abort(404)
     registry: CollectorRegistry = REGISTRY
     if os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
         registry = CollectorRegistry()
@@ -40,6 +46,22 @@ def metrics():
     return Response(
         generate_latest(registry) + generate_latest(_from_database()), mimetype=CONTENT_TYPE_LATEST
     )
+
+
+def _is_asked_on_this_machine() -> bool:
+    """Not by a proxy here that passes strangers on: how many alarms wait is nobody's business."""
+    if any(name in request.headers for name in _PASSED_ON):
+        return False
+    try:
+        return ip_address(request.remote_addr or "").is_loopback
+    except ValueError:
+        return False
+
+
+def _is_asked_by_an_officers_machine() -> bool:
+    token = request.authorization.token if request.authorization else None
+    with services().database.reading() as session:
+        return bool(token) and officer_for_token(session, str(token), services().clock()) is not None
 
 
 def _from_database() -> CollectorRegistry:
