@@ -16,10 +16,7 @@ DOMAIN = (
     "records", "roster", "dispatcher",
 )  # fmt: skip
 EDGES = ("channels", "faces")
-TOP = (
-    "settings", "logs", "wiring", "checks", "app", "cli_records", "cli_notices", "cli_tokens", "cli", "demo",
-    "__main__",
-)  # fmt: skip
+TOP = ("settings", "logs", "wiring", "checks", "app", "cli", "demo", "__main__")
 LEVEL = {name: level for level, name in enumerate((*DOMAIN, *EDGES, *TOP))}
 ALONE = {"simulator": set(), "setup": {"kernel"}}  # programs of their own, and what they may use
 

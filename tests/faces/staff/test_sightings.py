@@ -4,7 +4,7 @@ import json
 
 from sqlalchemy import select
 
-from evac.cli_records import tell_misses
+from evac.cli.texts import tell_misses
 from evac.conversation.correct import correct_reading, misses
 from evac.conversation.models import Correction
 from evac.kernel.status import Status

@@ -1,4 +1,4 @@
-"""Commands about the public log of notices."""
+"""The two hash-chained logs: what officers did, and what was published."""
 
 import json
 from collections.abc import Mapping
@@ -8,14 +8,40 @@ from typing import Any
 import click
 
 from evac.audit.verify import Verdict
-from evac.db import migrate
+from evac.audit.verify import verify as verify_audit
+from evac.cli.opened import with_database
+from evac.cli.plainly import plainly
 from evac.kernel.wording import Front
 from evac.notices.export import verify_items
-from evac.notices.verify import verify
-from evac.settings import Settings
-from evac.wiring import wire
+from evac.notices.verify import verify as verify_notices
 
 LARGEST_FILE = 64 * 1024 * 1024  # bytes; many times the log of a long operation
+
+
+@click.group()
+def audit() -> None:
+    """The log of what officers, tokens and operators did."""
+
+
+@audit.command("verify")
+@click.option("--head", metavar="HASH", help="A head printed earlier; shows whether newer rows were cut off.")
+@plainly
+def audit_verify(head: str | None) -> None:
+    """Check every row of the log and print its head; exit 1 names the first bad row.
+
+    Note the head outside this machine each day, on the hand-over sheet or by mail: whoever can write the
+    database and read the key ring can write a new log, but not one with that head.
+    """
+    services = with_database()
+    with services.database.reading() as session:
+        verdict = verify_audit(session, known_head=head)
+    click.echo(f"rows: {verdict.rows}")
+    click.echo(f"head: {verdict.head or '-'}")
+    if verdict.first_bad is not None:
+        raise click.ClickException(f"Row {verdict.first_bad} is missing or was changed.")
+    if verdict.holds_head is False:
+        raise click.ClickException("No row has that head: rows were cut off, or the log was written anew.")
+    click.echo("The log is whole.")
 
 
 @click.group()
@@ -30,7 +56,8 @@ def notices() -> None:
 @click.option(
     "--head", metavar="HASH", help="A head printed earlier; shows whether newer notices were cut off."
 )
-def verify_command(file: Path | None, head: str | None) -> None:
+@plainly
+def notices_verify(file: Path | None, head: str | None) -> None:
     """Check every notice of the log and print its head; exit 1 names the first bad one.
 
     With FILE, an exported log is checked instead, without database or keys: anybody can. The export stands
@@ -47,10 +74,9 @@ def verify_command(file: Path | None, head: str | None) -> None:
 
 
 def _of_database(head: str | None) -> Verdict:
-    services = wire(Settings.from_env())
-    migrate.require_current(services.database)
+    services = with_database()
     with services.database.reading() as session:
-        verdict = verify(session, known_head=head)
+        verdict = verify_notices(session, known_head=head)
     click.echo(f"export: {services.fronts[Front.NAMED]}/notices.json")
     return verdict
 
