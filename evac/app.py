@@ -12,6 +12,7 @@ from evac.faces.assets import HASHED_NAME, STATIC, asset_url
 from evac.faces.errors import set_up_errors
 from evac.faces.guard import set_up_guard
 from evac.faces.headers import set_up_headers
+from evac.faces.hosts import Doorkeeper, Hosts, hide_what_is_hidden
 from evac.faces.support import Services
 from evac.logs import set_up_logs
 from evac.settings import Settings
@@ -42,20 +43,21 @@ def create_app(settings: Settings, services: Services | None = None) -> Flask:
     app.extensions["evac"] = services
     app.jinja_env.globals["asset_url"] = asset_url
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    hide_what_is_hidden(app)
     set_up_errors(app)
     set_up_headers(app)
     for face in (health, metrics, *(import_module(f"evac.faces.{name}") for name in settings.faces)):
         face.set_up(app)
     set_up_guard(app)
-    _serve_static(app)
+    _serve_static(app, Hosts(services.fronts, settings.hosts), is_strict="citizen" in settings.faces)
     return app
 
 
-def _serve_static(app: Flask) -> None:
+def _serve_static(app: Flask, hosts: Hosts, *, is_strict: bool) -> None:
     """Collected files with hashed names, kept by browsers for ever; the rest goes on to Flask."""
-    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
-        app.wsgi_app, root=str(STATIC), prefix="static/", immutable_file_test=HASHED_NAME
-    )
+    pages = app.wsgi_app
+    files = WhiteNoise(pages, root=str(STATIC), prefix="static/", immutable_file_test=HASHED_NAME)
+    app.wsgi_app = Doorkeeper(pages, files, hosts=hosts, is_strict=is_strict)  # type: ignore[method-assign]
 
 
 def behind_proxy(app: Flask, hops: int) -> Flask:

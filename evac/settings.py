@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,6 +53,7 @@ class Settings:
     database_url: str
     public_url: str  # the named front, without a trailing slash
     quiet_url: str  # the quiet front
+    hosts: tuple[str, ...]  # further names of the named front
     secret_key: str | None  # None: derived from the key ring
     keyring: Path
     operation: Path  # folder
@@ -107,6 +109,7 @@ def _read(env: Env) -> Settings:
         ),
         public_url=str(public).rstrip("/"),
         quiet_url=str(env.str("EVAC_QUIET_URL", public, validate=_is_base_url)).rstrip("/"),
+        hosts=tuple(env.list("EVAC_HOSTS", [], validate=_are_hosts) or ()),
         secret_key=env.str("EVAC_SECRET_KEY", None, validate=_is_long_enough),
         keyring=Path(env.str("EVAC_KEYRING", str(ROOT / "instance" / "keyring.json")) or ""),
         operation=_folder(env.str("EVAC_OPERATION", "venezuela-2026", validate=_is_operation) or ""),
@@ -177,6 +180,11 @@ def _is_base_url(url: str) -> None:
         raise ValidationError("expected an address such as https://host, without query or fragment.")
     if parts.scheme == "http" and not is_loopback(url):
         raise ValidationError("expected https:// (http:// only for an address of this machine).")
+
+
+def _are_hosts(names: list[str]) -> None:
+    if any(not re.fullmatch(r"[A-Za-z0-9.-]+", name) for name in names):
+        raise ValidationError("Names of hosts, comma-separated, without https:// and port.")
 
 
 def _is_database(url: str) -> None:

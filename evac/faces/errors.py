@@ -6,6 +6,7 @@ from marshmallow import ValidationError
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
+from evac.faces.hosts import is_hidden
 from evac.kernel.errors import EvacError
 
 _log = structlog.get_logger(__name__)
@@ -92,7 +93,9 @@ def _fault(error: Exception):
 
 def answer(status: int, *, code: str, words: str | None, errors: object = None) -> Response:
     """One shape for machines, one page for people."""
-    if request.path.startswith(("/api/", "/hooks/")):
+    # A path that is hidden gets the same page whatever it is: its shape must not tell what stands behind it.
+    path = "/" if is_hidden() else request.path
+    if path.startswith(("/api/", "/hooks/")):
         body: dict[str, object] = {"code": code, "message": words or code}
         if errors is not None:
             body["errors"] = errors
@@ -100,7 +103,7 @@ def answer(status: int, *, code: str, words: str | None, errors: object = None) 
     else:
         language = request.accept_languages.best_match(["en", "es"]) or "en"
         title, advice = _WORDS[language].get(status, _WORDS[language][500 if status >= 500 else 400])
-        home = "/staff/" if request.path.startswith(("/staff", "/admin")) else "/"
+        home = "/staff/" if path.startswith(("/staff", "/admin")) else "/"
         page = render_template(
             "error.html", language=language, title=title, words=words, advice=advice, home=home
         )

@@ -7,6 +7,7 @@ from flask import current_app, request
 
 from evac.conversation.understand import Ground
 from evac.db.database import Database
+from evac.faces.hosts import Hosts
 from evac.kernel.clock import Clock
 from evac.kernel.wording import Front
 from evac.messaging.channel import Channel
@@ -35,10 +36,5 @@ def services() -> Services:
 
 
 def front_of_request() -> Front:
-    """Which of our two faces the visitor asked for, by host; where both are one host, the named one."""
-    quiet, named = services().fronts[Front.QUIET], services().fronts[Front.NAMED]
-    return Front.QUIET if quiet != named and _host_of(quiet) == request.host.lower() else Front.NAMED
-
-
-def _host_of(url: str) -> str:
-    return url.split("://", 1)[1].split("/", 1)[0].lower()
+    """Which of our two faces the visitor asked for, by host; strangers' names come this far only as named."""
+    return Hosts(services().fronts).front_of(request.host) or Front.NAMED

@@ -1,6 +1,6 @@
 """The citizens' pages: they need no script, no cookie and little data, and say little to a stranger."""
 
-from flask import Blueprint, Flask, Response, abort, request
+from flask import Blueprint, Flask, Response
 
 from evac.faces.citizen import checkin, exit, home, notices, personal, register, verify, visitor
 from evac.faces.citizen.words import LANGUAGES, say, say_error
@@ -10,16 +10,11 @@ face = Blueprint("citizen", __name__, template_folder="templates")
 for page in (home, register, checkin, personal, notices, verify, exit):
     face.register_blueprint(page.bp)
 
-# All that the quiet host serves: nothing there may say who we are, sign-in and errors included.
-QUIET_PATHS = frozenset({"/", "/check-in", "/check-in/done", "/p", "/exit", "/weather"})
-_FOR_MACHINES = ("/hooks/", "/healthz", "/readyz")
-
 
 def set_up(app: Flask) -> None:
     # A form stays good however long it was open: what was typed in an hour of power cuts is not lost.
     app.config.setdefault("WTF_CSRF_TIME_LIMIT", None)
     app.register_blueprint(face)
-    app.before_request(_keep_the_quiet_host_quiet)
 
 
 @face.context_processor
@@ -39,8 +34,3 @@ def page_words() -> dict[str, object]:
 @face.after_request
 def remember_language(response: Response) -> Response:
     return visitor.remember_language(response)
-
-
-def _keep_the_quiet_host_quiet() -> None:
-    if visitor.is_quiet() and request.path not in QUIET_PATHS and not request.path.startswith(_FOR_MACHINES):
-        abort(404)

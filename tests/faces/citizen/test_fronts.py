@@ -54,7 +54,7 @@ def test_the_quiet_host_serves_nothing_else(client, path):
     assert get(client, path, quiet=True).status_code == 404
 
 
-def test_the_quiet_host_still_serves_the_carrier_and_the_operators(client):
+def test_local_health_checks_are_answered_beside_the_quiet_host(client):
     assert get(client, "/healthz", quiet=True).status_code == 200
 
 

@@ -77,7 +77,7 @@ def test_fault_in_the_shortcut_is_answered_by_the_views(app, carrier, views_aske
 
 
 def _views_behind(app: Flask):
-    """The application as it would be without the shortcut, which WhiteNoise stands before."""
-    quick = app.wsgi_app.application
+    """The application as it would be without the shortcut, which the doorkeeper stands before."""
+    quick = app.wsgi_app.pages
     assert isinstance(quick, QuickHooks)
     return quick._views
