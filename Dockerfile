@@ -28,6 +28,9 @@ COPY evac/faces evac/faces
 RUN /venv/bin/python -m evac.setup && rm -r instance/node instance/vendor
 
 FROM python:3.11-slim
+# "evac backup" and "evac restore" on PostgreSQL: pg_dump must not be older than the server.
+RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin evac \
     && install -d -o evac -g evac -m 0700 /data /keys
 WORKDIR /app
