@@ -50,7 +50,10 @@ def escalate_due(session: Session, *, now: datetime, limit: int = 100) -> int:
 
 
 def note_arrivals(session: Session, *, limit: int = 500) -> int:
-    """Let receipts move the orders their texts carry: delivered, then seen; returns how many moved."""
+    """Let receipts move the orders their texts carry: delivered, then seen; returns how many moved.
+
+    A pointer that arrived told nobody anything: such an order stays issued, and is counted as pointed.
+    """
     return _arrived(session, InstructionState.DELIVERED, (State.DELIVERED, State.READ), limit) + _arrived(
         session, InstructionState.SEEN, (State.READ,), limit
     )
@@ -121,7 +124,8 @@ def _arrived(session: Session, state: InstructionState, proven_by: Sequence[Stat
         Outgoing.party_id == Instruction.party_id,
         Outgoing.state.in_(proven_by),
     )
-    arrived = select(Instruction).where(Instruction.active, Instruction.state.in_(before), proof.exists())
+    unmoved = Instruction.active, Instruction.pointed.is_(False), Instruction.state.in_(before)
+    arrived = select(Instruction).where(*unmoved, proof.exists())
     orders = session.scalars(
         arrived.order_by(Instruction.id).limit(limit).with_for_update(skip_locked=True)
     ).all()
