@@ -12,8 +12,9 @@ from evac.db.database import Database, database_now
 from evac.dispatcher.pace import LaneShares, batch_size, next_concurrency
 from evac.messaging import receipts
 from evac.messaging.channel import Channels, Event, Job, Outcome, Receipt
+from evac.messaging.due import any_due
 from evac.messaging.holds import find_hold
-from evac.messaging.models import Incoming, InState, Outgoing, State
+from evac.messaging.models import Incoming, InState
 from evac.messaging.outbox import Settled, claim, settle
 
 SETTLE_EVERY = 0.1  # seconds
@@ -104,7 +105,7 @@ class Sending:
     def _claim(self, room: int) -> list[Job]:
         with self._database.reading() as session:
             now = database_now(session)
-            if not _any_due(session, now):
+            if not any_due(session, now, GATE.open_broadcasts(session, now)):
                 return []  # an idle dispatcher takes no writer's turn
             if find_hold(session) is not None:
                 return []  # an officer must release it first
@@ -133,11 +134,6 @@ def write_down(database: Database, ended: Sequence[Settled]) -> None:
             if late.outcome.event is Event.ACCEPTED and late.outcome.provider_sid:
                 proof = Receipt(late.job.attempt_uid, Event.UNDERWAY, late.outcome.provider_sid)
                 receipts.keep(session.connection(), proof, at=now)
-
-
-def _any_due(session: Session, now: datetime) -> bool:
-    due = select(Outgoing.id).where(Outgoing.state == State.QUEUED, Outgoing.due_at <= now)
-    return session.scalar(due.limit(1)) is not None
 
 
 def _oldest_unanswered(session: Session, now: datetime) -> timedelta:

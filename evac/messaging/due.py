@@ -1,6 +1,6 @@
 """What a claim reads: the texts that are due, under their locks, and whom they are for."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
@@ -30,11 +30,17 @@ _GOES_FIRST = exists().where(
 _DUE = (
     select(*TEXT_COLUMNS)
     .where(Outgoing.state == State.QUEUED, Outgoing.lane == bindparam("of_lane"))
-    .where(Outgoing.due_at <= bindparam("now"), ~_GOES_FIRST, _MAY_LEAVE)
+    .where(Outgoing.due_at <= bindparam("now"), _MAY_LEAVE, ~_GOES_FIRST)
     .order_by(Outgoing.urgency_first, Outgoing.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+# By the index over broadcasts: what stands still by the hundred thousand is not even looked at.
+_WAITS = (
+    select(Outgoing.id).where(Outgoing.state == State.QUEUED, Outgoing.due_at <= bindparam("now")).limit(1)
+)
+_WAITS_ALONE = _WAITS.where(Outgoing.broadcast_id.is_(None))
+_WAITS_IN_OPEN = _WAITS.where(among(Outgoing.broadcast_id, "open"))
 _PARTY, _CONTACT = columns_of(PartyRow, "parties"), columns_of(ContactRow, "contacts")
 _ADDRESSEES = (
     select(Outgoing.id, RosterEntry.party_id, *columns_of(StandingRow, "roster_entries"), *_PARTY, *_CONTACT)
@@ -54,14 +60,28 @@ class Addressee:
     standing: StandingRow | None  # None: not on the roster
 
 
+def any_due(session: Session, now: datetime, open_broadcasts: Collection[int]) -> bool:
+    """Whether anything may leave: asked before a writer's turn is taken."""
+    connection, given = session.connection(), {"now": now, "open": list(open_broadcasts)}
+    return any(connection.scalar(waits, given) is not None for waits in (_WAITS_ALONE, _WAITS_IN_OPEN))
+
+
 def due_texts(session: Session, now: datetime, limit: int, open_broadcasts: Collection[int]) -> list[TextRow]:
     """Due texts of each lane, urgent lanes first. A party's text waits for the earlier ones of its lane."""
     given = {"now": now, "soon": now + IN_ORDER_WITHIN, "open": list(open_broadcasts)}
     given["most"] = limit + SPARE  # some will be put off or suppressed
     connection = session.connection()
+    lanes = [lane for lane in Lane if lane is not Lane.INSTRUCTION or _has_orders(session, given)]
     return [
-        TextRow(*row) for lane in Lane for row in connection.execute(_DUE, given | {"of_lane": int(lane)})
+        TextRow(*row) for lane in lanes for row in connection.execute(_DUE, given | {"of_lane": int(lane)})
     ]
+
+
+def _has_orders(session: Session, given: Mapping[str, Any]) -> bool:
+    """Broadcasts have a lane of their own: while all in it are stopped, nobody walks over their texts."""
+    alone = _WAITS_ALONE.where(Outgoing.lane == Lane.INSTRUCTION)
+    connection = session.connection()
+    return any(connection.scalar(waits, given) is not None for waits in (_WAITS_IN_OPEN, alone))
 
 
 def addressees(session: Session, texts: Sequence[TextRow]) -> dict[int, Addressee]:
