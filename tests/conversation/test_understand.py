@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from evac.conversation.understand import Ground, OpenQuestion, understand
 from evac.kernel.coordinates import Box
+from evac.kernel.status import Status
 from tests.places.venezuela import VENEZUELA
 
 GROUND = Ground(
@@ -22,6 +23,10 @@ GROUND = Ground(
     },
     duress_words=("Rosa",),
 )
+PROMISED = {
+    "status", "about", "place_text", "place_id", "latitude", "longitude", "destination_text", "party_size", "needs",
+    "intent", "command", "answer", "language", "reasons",
+}  # fmt: skip
 W = OpenQuestion("W", {"1": "has_ticket", "2": "trying", "3": "cannot", "4": "staying"})
 X = OpenQuestion("X", {"1": "take", "2": "decline"}, "seat")
 
@@ -261,7 +266,11 @@ def test_a_reading_shows_nothing_of_the_sender_when_printed():
 
 @given(st.text() | st.text("wxy123 sinohelp.,?!\n'ñáno estoy bien herido"))
 def test_any_text_gives_one_reading(text):
-    json.dumps(understand(text, (W,), GROUND).to_json()).encode()
+    reading = understand(text, (W,), GROUND)
+
+    assert set(json.loads(json.dumps(reading.to_json()))) == PROMISED
+    assert reading == understand(text, (W,), GROUND)
+    assert reading.reasons or reading.status is Status.UNKNOWN, "the words that decided are told"
 
 
 @pytest.mark.parametrize(
