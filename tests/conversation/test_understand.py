@@ -24,8 +24,8 @@ GROUND = Ground(
     duress_words=("Rosa",),
 )
 PROMISED = {
-    "status", "about", "place_text", "place_id", "latitude", "longitude", "destination_text", "party_size", "needs",
-    "intent", "command", "answer", "language", "reasons",
+    "status", "about", "place_text", "place_id", "latitude", "longitude", "destination_text", "party_size",
+    "needs", "intent", "command", "answer", "language", "reasons",
 }  # fmt: skip
 W = OpenQuestion("W", {"1": "has_ticket", "2": "trying", "3": "cannot", "4": "staying"})
 X = OpenQuestion("X", {"1": "take", "2": "decline"}, "seat")
