@@ -58,6 +58,8 @@ class Settings:
     keyring: Path
     operation: Path  # folder
     faces: tuple[str, ...]
+    host: str  # gunicorn's, like the next: config/gunicorn.py reads them itself
+    forwarded_allow_ips: tuple[str, ...]  # the proxy's own addresses
     port: int
     simulator_port: int
     segments_per_second: float | None  # per sender; None: as the operation says
@@ -114,6 +116,10 @@ def _read(env: Env) -> Settings:
         keyring=Path(env.str("EVAC_KEYRING", str(ROOT / "instance" / "keyring.json")) or ""),
         operation=_folder(env.str("EVAC_OPERATION", "venezuela-2026", validate=_is_operation) or ""),
         faces=tuple(env.list("EVAC_FACES", list(FACES), validate=_are_faces) or ()),
+        host=env.str("EVAC_HOST", "127.0.0.1", validate=_is_host) or "",
+        forwarded_allow_ips=tuple(
+            env.list("EVAC_FORWARDED_ALLOW_IPS", ["127.0.0.1", "::1"], validate=_are_addresses) or ()
+        ),
         port=port,
         simulator_port=env.int("EVAC_SIMULATOR_PORT", 8001, validate=validate.Range(1, 65535)),
         segments_per_second=env.float(
@@ -162,6 +168,24 @@ def is_loopback(url: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _is_host(host: str) -> None:
+    if host != "localhost" and not _is_address(host.removeprefix("[").removesuffix("]")):
+        raise ValidationError("expected an address of this machine such as 127.0.0.1, or 0.0.0.0 for all.")
+
+
+def _are_addresses(addresses: list[str]) -> None:
+    if not addresses or not all(_is_address(address.strip()) for address in addresses):
+        raise ValidationError("expected the proxy's own addresses, separated by commas; never *.")
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _folder(name: str) -> Path:

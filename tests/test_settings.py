@@ -60,6 +60,8 @@ WRONG = {
     "EVAC_SECRET_KEY": ["short", "x" * 31],
     "EVAC_OPERATION": ["nowhere", "../exercise", ""],
     "EVAC_FACES": ["staff,web", "everything"],
+    "EVAC_HOST": ["everywhere", "", "127.0.0.1:8000"],
+    "EVAC_FORWARDED_ALLOW_IPS": ["*", "10.0.0.5,*", "proxy", "10.0.0.0/8"],
     "EVAC_PORT": ["0", "65536", "http", "8000.5"],
     "EVAC_SIMULATOR_PORT": ["-1"],
     "EVAC_SEGMENTS_PER_SECOND": ["0", "-1", "fast", "20000"],
