@@ -76,7 +76,7 @@ class Doorkeeper:
         front = self._hosts.front_of(environ.get("HTTP_HOST", ""))
         if path in FOR_OPERATORS and _is_from_inside(environ):
             return self._everything(environ, start_response)
-        if front is None and self._is_strict:
+        if front is None and self._is_strict and not _is_at_this_machine(environ):
             return _nothing_here(start_response)
         if front is Front.QUIET and path not in QUIET_PATHS and not path.startswith(QUIET_FILES):
             environ[HIDDEN] = True
@@ -132,8 +132,17 @@ def _is_private(name: str) -> bool:
 def _is_from_inside(environ: WSGIEnvironment) -> bool:
     """By address, from the same machine or network, not through the proxy: a container's health check."""
     name, _ = address_of(environ.get("HTTP_HOST", ""))
-    is_direct = not any(header in environ for header in _FORWARDED)
-    return is_direct and _is_private(name) and _is_private(environ.get("REMOTE_ADDR", ""))
+    return _is_direct(environ) and _is_private(name) and _is_private(environ.get("REMOTE_ADDR", ""))
+
+
+def _is_at_this_machine(environ: WSGIEnvironment) -> bool:
+    """Who sits at it and asks it by its loopback name, and not through the proxy, sees the named front."""
+    name, _ = address_of(environ.get("HTTP_HOST", ""))
+    return _is_loopback(name) and _is_direct(environ) and _is_loopback(environ.get("REMOTE_ADDR", ""))
+
+
+def _is_direct(environ: WSGIEnvironment) -> bool:
+    return not any(header in environ for header in _FORWARDED)
 
 
 def _nothing_here(start_response: StartResponse) -> Iterable[bytes]:

@@ -95,7 +95,13 @@ def test_a_name_that_is_not_ours_finds_nothing(client, path, host):
 @pytest.mark.parametrize("host", ["http://127.0.0.1:8000", "http://10.1.2.3:8000", "http://[::1]:8000"])
 def test_a_health_check_from_inside_is_answered(client, host):
     assert client.get("/healthz", base_url=host).status_code == 200
-    assert client.get("/", base_url=host).status_code == 404
+
+
+def test_who_sits_at_the_machine_sees_the_named_front_and_nobody_else_does(client):
+    assert client.get("/register", base_url="http://127.0.0.1:8000").status_code == 200
+    assert client.get("/register", base_url="http://10.1.2.3:8000").status_code == 404
+    from_afar = {"environ_base": {"REMOTE_ADDR": "8.8.8.8"}}
+    assert client.get("/register", base_url="http://127.0.0.1:8000", **from_afar).status_code == 404
 
 
 def test_a_health_check_from_outside_asks_in_vain(client):
