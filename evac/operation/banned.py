@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from evac.operation.model import LocalPlace, Operation, PlaceKind
-from evac.operation.stems import Table, search, table_of, words_of
+from evac.operation.stems import Table, search, words_of
 
 # Names shorter than this are everyday words too often ("Coro" is a choir).
 _SHORTEST_NAME = 5
@@ -55,8 +55,8 @@ def _tables(operation: Operation) -> tuple[Table, Table]:
     if kept is None:
         if len(_KEPT) >= _MOST_KEPT:
             _KEPT.clear()
-        banned = table_of(all_languages(operation.banned_words))
-        kept = _KEPT[id(operation)] = operation, (banned, table_of(_names(operation.places)))
+        banned = Table(all_languages(operation.banned_words))
+        kept = _KEPT[id(operation)] = operation, (banned, Table(_names(operation.places)))
     return kept[1]
 
 

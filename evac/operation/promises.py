@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from evac.operation.banned import all_languages
 from evac.operation.model import Operation
-from evac.operation.stems import Table, search, table_of, words_of
+from evac.operation.stems import Table, search, words_of
 
 # "No enviaremos ayuda" promises nothing.
 _DENIALS = frozenset(["no", "not", "never", "cannot", "nobody", "nunca", "ni", "nadie", "tampoco", "jamas"])
@@ -21,4 +21,4 @@ def promised_in(operation: Operation, text: str) -> list[str]:
 
 @lru_cache(maxsize=8)
 def _promises(entries: tuple[str, ...]) -> Table:
-    return table_of(entries)
+    return Table(entries)
