@@ -79,7 +79,7 @@ class _Queue:
         return TEXTS / took
 
     def paced(self) -> tuple[float, float]:
-        """Segments a second, and of the fullest second, once the bucket's burst is spent."""
+        """Segments a second from the first text on, and of the fullest second; the burst is spent before."""
         return asyncio.run(self._paced())
 
     async def _paced(self) -> tuple[float, float]:
@@ -87,15 +87,15 @@ class _Queue:
         async with dispatcher(self.database, channel, pace=PACE):
             await self.let_go(channel, int(PACE) // 2)  # whose senders' buckets exist from here on
             await asyncio.to_thread(empty_buckets, self.database)
-            started = time.perf_counter()
             await self.let_go(channel, PACED_TEXTS)
         _expect_settled(self.database)
-        segments = sum(segments for _, segments in channel.handed_over)
+        first, last = channel.handed_over[0][0], channel.handed_over[-1][0]
+        segments = sum(segments for _, segments in channel.handed_over[1:])
         fullest = max(
             sum(s for other, s in channel.handed_over if at <= other < at + 1)
             for at, _ in channel.handed_over
         )
-        return segments / (channel.handed_over[-1][0] - started), fullest
+        return segments / (last - first), fullest
 
 
 def _all_of(kind: str, queue: _Queue) -> bool:

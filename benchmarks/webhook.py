@@ -31,6 +31,7 @@ TOKEN = "benchmark-token"
 ACCOUNT = "AC" + "0" * 32
 AIMS = {"sqlite": 0.40, "postgresql": 0.30}
 _PATH = "/hooks/twilio/messages"
+_OURS, _BARE = "config/gunicorn.py", "benchmarks/gunicorn_bare.py"
 
 
 def run() -> bool:
@@ -46,7 +47,7 @@ def _one(kind: str, url: str, folder: Path) -> bool:
     write_keyring(folder / "keyring.json", new_keyring())
     with (
         serving("wsgi:app", _settings(url, folder), 8801),
-        serving("benchmarks.bare_flask:app", _settings(url, folder), 8802),
+        serving("benchmarks.bare_flask:app", _settings(url, folder), 8802, config=_BARE),
     ):
         posted = [0]
 
@@ -77,8 +78,8 @@ def _settings(url: str, folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def serving(app: str, settings: dict[str, str], port: int) -> Iterator[None]:
-    command = [sys.executable, "-m", "gunicorn", "-c", "config/gunicorn.py", "--log-level", "warning", app]
+def serving(app: str, settings: dict[str, str], port: int, *, config: str = _OURS) -> Iterator[None]:
+    command = [sys.executable, "-m", "gunicorn", "-c", config, "--log-level", "warning", app]
     process = subprocess.Popen(command, env=settings | {"EVAC_PORT": str(port)})
     try:
         _wait_until_up(port)

@@ -25,6 +25,24 @@ def next_concurrency(current: int, *, refused: bool, most: int) -> int:
     return max(SMALLEST_CONCURRENCY, current // 2) if refused else min(most, current + 1)
 
 
+class Turns:
+    """When each text leaves: those of a sender one after the other at its pace, however they were claimed.
+
+    A claim takes what half a second gathered, or more after a moment's delay. Handed over all at once that
+    would be a burst that the carrier refuses. Alarms wait for nobody; what follows waits for their share.
+    """
+
+    def __init__(self, segments_per_second: float) -> None:
+        self._rate = segments_per_second
+        self._free: dict[str, float] = {}  # by sender: from when on the next may leave
+
+    def wait(self, job: Job, *, now: float) -> float:
+        """Seconds until the job's turn, which is taken; ``now`` is any clock that is never set back."""
+        turn = max(now, self._free.get(job.sender, now))
+        self._free[job.sender] = turn + job.segments / self._rate
+        return 0.0 if job.lane == Lane.ALARM else turn - now
+
+
 class LaneShares:
     """Alarms first; the active instruction keeps at least its share while others wait too.
 

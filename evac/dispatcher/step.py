@@ -1,7 +1,8 @@
 """Sending: claim, call, settle, over and over. No transaction is open while a text is being handed over."""
 
 import asyncio
-from collections.abc import Sequence
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from evac.broadcasts.gate import GATE
 from evac.db.database import Database, database_now
-from evac.dispatcher.pace import LaneShares, batch_size, next_concurrency
+from evac.dispatcher.pace import LaneShares, Turns, batch_size, next_concurrency
 from evac.messaging import receipts
 from evac.messaging.channel import Channels, Event, Job, Outcome, Receipt
 from evac.messaging.due import any_due
@@ -18,6 +19,7 @@ from evac.messaging.models import Incoming, InState
 from evac.messaging.outbox import Settled, claim, settle
 
 SETTLE_EVERY = 0.1  # seconds
+SHORTEST_WAIT = 0.002  # seconds; a timer costs as much
 MOST_AT_A_TIME = 200
 TOO_MANY = frozenset({"429", "20429"})
 
@@ -29,6 +31,7 @@ class Sending:
         worker: fencing token, new at each start.
         segments_per_second: of each sender, over all dispatchers.
         instruction_share: least part of the tokens the active instruction gets.
+        sleep: waits for a text's turn.
     """
 
     def __init__(
@@ -40,14 +43,17 @@ class Sending:
         segments_per_second: float,
         instruction_share: float = 0.6,
         most_at_a_time: int = MOST_AT_A_TIME,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._database = database
         self._channels = channels
         self._worker = worker
         self._rate = segments_per_second
         self._lanes = LaneShares(instruction_share)
+        self._turns, self._sleep = Turns(segments_per_second), sleep
         self._most = self._concurrency = most_at_a_time
         self._calls: set[asyncio.Task[None]] = set()
+        self._waiting = 0  # of them those whose turn has not come
         self._ended: list[
             Settled
         ] = []  # calls whose end is not written down yet; survives a failing database
@@ -78,12 +84,17 @@ class Sending:
             return 0
         jobs = await asyncio.to_thread(self._claim, room)
         for job in jobs:
-            call = asyncio.create_task(self._hand_over(job))
+            wait = self._turns.wait(job, now=time.monotonic())
+            call = asyncio.create_task(self._hand_over(job, wait))
             self._calls.add(call)
             call.add_done_callback(self._calls.discard)
         return len(jobs)
 
-    async def _hand_over(self, job: Job) -> None:
+    async def _hand_over(self, job: Job, wait: float) -> None:
+        if wait > SHORTEST_WAIT:
+            self._waiting += 1
+            await self._sleep(wait)
+            self._waiting -= 1
         outcome = await self._channels[job.kind].send(job)
         self._ended.append(Settled(job, outcome))
 
@@ -110,13 +121,16 @@ class Sending:
             if find_hold(session) is not None:
                 return []  # an officer must release it first
             size = batch_size(self._rate, oldest_unanswered=_oldest_unanswered(session, now))
+        limit = min(room, size - self._waiting)  # so little waits here that a stop is a stop
+        if limit <= 0:
+            return []
         with self._database.writing() as session:
             jobs = claim(
                 session,
                 worker=self._worker,
                 channels=self._channels,
                 segments_per_second=self._rate,
-                limit=min(room, size),
+                limit=limit,
                 now=database_now(session),
                 arrange=self._lanes.arrange,
                 gate=GATE,

@@ -3,7 +3,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from evac.dispatcher.pace import LaneShares, batch_size, next_concurrency
+from evac.dispatcher.pace import LaneShares, Turns, batch_size, next_concurrency
 from evac.messaging.models import Lane
 
 
@@ -24,6 +24,49 @@ def test_calls_at_a_time_are_halved_by_a_refusal_and_grow_back_slowly():
     assert next_concurrency(5, refused=True, most=200) == 4
     assert next_concurrency(100, refused=False, most=200) == 101
     assert next_concurrency(200, refused=False, most=200) == 200
+
+
+def job(*, sender: str = "one", segments: int = 1, lane: Lane = Lane.INSTRUCTION) -> SimpleNamespace:
+    return SimpleNamespace(sender=sender, segments=segments, lane=lane)
+
+
+def test_what_was_claimed_together_leaves_one_after_the_other():
+    turns = Turns(10)
+
+    assert [turns.wait(job(), now=50.0) for _ in range(3)] == pytest.approx([0, 0.1, 0.2])
+    assert turns.wait(job(segments=3), now=50.1) == pytest.approx(0.2)
+    assert turns.wait(job(), now=50.1) == pytest.approx(0.5)
+    assert turns.wait(job(), now=60.0) == 0
+
+
+def test_senders_do_not_wait_for_each_other():
+    turns = Turns(1)
+    turns.wait(job(sender="one"), now=0.0)
+
+    assert turns.wait(job(sender="two"), now=0.0) == 0
+
+
+def test_an_alarm_waits_for_nobody_and_keeps_its_place_in_the_pace():
+    turns = Turns(10)
+    turns.wait(job(), now=0.0)
+
+    assert turns.wait(job(lane=Lane.ALARM), now=0.0) == 0
+    assert turns.wait(job(), now=0.0) == pytest.approx(0.2)
+
+
+@pytest.mark.parametrize("delay", [0.0, 0.14, 0.7])
+def test_no_second_holds_more_than_the_pace_whenever_texts_are_claimed(delay):
+    """Claims that come late bring more at once; what leaves does not show it."""
+    turns, rate, left = Turns(100), 100, []
+    now, owed = 0.0, 0.0
+    for claim in range(40):
+        late = delay if claim % 5 == 0 else 0.0
+        now, owed = now + 0.1 + late, owed + (0.1 + late) * rate
+        taken, owed = int(owed), owed % 1
+        left += [now + turns.wait(job(), now=now) for _ in range(taken)]
+
+    assert max(sum(at <= other < at + 1 - 1e-6 for other in left) for at in left) <= rate + 1
+    assert len(left) / (left[-1] - left[0]) == pytest.approx(rate, rel=0.03)
 
 
 def waiting(**lanes: int) -> list[SimpleNamespace]:
