@@ -24,6 +24,8 @@ class Found:
 async def run_checks(settings: Settings, services: Services, *, send: str | None = None) -> list[Found]:
     """Each part of the set-up, and one real text to ``send`` when a number is given."""
     found = [_schema(services), _operation(services), *_fronts(settings)]
+    if services.channels:
+        found.append(_quiet_sender(settings))
     for channel in services.channels.values():
         account = await channel.check_account()
         found.append(Found("carrier account", account.ok, account.detail))
@@ -58,6 +60,13 @@ def _fronts(settings: Settings) -> list[Found]:
             Found("fronts", False, "both are one host: discreet parties would see the published one")
         )
     return found
+
+
+def _quiet_sender(settings: Settings) -> Found:
+    """Without one nothing in discreet wording can leave; the published number would tell whose it is."""
+    quiet = settings.twilio.sms_from_quiet
+    detail = f"numbers: {len(quiet)}" if quiet else "none is set: texts to discreet parties wait"
+    return Found("TWILIO_SMS_FROM_QUIET", bool(quiet), detail)
 
 
 def _reach(url: str) -> str:
