@@ -29,6 +29,7 @@ from evac.kernel.status import Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Outgoing, State
 from evac.messaging.next_contact import TEXT_KINDS
+from evac.messaging.window import WINDOW, WINDOW_CLOSED
 from evac.people.models import Channel, Contact, ContactState, Party, WhatsAppConsent
 from evac.triage.models import RosterEntry
 
@@ -44,6 +45,7 @@ REASONS = (
     NO_CONTACT,
     STOPPED,
     UNREACHABLE,
+    WINDOW_CLOSED,
     NO_VARIANT,
     ALREADY_TOLD,
 )
@@ -164,6 +166,7 @@ def _reason(choice: Chosen, now: datetime) -> ColumnElement[str | None]:
         (and_(~reachable, _has_contact(Contact.state == ContactState.STOPPED)), STOPPED),
         (and_(~reachable, _has_contact(Contact.state == ContactState.UNREACHABLE)), UNREACHABLE),
         (~reachable, NO_CONTACT),
+        (~_has_contact(Contact.state == ContactState.OK, _may_get_texts(), _is_open(now)), WINDOW_CLOSED),
         (_lacks_words(choice.varieties), NO_VARIANT),
         (_was_told(choice.told_by, now), ALREADY_TOLD),
     ]
@@ -179,6 +182,11 @@ def _may_get_texts() -> ColumnElement[bool]:
     """WhatsApp shows who we are: in discreet wording only where the party agreed to that."""
     agreed = exists().where(WhatsAppConsent.contact_id == Contact.id, WhatsAppConsent.ended_at.is_(None))
     return or_(Contact.channel == Channel.SMS, Party.wording == Wording.PLAIN, agreed)
+
+
+def _is_open(now: datetime) -> ColumnElement[bool]:
+    """Outside its window WhatsApp takes no free text: whoever has nothing else is called."""
+    return or_(Contact.channel == Channel.SMS, Contact.heard_at > now - WINDOW)
 
 
 def _lacks_words(varieties: Collection[Variety]) -> ColumnElement[bool]:

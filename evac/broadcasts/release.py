@@ -6,7 +6,7 @@ a dispatcher killed between two stretches, or in one, leaves nobody out and tell
 
 import json
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -24,10 +24,9 @@ from evac.messaging.models import Lane, Outgoing, State
 from evac.messaging.next_contact import TEXT_KINDS
 from evac.messaging.questions import open_for_broadcast
 from evac.messaging.render import BROADCAST
+from evac.messaging.window import is_open
 from evac.operation.current import operation_of
 from evac.people.models import Channel, Contact, ContactState
-
-WINDOW = timedelta(hours=24)  # in which WhatsApp lets us write freely after the person did
 
 
 def is_due(broadcast: Broadcast, now: datetime) -> bool:
@@ -146,7 +145,7 @@ def _reached(contacts: Sequence[Contact], wording: Wording, reach: Reach, now: d
     working = [contact for contact in contacts if _works(contact, wording)]
     if reach is Reach.ALL:
         return working or contacts[:1]
-    at_once = [contact for contact in working if _is_open(contact, now)]
+    at_once = [contact for contact in working if is_open(contact.channel, contact.heard_at, now)]
     return (at_once or working or contacts)[:1]
 
 
@@ -155,9 +154,3 @@ def _works(contact: Contact, wording: Wording) -> bool:
         return False
     # It shows the named front: in discreet wording only to those who wrote from there themselves.
     return contact.channel is Channel.SMS or wording is Wording.PLAIN or contact.heard_at is not None
-
-
-def _is_open(contact: Contact, now: datetime) -> bool:
-    if contact.channel is Channel.SMS:
-        return True
-    return contact.heard_at is not None and now - contact.heard_at < WINDOW

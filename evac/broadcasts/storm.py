@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 from evac.broadcasts.halt import FILTERED, STORM
 from evac.broadcasts.models import Broadcast
 from evac.messaging.models import Attempt, Outgoing, State
+from evac.messaging.window import WINDOW_CLOSED_CODE
 
 FILTERED_CODE = "30007"  # the carrier took the text for spam: the next ones fare no better
-OPTED_OUT_CODE = "21610"  # the person's own wish says nothing about the text
+# The person's own wish, or WhatsApp's window that closed behind it, says nothing about the text.
+_ABOUT_THE_PERSON = frozenset({"21610", WINDOW_CLOSED_CODE})
 LAST, LEAST, SHARE = 50, 10, 0.2
 NEWS_WITHIN = timedelta(seconds=20)  # by then most of what went wrong with a text on its way is known
 _ANSWERED = (
@@ -67,4 +69,4 @@ def _last_answers(session: Session, broadcast: Broadcast, which: ColumnElement[b
 
 
 def _is_refusal(state: State, reason: str | None) -> bool:
-    return state in (State.REJECTED, State.FAILED) and reason != OPTED_OUT_CODE
+    return state in (State.REJECTED, State.FAILED) and reason not in _ABOUT_THE_PERSON

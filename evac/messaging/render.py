@@ -13,6 +13,7 @@ from evac.kernel.segments import count_segments
 from evac.kernel.wording import Wording
 from evac.messaging.discreet_gate import fault_of
 from evac.messaging.rows import ContactRow, PartyRow, StandingRow, Text, TextRow
+from evac.messaging.window import WINDOW_CLOSED, is_open
 from evac.operation.current import operation_of
 from evac.operation.errors import NoDiscreetForm, TooLong
 from evac.operation.phrases import say
@@ -25,7 +26,7 @@ STOPPED, LOST, UNREACHABLE, DURESS, DARK = "stopped", "lost", "unreachable", "du
 HELD, REPORTER, NO_CONSENT = "held", "reporter", "no-consent"
 NO_DISCREET_VARIANT, TOO_LONG, CANNOT_SAY = "no-discreet-variant", "too-long", "cannot-say"
 # Reasons of one contact: another contact of the party may still be reached.
-OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE, HELD, REPORTER, NO_CONSENT})
+OF_THE_CONTACT = frozenset({STOPPED, LOST, UNREACHABLE, HELD, REPORTER, NO_CONSENT, WINDOW_CLOSED})
 
 _CONTACT_REASONS = {
     ContactState.STOPPED: STOPPED,
@@ -66,6 +67,12 @@ def suppression_of(
     A reply to the person's own text passes where an unasked one would not: its absence would be noticed at
     the other end, and a party under duress must get the very reply that everybody gets.
     """
+    if (reason := _kept_from(text, contact, standing, now)) is not None:
+        return reason
+    return None if is_open(text.channel, contact.heard_at, now) else WINDOW_CLOSED
+
+
+def _kept_from(text: TextRow, contact: ContactRow, standing: StandingRow | None, now: datetime) -> str | None:
     if contact.state in _CONTACT_REASONS:
         return _CONTACT_REASONS[contact.state]
     if standing is not None and standing.duress and _may_tell_something(text, contact):

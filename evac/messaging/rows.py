@@ -94,6 +94,7 @@ class ContactRow:
     held_until: datetime | None
     duress_at: datetime | None
     reporter_since: datetime | None
+    heard_at: datetime | None
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import takewhile
 from urllib.parse import urlsplit
 
-from evac.simulator.message import Message
+from evac.simulator.message import Message, utc_now
 from evac.simulator.network import LONGEST_QUEUE_S, Network
 from evac.simulator.options import Options
 from evac.simulator.refusals import Refusal
@@ -14,6 +15,7 @@ from evac.simulator.store import Store
 
 PHONE = re.compile(r"\+[1-9]\d{6,14}")
 WHATSAPP = re.compile(r"whatsapp:(\+[1-9]\d{6,14}|[A-Z]{2}\.[A-Za-z0-9]{1,128})")
+WINDOW = timedelta(hours=24)
 LONGEST_BODY = 1600
 LONGEST_VALIDITY_S = 36_000
 
@@ -39,6 +41,8 @@ def read_creation(form: Mapping[str, str], *, options: Options, store: Store, ne
     send_at = _send_at(form, service)
     if store.is_stopped(sender, to):
         raise Refusal(21610, "Attempt to send to unsubscribed recipient")
+    if not form.get("ContentSid") and not is_window_open(store, sender, to, now=utc_now()):
+        raise Refusal(63016, "Failed to send freeform message because you are outside the allowed window.")
     if network.backlog_s(sender) > LONGEST_QUEUE_S:
         raise Refusal(
             21611, f"This 'From' number has exceeded the maximum number of queued messages: {sender}"
@@ -56,6 +60,14 @@ def read_creation(form: Mapping[str, str], *, options: Options, store: Store, ne
         validity_s=_validity(form),
         send_at=send_at,
     )
+
+
+def is_window_open(store: Store, sender: str, to: str, *, now: datetime) -> bool:
+    """WhatsApp takes free text only for a day after the person's own message to that sender."""
+    if not to.startswith("whatsapp:"):
+        return True
+    lately = takewhile(lambda text: now - text.accepted_at < WINDOW, store.newest_first(address=to))
+    return any(text.direction == "inbound" and text.to == sender for text in lately)
 
 
 def tidy_address(address: str) -> str:

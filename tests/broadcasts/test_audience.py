@@ -95,6 +95,23 @@ def test_whatsapp_shows_who_we_are_so_discreet_parties_get_it_only_where_they_ag
         }
 
 
+def test_who_is_only_on_whatsapp_and_wrote_too_long_ago_is_for_a_call(database: Database) -> None:
+    with database.writing() as session:
+        lately, long_ago, never, other = (reachable_party(session, phone="") for _ in range(4))
+        for party, hours_ago in ((lately, 23), (long_ago, 24), (never, None), (other, 24)):
+            heard_at = NOON - timedelta(hours=hours_ago) if hours_ago else None
+            given = {"channel": Channel.WHATSAPP, "heard_at": heard_at}
+            make_contact(session, party, address=new_phone(), **given)
+        make_contact(session, other, address=new_phone())
+        session.flush()
+        assert told(session, make_submitted(session)) == {
+            lately.id: (Told.TEXT, None),
+            long_ago.id: (Told.NOTHING, "window-closed"),
+            never.id: (Told.NOTHING, "window-closed"),
+            other.id: (Told.TEXT, None),
+        }
+
+
 def test_without_discreet_words_the_briefed_are_left_out_and_the_unbriefed_are_pointed(
     database: Database,
 ) -> None:

@@ -97,7 +97,10 @@ def asked(channel_type, url, act, **fields):
         ({"valid_seconds": 10**6, "body": "Qué tal: ¿salió? 🚍" * 40}, {}),
     ],
 )
-def test_a_text_is_created_as_the_carrier_describes(url, about, fields):
+def test_a_text_is_created_as_the_carrier_describes(url, carrier, about, fields):
+    # A day long WhatsApp takes free text, once the person wrote.
+    ends = f"whatsapp:{PHONE}", f"whatsapp:{WHATSAPP}"
+    carrier.carrier.store.add(Message(ACCOUNT, "inbound", *ends, "hola", 1, "received", sent_at=now()))
     outcome = asked(TwilioMessages, url, lambda channel: channel.send(job(to=PHONE, **about)), **fields)
 
     assert outcome.event is Event.ACCEPTED

@@ -266,6 +266,10 @@ def carrier():
 
 
 def test_texts_of_ours_are_found_in_the_list(carrier):
+    # A day long WhatsApp takes free text, once the person wrote.
+    ends = "whatsapp:+584125550101", f"whatsapp:{WHATSAPP}"
+    carrier.carrier.store.add(Message(ACCOUNT, "inbound", *ends, "hola", 1, "received", sent_at=now()))
+
     async def send_and_list(channel):
         sent = [
             await channel.send(job(sender="named-sms", body="uno")),

@@ -225,7 +225,22 @@ def test_many_threads_lose_nothing(server, sdk):
     assert [message.n for message in server.carrier.store.accepted_after(0)] == list(range(1, 101))
 
 
-def test_whatsapp_text_is_read(sdk, settled, receipts):
+def test_free_text_by_whatsapp_is_taken_for_a_day_after_the_persons_own(sdk, carrier):
+    to, ours = f"whatsapp:{PHONE}", f"whatsapp:{WHATSAPP}"
+    with pytest.raises(TwilioRestException) as refused:
+        sdk.messages.create(to=to, from_=ours, body="Hola")
+    assert refused.value.code == 63016
+    assert sdk.messages.create(to=to, from_=ours, content_sid=f"HX{'0' * 32}").sid
+
+    heard = carrier.inbound.receive({"From": to, "To": ours, "Body": "hola"}).message
+    assert sdk.messages.create(to=to, from_=ours, body="Hola").sid
+    carrier.store.change(heard, accepted_at=heard.accepted_at - timedelta(hours=24))
+    with pytest.raises(TwilioRestException):
+        sdk.messages.create(to=to, from_=ours, body="Hola")
+
+
+def test_whatsapp_text_is_read(sdk, carrier, settled, receipts):
+    carrier.inbound.receive({"From": f"whatsapp:{PHONE}", "To": f"whatsapp:{WHATSAPP}", "Body": "hola"})
     made = sdk.messages.create(
         to=f"whatsapp:{PHONE}", from_=f"whatsapp:{WHATSAPP}", body="Hola", status_callback=f"{receipts.url}/r"
     )

@@ -27,7 +27,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         AlarmKind.WEBHOOK: N_("texts had to be fetched from the carrier"),
         AlarmKind.OVERDUE: N_("the oldest distress or unread text waits too long"),
         AlarmKind.SETUP: N_("sending is paused or held"),
-        AlarmKind.STORM: N_("a broadcast halted itself"),
+        AlarmKind.STORM: N_("a broadcast failed in numbers or halted itself"),
     },
     BroadcastState: {
         BroadcastState.DRAFT: N_("draft"),
@@ -236,6 +236,8 @@ REASONS: Mapping[str, str] = {
     "departed": N_("they have left the country"),
     "no-contact": N_("no number to text"),
     "unreachable": N_("their numbers cannot be reached"),
+    "window-closed": N_("WhatsApp takes no text of ours later than a day after theirs; call them"),
+    "63016": N_("WhatsApp takes no text of ours later than a day after theirs; call them"),
     "no-variant": N_("no text in their language or wording"),
     "already-told": N_("they have been told the same already"),
     "superseded": N_("a newer order holds"),
