@@ -20,7 +20,7 @@ from evac.db.statistics import refresh_statistics
 from evac.departure import instruct
 from evac.departure.models import Instruction
 from evac.duty.alarms import raise_alarm
-from evac.duty.models import AlarmKind
+from evac.duty.models import AlarmKind, DutyAlarm
 from evac.kernel.clock import Clock
 from evac.messaging.models import Outgoing, SenderPause, State
 from evac.vault.seal import CannotOpen
@@ -171,11 +171,21 @@ def _watch(session: Session, broadcast: Broadcast, now: datetime) -> bool:
     cause, is_done = storm.find_cause(session, broadcast, now=now), broadcast.state is BroadcastState.DONE
     if cause == halt.FILTERED or (cause is not None and not is_done):
         _stop(session, broadcast, cause, now)
+    elif cause is not None:
+        _tell_of_storm(session, broadcast, now)
     elif not is_done and _is_out(session, broadcast):
         check_approved(session, broadcast)  # a seal that is gone would leave people untold and look like done
         broadcast.state = take(Action.FINISH, broadcast.state)
         broadcast.done_at = now
     return True
+
+
+def _tell_of_storm(session: Session, broadcast: Broadcast, now: datetime) -> None:
+    """Nothing is left to stop, but many who count as told may not be; told once, whoever took note of it."""
+    told = select(DutyAlarm.id).where(DutyAlarm.kind == AlarmKind.STORM, DutyAlarm.subject == broadcast.uid)
+    if session.scalar(told.limit(1)) is None:
+        raise_alarm(session, AlarmKind.STORM, broadcast.uid, now=now)
+        _log.error("many texts of a finished broadcast failed", broadcast=broadcast.id)
 
 
 def _is_out(session: Session, broadcast: Broadcast) -> bool:

@@ -7,11 +7,13 @@ from datetime import datetime
 
 import structlog
 
+from evac.broadcasts.pause import pause_restored
 from evac.db.database import Database, database_now
 from evac.messaging.channel import Channel, Channels, ListedText, ListUnavailable
-from evac.messaging.holds import find_hold, hold_if_needed, last_sign
+from evac.messaging.holds import RESTORED, find_hold, hold_if_needed, last_sign
 from evac.messaging.join import find_pairs, follow, join
 from evac.messaging.looks import CLOCKS_DIFFER, by_channel
+from evac.messaging.models import Watermark
 from evac.people.models import Channel as Kind
 
 _log = structlog.get_logger(__name__)
@@ -29,7 +31,10 @@ class Foreseen:
 def start(database: Database) -> bool:
     """Before anything is sent: whether this dispatcher starts held."""
     with database.writing() as session:
-        hold = hold_if_needed(session, now=database_now(session))
+        now = database_now(session)
+        if session.get(Watermark, RESTORED) is not None and (stopped := pause_restored(session, now=now)):
+            _log.warning("broadcasts are paused after a restore", broadcasts=stopped)
+        hold = hold_if_needed(session, now=now)
     if hold is not None:
         _log.warning("sending is held", reason=hold.reason, since=hold.since.isoformat())
     return hold is not None

@@ -14,7 +14,7 @@ WORDS: dict[str, dict[AlarmKind, str]] = {
         AlarmKind.WEBHOOK: "incoming texts had to be fetched",
         AlarmKind.OVERDUE: "the oldest case waits too long",
         AlarmKind.SETUP: "sending is paused",
-        AlarmKind.STORM: "sending halted itself",
+        AlarmKind.STORM: "a broadcast failed or stopped",
     },
     "es": {
         AlarmKind.UNSEEN: "{n} llamadas de ayuda sin abrir",
@@ -22,7 +22,7 @@ WORDS: dict[str, dict[AlarmKind, str]] = {
         AlarmKind.WEBHOOK: "hubo que buscar mensajes entrantes",
         AlarmKind.OVERDUE: "un caso lleva demasiado sin atender",
         AlarmKind.SETUP: "no salen mensajes",
-        AlarmKind.STORM: "una tanda se detuvo sola",
+        AlarmKind.STORM: "una tanda falló o se detuvo",
     },
 }
 FRAMES: dict[str, dict[RingKind, str]] = {

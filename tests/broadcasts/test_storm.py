@@ -4,18 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.broadcasts.halt import FILTERED, STORM
-from evac.broadcasts.models import Broadcast
+from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.broadcasts.storm import LAST, NEWS_WITHIN, find_cause
 from evac.db.database import Database
+from evac.dispatcher.broadcasts import watch_sending
+from evac.duty.alarms import close_alarm
+from evac.duty.models import AlarmKind, DutyAlarm
 from evac.messaging.models import Attempt, State
 from tests.broadcasts.steps import make_sending, parties, texts
 from tests.factories import NOON
 
 LATER = NOON + timedelta(minutes=1)
 GOOD, BAD = (State.DELIVERED, None), (State.FAILED, "30004")
+CLOSED_WINDOW = (State.FAILED, "63016")
 STOPPED, OFF, FORBIDDEN = (State.REJECTED, "21610"), (State.UNDELIVERED, "30003"), (State.FAILED, "30007")
 UNDER_WAY, REFUSED = (State.SENT, None), (State.REJECTED, "21211")
 Answer = tuple[State, str | None]
@@ -51,6 +56,7 @@ def answered(session: Session, answers: Sequence[Answer], *, at: datetime = NOON
         ([*[GOOD] * 22, *[REFUSED] * 8], STORM),
         ([STOPPED, GOOD] * 15, None),
         ([OFF, GOOD] * 15, None),
+        ([CLOSED_WINDOW, GOOD] * 15, None),
         ([FORBIDDEN], FILTERED),
         ([FORBIDDEN, *[GOOD] * 59], FILTERED),
     ],
@@ -80,3 +86,19 @@ def test_texts_that_left_since_do_not_hide_what_failed_before(database: Database
         left = timedelta(seconds=len(failing) / 100 - 0.001)
         assert find_cause(session, broadcast, now=NOON + timedelta(seconds=5)) is None
         assert find_cause(session, broadcast, now=NOON + NEWS_WITHIN + left) == STORM
+
+
+def test_a_storm_that_shows_when_all_is_out_is_told_to_duty_once(database: Database) -> None:
+    answers = [BAD, GOOD] * 10
+    parties(database, len(answers))
+    with database.writing() as session:
+        broadcast = answered(session, answers)
+        broadcast.state, broadcast.done_at = BroadcastState.DONE, NOON
+        uid = broadcast.uid
+    for _ in range(2):
+        watch_sending(database, lambda: LATER)
+        with database.writing() as session:
+            (alarm,) = session.scalars(select(DutyAlarm))
+            assert (alarm.kind, alarm.subject) == (AlarmKind.STORM, uid)
+            assert session.scalars(select(Broadcast)).one().state is BroadcastState.DONE
+            close_alarm(alarm, now=LATER)

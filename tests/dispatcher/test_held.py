@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from evac.broadcasts.models import Broadcast, BroadcastState
+from evac.broadcasts.pause import resume
 from evac.db.sealed import unseal
 from evac.dispatcher import chores, held
 from evac.dispatcher.step import Sending
@@ -21,6 +23,7 @@ from evac.messaging.holds import (
 )
 from evac.messaging.join import JOINED
 from evac.messaging.models import Attempt, Heartbeat, Hold, Outgoing, State, Watermark
+from tests.departure.orders import give_order
 from tests.factories import make_officer, make_party
 from tests.messaging.carrier import FakeCarrier
 from tests.messaging.queue import (
@@ -264,3 +267,42 @@ def test_what_would_be_joined_can_be_foreseen_and_changes_nothing(database):
     assert {text.state for text in all_texts(database)} == {State.QUEUED}
     with database.reading() as session:
         assert session.scalar(select(Attempt)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (BroadcastState.SENDING, BroadcastState.PAUSED),
+        (BroadcastState.APPROVED, BroadcastState.PAUSED),
+        (BroadcastState.DONE, BroadcastState.PAUSED),
+        (BroadcastState.HALTED, BroadcastState.HALTED),
+        (BroadcastState.SUBMITTED, BroadcastState.SUBMITTED),
+    ],
+)
+def test_after_a_restore_no_broadcast_goes_on_by_itself(database, before, after):
+    with database.writing() as session:
+        order = give_order(session, make_party(session), state=State.QUEUED, broadcast_state=before)
+        broadcast_id = order.broadcast_id
+    held.start(database)
+    assert state_of(database, broadcast_id) is before, "only a restore forgets"
+    mark_restored(database)
+    held.start(database)
+    assert state_of(database, broadcast_id) is after
+
+
+def test_what_a_lead_resumed_after_a_restore_is_not_paused_again(database):
+    with database.writing() as session:
+        broadcast_id = give_order(session, make_party(session), state=State.QUEUED).broadcast_id
+    mark_restored(database)
+    held.start(database)
+    with database.writing() as session:
+        broadcast = session.get_one(Broadcast, broadcast_id)
+        resume(session, broadcast, officer_id=make_officer(session).id, now=now())
+    held.start(database)
+
+    assert state_of(database, broadcast_id) is BroadcastState.SENDING
+
+
+def state_of(database, broadcast_id) -> BroadcastState:
+    with database.reading() as session:
+        return session.get_one(Broadcast, broadcast_id).state

@@ -13,7 +13,7 @@ from evac.faces.staff.ages import age, clock_time, zone_name
 from evac.faces.staff.duty import duty_ringing
 from evac.faces.staff.labels import REASONS, label_of
 from evac.faces.staff.reasons import reason_words
-from evac.faces.staff.sending import open_hold
+from evac.faces.staff.sending import open_hold, paused_broadcasts
 from evac.faces.staff.speech import N_, Speech, speech
 from evac.faces.support import services
 from evac.kernel.status import Status
@@ -128,6 +128,7 @@ def frame() -> dict[str, Any]:
         "tabs": _tabs(say),
         "broadcast_address": _broadcast_address,
         "open_hold": open_hold,
+        "paused_broadcasts": paused_broadcasts,
         "duty_ringing": duty_ringing,
     }
 

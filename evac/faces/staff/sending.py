@@ -1,7 +1,11 @@
 """Letting texts leave again after a hold."""
 
-from flask import Blueprint, flash, redirect, url_for
+from collections.abc import Sequence
 
+from flask import Blueprint, flash, redirect, url_for
+from sqlalchemy import Row, select
+
+from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.faces.guard import signed_in
 from evac.faces.staff.speech import N_
 from evac.faces.support import services
@@ -31,3 +35,10 @@ def open_hold() -> Hold | None:
         hold = find_hold(session)
         session.expunge_all()
         return hold
+
+
+def paused_broadcasts() -> Sequence[Row[str, str]]:
+    """Their uid and stage, for the banner: a restore paused what was under way."""
+    paused = select(Broadcast.uid, Broadcast.stage).where(Broadcast.state == BroadcastState.PAUSED)
+    with services().database.reading() as session:
+        return session.execute(paused.order_by(Broadcast.id)).all()

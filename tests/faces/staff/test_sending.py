@@ -6,8 +6,10 @@ import pytest
 from sqlalchemy import select
 
 from evac.audit.models import AuditEntry
+from evac.broadcasts.models import BroadcastState
 from evac.messaging.models import Heartbeat, Hold
 from evac.officers.models import Role
+from tests.departure.orders import make_broadcast
 from tests.factories import NOON
 
 MINUTE = timedelta(minutes=1)
@@ -107,3 +109,14 @@ def test_readiness_says_it(client, database, clock, hold):
     answer = client.get("/readyz")
     assert answer.status_code == 503
     assert "nothing is sent since" in answer.json["problems"][0]
+
+
+def test_what_the_restore_paused_is_listed(client_as, database, hold):
+    hold()
+    with database.writing() as session:
+        fields = {"broadcast_state": BroadcastState.PAUSED}
+        uids = [make_broadcast(session, "leave-now", **fields).uid, make_broadcast(session, "leave-now").uid]
+    text = client_as(Role.LEAD).get("/staff/situation").text
+
+    assert f'href="/admin/broadcasts/{uids[0]}"' in text
+    assert uids[1] not in text
