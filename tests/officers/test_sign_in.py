@@ -168,9 +168,7 @@ def test_an_approval_asks_for_another_code_than_that_of_the_sign_in(database, pa
     with database.writing() as session:
         assert prove(session, started.who, code(soon), now=soon)
     with database.reading() as session:
-        proved = replace(
-            started.who, proved_at=session.get(OfficerSession, started.who.session_id).proved_at
-        )
+        proved = replace(started.who, proved_at=session.get(OfficerSession, started.who.session_id).proved_at)
     assert proved.has_proved_again(soon)
     assert not proved.has_proved_again(soon + timedelta(minutes=6))
 
