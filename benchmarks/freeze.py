@@ -19,7 +19,7 @@ from evac.triage.models import RosterEntry
 from tests.broadcasts.steps import make_draft
 from tests.support import make_database
 
-PARTIES = 100_000
+PARTIES = 50_000
 AIM = 2.0
 _COLUMNS = ["broadcast_id", "party_id", "told", "language", "wording", "urgency_first"]
 

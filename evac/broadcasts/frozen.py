@@ -4,9 +4,10 @@ The hash covers the words, the audience, who had a hand in it, and the seals; ea
 the recipients. So a stretch can be checked by itself, and nothing can be changed, added or taken away.
 """
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row, delete, select, tuple_
+from sqlalchemy import Row, Select, String, delete, select, tuple_, type_coerce
 from sqlalchemy.orm import Session
 
 from evac.broadcasts.content import content_of, keyed_hash, written
@@ -14,8 +15,22 @@ from evac.broadcasts.errors import Changed
 from evac.broadcasts.hands import hands_of
 from evac.broadcasts.models import Approval, Broadcast, Recipient, Seal
 
+
+class Frozen(NamedTuple):
+    """A recipient as it stands in the database, and in the hash."""
+
+    party_id: int
+    told: str
+    reason: str | None
+    language: str
+    wording: str
+    urgency_first: int
+
+
 Stretch = list[Row[Any]]
 _START = -(2**62), -1
+_TYPED = [getattr(Recipient, name) for name in Frozen._fields]
+_PLAIN = [type_coerce(column, String) if column.key in ("told", "wording") else column for column in _TYPED]
 
 
 def frozen_hash(session: Session, broadcast: Broadcast) -> bytes:
@@ -34,10 +49,13 @@ def frozen_hash(session: Session, broadcast: Broadcast) -> bytes:
 
 def stretch_after(session: Session, broadcast_id: int, seal: Seal | None, limit: int) -> Stretch:
     """The next recipients after a seal, most urgent first; the excluded among them."""
-    order = tuple_(Recipient.urgency_first, Recipient.party_id)
-    begins = (seal.last_urgency, seal.last_party_id) if seal else _START
-    following = _recipients(broadcast_id).where(order > begins).limit(limit)
-    return list(session.execute(following))
+    return list(session.execute(_beyond(_TYPED, broadcast_id, seal).limit(limit)))
+
+
+def rows_after(session: Session, broadcast_id: int, seal: Seal | None, limit: int) -> list[Frozen]:
+    """As ``stretch_after``, as plain as they are hashed: a quarter of what they cost as values of ours."""
+    following = _beyond(_PLAIN, broadcast_id, seal).limit(limit)
+    return [Frozen(*row) for row in session.connection().execute(following).all()]
 
 
 def sealed_stretch(session: Session, seal: Seal, before: Seal | None) -> Stretch:
@@ -48,16 +66,13 @@ def sealed_stretch(session: Session, seal: Seal, before: Seal | None) -> Stretch
     """
     found = stretch_after(session, seal.broadcast_id, before, seal.recipients)
     last = (found[-1].urgency_first, found[-1].party_id) if found else _START
-    if last != (seal.last_urgency, seal.last_party_id) or stretch_hash(session, found) != seal.hash:
+    if last != (seal.last_urgency, seal.last_party_id) or hash_of(session, _plainly(found)) != seal.hash:
         raise Changed(seal.broadcast_id)
     return found
 
 
-def stretch_hash(session: Session, stretch: Stretch) -> bytes:
-    return keyed_hash(
-        session,
-        [[r.party_id, r.told.value, r.reason, r.language, r.wording.value, r.urgency_first] for r in stretch],
-    )
+def hash_of(session: Session, rows: Sequence[Frozen]) -> bytes:
+    return keyed_hash(session, rows)
 
 
 def signature_of(session: Session, broadcast: Broadcast, approval: Approval) -> bytes:
@@ -111,14 +126,15 @@ def void(session: Session, broadcast: Broadcast) -> None:
     broadcast.frozen_at = broadcast.frozen_hash = broadcast.release_at = None
 
 
-def _recipients(broadcast_id: int):  # type: ignore[no-untyped-def]
-    columns = (
-        Recipient.party_id,
-        Recipient.told,
-        Recipient.reason,
-        Recipient.language,
-        Recipient.wording,
-        Recipient.urgency_first,
-    )
-    mine = select(*columns).where(Recipient.broadcast_id == broadcast_id)
+def _beyond(columns: Sequence[Any], broadcast_id: int, seal: Seal | None) -> Select[Any]:
+    order = tuple_(Recipient.urgency_first, Recipient.party_id)
+    begins = (seal.last_urgency, seal.last_party_id) if seal else _START
+    mine = select(*columns).where(Recipient.broadcast_id == broadcast_id, order > begins)
     return mine.order_by(Recipient.urgency_first, Recipient.party_id)
+
+
+def _plainly(stretch: Stretch) -> list[Frozen]:
+    return [
+        Frozen(r.party_id, r.told.value, r.reason, r.language, r.wording.value, r.urgency_first)
+        for r in stretch
+    ]
