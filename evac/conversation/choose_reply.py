@@ -12,7 +12,7 @@ from evac.conversation.need_nouns import need_of
 from evac.conversation.reading import Reading
 from evac.kernel.folding import fold, word_set
 from evac.kernel.needs import Need
-from evac.kernel.status import About, Intent, Status
+from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane
 from evac.messaging.questions import Asked
@@ -71,7 +71,7 @@ def choose_reply(reading: Reading, known: Known) -> Reply:
         return Reply("noted_urgent", Lane.ALARM, values | {"ask": "when"})
     if known.reporter:
         return Reply("reporter_next", Lane.ANSWER)
-    if known.first and reading.about is About.OTHER:
+    if known.first and reading.misses_somebody:
         return Reply("reporter_noted", Lane.ANSWER)
     if known.conflict:
         return Reply("lowered_kept", Lane.ANSWER, {}, Asked.CALL, {"1": "call_unsuitable"})

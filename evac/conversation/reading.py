@@ -8,6 +8,8 @@ from evac.kernel.needs import Need
 from evac.kernel.status import About, Intent, Status
 from evac.places.gazetteer import Gazetteer
 
+_MISSING = ("no_contact", "missing")  # codes of reasons
+
 
 @dataclass(frozen=True)
 class OpenQuestion:
@@ -102,6 +104,12 @@ class Reading:
     withdrawn: bool = False
     is_question: bool = False
     point_suspect: str | None = None
+
+    @property
+    def misses_somebody(self) -> bool:
+        """Somebody else does not answer: a relative far away speaks so, not a parent beside a child."""
+        codes = {reason.code for reason in self.reasons}
+        return self.about is About.OTHER and not codes.isdisjoint(_MISSING)
 
     def __repr__(self) -> str:
         """Without the sender's words or place: they must not reach a log."""

@@ -7,7 +7,7 @@ from evac.kernel.status import About, Status
 
 
 def note_reporter(heard: Heard, now: datetime) -> None:
-    """Whoever first speaks of somebody else reports; whoever then speaks of their own trouble is one of ours.
+    """Whoever first misses somebody reports; whoever then speaks of their own trouble is one of ours.
 
     Taken for a reporter, people get answers and no instructions: so it takes their first word, and any word
     about themselves ends it. Danger is never held back by it.
@@ -22,8 +22,8 @@ def note_reporter(heard: Heard, now: datetime) -> None:
 
 
 def _is_claim(heard: Heard) -> bool:
-    about_another = heard.reading.about is About.OTHER and heard.reading.status is not Status.SOS
-    return about_another and heard.sender.party.unregistered
+    misses = heard.reading.misses_somebody and heard.reading.status is not Status.SOS
+    return misses and heard.sender.party.unregistered
 
 
 def _speaks_of_itself(heard: Heard) -> bool:

@@ -213,6 +213,21 @@ def test_relative_abroad_is_told_nothing_and_gets_the_same_first_reply(dialogue)
     assert dialogue.reply.kind == "reporter_next"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "se acabo la insulina de mi hijo",
+        "the baby has fever 40 and there is no doctor",
+        "my name is John Carter with wife and 2 kids in Maracay everyone ok",
+    ],
+)
+def test_a_parent_beside_a_child_is_no_reporter(dialogue, words):
+    dialogue.text(words, phone=STRANGER)
+
+    assert dialogue.party.contacts[0].reporter_since is None
+    assert dialogue.reply.kind not in ("reporter_noted", "reporter_next")
+
+
 def test_reporter_who_is_in_trouble_is_one_of_ours(dialogue):
     dialogue.text(CLAIM, phone=STRANGER).text("we are in Valencia, we need water", phone=STRANGER)
     assert dialogue.party.contacts[0].reporter_since is None
