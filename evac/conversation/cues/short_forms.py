@@ -9,7 +9,7 @@ def _table(lines: str) -> dict[str, tuple[str, ...]]:
 SHORT_FORMS = _table(
     """
     hav,hve=have; shoted,shooted=shot; ded=dead; frend,frnd=friend; snd=send; wifes=wife;
-    bro=brother; sis=sister;
+    bro=brother; sis=sister; trapt,traped,trappd=trapped; bilding,buildin,buildng=building; hart=heart;
     hse=house; polis=police; bleding,bleedin=bleeding; hert=hurt; tinen=tienen; hmno,hno=hermano;
     u,yu=you; r=are; ur=your; pls,plz,plse,pleas,plis=please; ppl,peeps=people; thx,thnx,tks,ty=thanks;
     w=with; wo=without; bc,bcz,cuz,coz=because; b4=before; 2day=today;
