@@ -7,8 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from evac.conversation.answer import answer, keep_sender
-from evac.conversation.missed_call import take_call
 from evac.conversation.duress import duress_due, follow_duress
+from evac.conversation.missed_call import take_call
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.duty.acknowledge import acknowledge_by_text
