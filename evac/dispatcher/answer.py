@@ -10,27 +10,33 @@ from evac.conversation.answer import answer, keep_sender
 from evac.conversation.duress import duress_due, follow_duress
 from evac.conversation.missed_call import take_call
 from evac.conversation.reading import Ground
+from evac.conversation.understand import understand
 from evac.db.database import Database
+from evac.db.sealed import unseal
 from evac.duty.acknowledge import acknowledge_by_text
 from evac.kernel.clock import Clock
+from evac.kernel.status import Status
 from evac.messaging.models import Incoming, InState
 from evac.messaging.voice import MISSED_CALL
 
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=1)  # doubled with each failure
 BATCH = 50
+NEWEST = 200  # more than can come in while one round is answered
 
 _log = structlog.get_logger(__name__)
 
 
 def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: int = BATCH) -> int:
-    """Answer the oldest waiting texts, each in its own transaction; returns how many were taken up.
+    """Answer waiting texts, each in its own transaction; returns how many were taken up.
+
+    The oldest come first. Where more wait than one round answers, senders who cry for help go before them.
 
     A text whose answering fails is tried again a little later, and after three tries waits for a person in
     the staff inbox; nothing waits behind it.
     """
     with database.reading() as session:
-        waiting = list(session.scalars(_due(clock(), limit)))
+        waiting = _next(session, ground, clock(), limit)
     for incoming_id in waiting:
         try:
             with database.writing() as session:
@@ -46,9 +52,29 @@ def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: i
     return len(waiting)
 
 
-def _due(now: datetime, limit: int):  # type: ignore[no-untyped-def]
-    waits = Incoming.state == InState.WAITING, Incoming.next_try_at <= now
-    return select(Incoming.id).where(*waits).order_by(Incoming.id).limit(limit)
+def _next(session: Session, ground: Ground, now: datetime, limit: int) -> list[int]:
+    """In a flood a cry is found among the newest at once, and waits behind nobody who does not cry."""
+    due = select(Incoming).where(Incoming.state == InState.WAITING, Incoming.next_try_at <= now)
+    oldest = session.scalars(due.order_by(Incoming.id).limit(limit + 1)).all()
+    if len(oldest) <= limit:
+        return [text.id for text in oldest]
+    newest = session.scalars(due.order_by(Incoming.id.desc()).limit(NEWEST)).all()
+    known = {text.id: text for text in (*oldest, *newest)}
+    crying = {text.from_index for text in known.values() if _is_cry(session, text, ground)}
+    # Texts of one sender are answered in order: the older ones of who cries go with the cry.
+    theirs = select(Incoming.id).where(
+        Incoming.state == InState.WAITING, Incoming.next_try_at <= now, Incoming.from_index.in_(crying)
+    )
+    first = session.scalars(theirs.order_by(Incoming.id).limit(limit)).all()
+    return list(dict.fromkeys([*first, *(text.id for text in oldest)]))[:limit]
+
+
+def _is_cry(session: Session, text: Incoming, ground: Ground) -> bool:
+    """One that cannot be read keeps its turn: nothing waits behind it, and answering it says what is wrong."""
+    try:
+        return understand(unseal(session, text, "body") or "", (), ground).status is Status.SOS
+    except Exception:
+        return False
 
 
 def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetime) -> None:

@@ -97,6 +97,28 @@ def test_batch_takes_the_oldest(database, clock):
     assert states(database) == [InState.ANSWERED] * 3 + [InState.WAITING] * 2
 
 
+def test_who_cries_for_help_goes_before_a_flood_with_what_they_wrote_before(database, clock):
+    for number in range(8):
+        waiting(database, "estoy bien", sender=f"+58414555{number:04}")
+    waiting(database, "hola", "auxilio me secuestraron", sender="+584145559999")
+
+    assert answer_waiting(database, ground(), clock, limit=4) == 4
+
+    assert [text.id for text in texts(database) if text.state is not InState.WAITING] == [1, 2, 9, 10]
+
+
+def test_a_text_nobody_can_open_holds_up_no_flood(database, clock):
+    waiting(database, *["estoy bien"] * 3, sender=OTHER)
+    waiting(database, "auxilio me secuestraron")
+    with database.writing() as session:
+        broken = session.get_one(Incoming, 1)
+        broken.body_sealed = broken.body_sealed[:-1] + bytes([broken.body_sealed[-1] ^ 1])
+
+    answer_waiting(database, ground(), clock, limit=2)
+
+    assert texts(database)[3].state is not InState.WAITING
+
+
 def test_failed_answer_leaves_nothing_behind_and_is_tried_again_later(database, clock, failing):
     waiting(database, "estoy bien")
     failing.add(1)
