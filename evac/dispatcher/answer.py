@@ -70,7 +70,7 @@ def _next(session: Session, ground: Ground, now: datetime, limit: int) -> list[i
 
 
 def _is_cry(session: Session, text: Incoming, ground: Ground) -> bool:
-    """One that cannot be read keeps its turn: nothing waits behind it, and answering it says what is wrong."""
+    """One that cannot be read keeps its turn; answering it says what is wrong."""
     try:
         return understand(unseal(session, text, "body") or "", (), ground).status is Status.SOS
     except Exception:
