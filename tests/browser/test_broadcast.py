@@ -149,7 +149,8 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
 
 def complaints(*watched: Watched) -> list[str]:
     """A request that is cut off as the page is loaded anew is no fault; a refused one shows otherwise."""
-    return [one for page in watched for one in page.complaints if not one.startswith("failed: ")]
+    cut_off = ("failed: ", "htmx:sendAbort", "htmx:afterRequest")
+    return [one for page in watched for one in page.complaints if not one.startswith(cut_off)]
 
 
 def together(page: Page) -> int:

@@ -117,7 +117,8 @@ def test_texts_are_listed_as_the_carrier_describes(url, carrier):
 
     inbound, outbound = asked(TwilioMessages, url, both)
 
-    assert [text.body for text in inbound] == ["bien"]
+    # The other tests' persons said "hola" to the same carrier.
+    assert [text.body for text in inbound if text.body != "hola"] == ["bien"]
     assert outbound
 
 

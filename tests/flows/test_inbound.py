@@ -93,4 +93,4 @@ def test_pin_that_was_only_listed_is_asked_for_again(spine: Spine, catch_up_now)
     spine.text("", to="+13055550144", Latitude="10.48", Longitude="-66.90")
 
     assert catch_up_now() == 1
-    assert "no la ubicacion" in spine.reply()
+    assert "la ubicacion no llego" in spine.reply()

@@ -43,7 +43,7 @@ def test_an_administrator_sees_who_there_is_and_that_is_logged(admin, officer, d
 def test_a_new_officer_gets_a_link_that_is_shown_once(admin, client, database):
     page = admin.post("/admin/officers", data=NEW)
 
-    link = re.search(r"http://127\.0\.0\.1:8000(/staff/enrol/[\w-]+)", page.text)[1]
+    link = re.search(r"http://127\.0\.0\.1:8000(/staff/enrol/[\w.-]+)", page.text)[1]
     assert client.get(link).status_code == 200
     assert link not in admin.get("/admin/officers").text
     assert (found(database, "luz@example.org").role, found(database, "luz@example.org").language) == (
