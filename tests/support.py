@@ -12,6 +12,7 @@ from evac.places.zones import add_missing_zones
 from evac.vault.keyring import new_keyring
 from evac.vault.seal import Vault
 
+PATIENCE = 60.0  # seconds until what does not come counts as hung: speed is for `make bench`
 EXERCISE = Path(__file__).resolve().parents[1] / "config" / "operations" / "exercise"
 
 

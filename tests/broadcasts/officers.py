@@ -16,6 +16,7 @@ from evac.db.database import Database
 from evac.kernel.wording import Wording
 from evac.operation.current import operation_of
 from tests.factories import make_officer
+from tests.support import PATIENCE
 
 
 def now() -> datetime:
@@ -37,7 +38,7 @@ def write(database: Database, stage: str = "leave-now", **fields: Any) -> int:
         return draft.create(session, details, officer_id=make_officer(session).id, now=now()).id
 
 
-def send(database: Database, broadcast_id: int, *, seconds: float = 60.0) -> None:
+def send(database: Database, broadcast_id: int, *, seconds: float = PATIENCE) -> None:
     """Who wrote it submits it; another officer approves what the dispatcher froze."""
     with database.writing() as session:
         broadcast = session.get_one(Broadcast, broadcast_id)
@@ -62,7 +63,7 @@ def state_of(database: Database, broadcast_id: int) -> BroadcastState:
 
 
 def wait_until(
-    database: Database, broadcast_id: int, states: Sequence[BroadcastState], *, seconds: float = 30.0
+    database: Database, broadcast_id: int, states: Sequence[BroadcastState], *, seconds: float = PATIENCE
 ) -> None:
     deadline = time.monotonic() + seconds
     while (state := state_of(database, broadcast_id)) not in states:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from werkzeug.serving import make_server
 
 from evac.app import create_app
@@ -19,7 +19,7 @@ from evac.kernel.clock import Clock, utc_now
 from evac.kernel.wording import Front
 from evac.settings import Settings
 from evac.wiring import ground_of
-from tests.support import exercise
+from tests.support import PATIENCE, exercise
 
 CHROMIUM = next(
     (path for path in map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser")) if path.exists()), None
@@ -33,6 +33,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,7 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Watched]]:
 
     def open_page(*, width: int = 1280, height: int = 800, **options: object) -> Watched:
         context = browser.new_context(viewport={"width": width, "height": height}, **options)  # type: ignore[arg-type]
+        context.set_default_timeout(PATIENCE * 1000)
         contexts.append(context)
         return watch(context.new_page())
 

@@ -103,7 +103,7 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
     expect(page.locator("#check-es-discreet")).to_contain_text("agreed phrase")
     fill_in(page)
     page.get_by_role("button", name="Submit for approval").click()
-    expect(page.locator(".stand")).to_have_text("waits for approval", timeout=15000)
+    expect(page.locator(".stand")).to_have_text("waits for approval")
     expect(page.locator("main")).to_contain_text("another officer must approve it")
     assert page.get_by_role("button", name=re.compile("Approve for")).count() == 0
 
@@ -114,8 +114,8 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
     second.get_by_role("button", name=f"Approve for {PARTIES} parties").click()
     expect(second.locator(".countdown")).to_contain_text("seconds until the first text leaves")
     assert sent(database) == 0
-    expect(second.locator(".stand")).to_have_text("being sent", timeout=20000)
-    expect(page.locator(".stand")).to_have_text("being sent", timeout=10000)
+    expect(second.locator(".stand")).to_have_text("being sent")
+    expect(page.locator(".stand")).to_have_text("being sent")
     expect(page.locator("#live")).to_contain_text(f"of {PARTIES} delivered")
     expect(page.locator(".tally tbody tr", has_text="delivered")).to_be_visible(timeout=15000)
 
@@ -137,7 +137,7 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
     stopped_at = sent(database)
     second.wait_for_timeout(2500)
     assert sent(database) == stopped_at < PARTIES
-    expect(page.locator(".stand")).to_have_text("halted", timeout=10000)
+    expect(page.locator(".stand")).to_have_text("halted")
     assert together(page) == PARTIES
 
     page.get_by_role("button", name="Draft a correction").click()

@@ -265,7 +265,7 @@ def test_the_wall_screen_shows_numbers_only_and_follows_them(desk, officer_page)
     with desk.database.writing() as session:
         cry(session, "ayuda")
 
-    expect(page.locator(".figure.band-0 .number")).to_have_text("2", timeout=9000)
+    expect(page.locator(".figure.band-0 .number")).to_have_text("2")
     assert page.locator(".tabs a").all_inner_texts() == ["Situation"]
     assert "K7QM3" not in page.content()
 

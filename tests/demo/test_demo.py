@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from evac.demo.ports import any_free
+from tests.support import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 START_S, STOP_S = 120.0, 20.0
@@ -65,13 +66,13 @@ class Demo:
         return self.process.wait(STOP_S)
 
     def get(self, path: str) -> bytes:
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.desk_port}{path}", timeout=5) as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.desk_port}{path}", timeout=PATIENCE) as answer:
             return answer.read()
 
     def text(self, body: str) -> int:
         form = urllib.parse.urlencode({"From": PHONE, "Body": body}).encode()
         url = f"http://127.0.0.1:{self.desk_port}/_carrier/inbound"
-        with urllib.request.urlopen(url, form, timeout=5) as answer:
+        with urllib.request.urlopen(url, form, timeout=PATIENCE) as answer:
             return answer.status
 
     def reply(self, seconds: float) -> str:

@@ -13,6 +13,7 @@ from evac.kernel.clock import utc_now
 from evac.messaging.models import Heartbeat, Incoming, InState, Outgoing, State
 from tests.factories import make_incoming
 from tests.messaging.carrier import FakeCarrier
+from tests.support import PATIENCE
 
 
 class Carrier(FakeCarrier):
@@ -36,7 +37,7 @@ def parts(database: Database, *carriers: FakeCarrier) -> Parts:
     )
 
 
-def run_until(database: Database, done, *carriers: FakeCarrier, seconds: float = 15) -> None:
+def run_until(database: Database, done, *carriers: FakeCarrier, seconds: float = PATIENCE) -> None:
     """Work until ``done(session)``, then stop as SIGTERM does."""
 
     async def both() -> None:
@@ -47,7 +48,7 @@ def run_until(database: Database, done, *carriers: FakeCarrier, seconds: float =
                 while not await asyncio.to_thread(_is, database, done):
                     await asyncio.sleep(0.05)
         stopping.set()
-        await asyncio.wait_for(working, 15)
+        await asyncio.wait_for(working, PATIENCE)
 
     asyncio.run(both())
 

@@ -33,7 +33,7 @@ from evac.simulator.options import Options
 from evac.simulator.server import QuietHandler, Server
 from evac.triage.models import RosterEntry
 from evac.wiring import ground_of
-from tests.support import exercise
+from tests.support import PATIENCE, exercise
 
 T = TypeVar("T")
 ACCOUNT, TOKEN = "AC" + "0" * 31 + "1", "simulated-token"
@@ -103,7 +103,7 @@ class Spine:
         """Wait until nothing is under way any more."""
         self.until(lambda: all(row.settled_at for row in self.rows(Outgoing)), "an end of all texts")
 
-    def until(self, look: Callable[[], T], what: str, *, seconds: float = 20.0) -> T:
+    def until(self, look: Callable[[], T], what: str, *, seconds: float = PATIENCE) -> T:
         deadline = time.monotonic() + seconds
         while not (found := look()):
             assert time.monotonic() < deadline, f"{what} did not come in {seconds} s"

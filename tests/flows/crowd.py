@@ -47,4 +47,4 @@ def tally(spine: Spine, broadcast_id: int) -> queries.Tally:
 
 
 def let_all_arrive(spine: Spine, broadcast_id: int, phones: Sequence[str]) -> None:
-    spine.until(lambda: tally(spine, broadcast_id).delivered == len(phones), "all receipts", seconds=60)
+    spine.until(lambda: tally(spine, broadcast_id).delivered == len(phones), "all receipts")

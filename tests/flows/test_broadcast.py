@@ -141,14 +141,14 @@ def test_an_answer_to_an_old_letter_brings_the_waiting_text_to_the_front(databas
         phones = register(database, 24)
         last = phones[-1]
         write_and_send(database, "stand-fast")
-        spine.until(lambda: len(taken(spine)) == len(phones), "the first order", seconds=30)
+        spine.until(lambda: len(taken(spine)) == len(phones), "the first order")
         write_and_send(database)
         spine.until(lambda: taken(spine, containing=ORDER), "the first of the second order")
 
         spine.text("W1", phone=last)
         spine.until(lambda: taken(spine, containing=ORDER)[last], "its text")
         before_it = len(taken(spine, containing=ORDER)) - 1
-        spine.until(lambda: len(taken(spine, containing=ORDER)) == len(phones), "the rest", seconds=30)
+        spine.until(lambda: len(taken(spine, containing=ORDER)) == len(phones), "the rest")
 
     assert before_it < len(phones) / 2
     assert taken(spine, containing=ORDER) == Counter(phones), "brought forward, not repeated"

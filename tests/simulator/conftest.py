@@ -11,6 +11,7 @@ from twilio.rest import Client
 
 from evac.simulator.options import Options
 from evac.simulator.server import Server
+from tests.support import PATIENCE
 
 ACCOUNT, TOKEN = "AC" + "0" * 31 + "1", "simulated-token"
 SERVICE = "MG" + "0" * 31 + "7"
@@ -34,7 +35,7 @@ class Receiver:
     status: int = 200
     body: bytes = b"<Response/>"
 
-    def wait_for(self, count: int, seconds: float = 5) -> list[Request]:
+    def wait_for(self, count: int, seconds: float = PATIENCE) -> list[Request]:
         deadline = time.monotonic() + seconds
         while len(self.requests) < count and time.monotonic() < deadline:
             time.sleep(0.01)
@@ -139,7 +140,7 @@ def send(sdk):
 def settled(sdk):
     """Waits until a text has come to its end."""
 
-    def wait(sid, *statuses, seconds=5):
+    def wait(sid, *statuses, seconds=PATIENCE):
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             message = sdk.messages(sid).fetch()

@@ -8,6 +8,7 @@ from twilio.base.exceptions import TwilioRestException
 from twilio.request_validator import RequestValidator
 
 from tests.simulator.conftest import NAMED, PHONE, QUIET, TOKEN, WHATSAPP
+from tests.support import PATIENCE
 
 CALLED = "+13055550101"
 
@@ -37,7 +38,7 @@ def control(server):
     return post
 
 
-def until(sdk, sid, status, seconds=5):
+def until(sdk, sid, status, seconds=PATIENCE):
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if (call := sdk.calls(sid).fetch()).status == status:

@@ -4,12 +4,13 @@ import requests
 from evac.simulator.options import Options
 from evac.simulator.server import Server
 from tests.simulator.conftest import NAMED, PHONE
+from tests.support import PATIENCE
 
 
 @pytest.fixture
 def accepted(server):
     def get(**query):
-        return requests.get(f"{server.url}/_carrier/messages", params=query, timeout=5).json()
+        return requests.get(f"{server.url}/_carrier/messages", params=query, timeout=PATIENCE).json()
 
     return get
 
@@ -59,6 +60,6 @@ def test_log_file_survives_a_restart(options, tmp_path):
 )
 def test_other_pages_of_the_browser_are_refused(server, webhook, headers):
     form = {"From": PHONE, "To": NAMED, "Body": "forged"}
-    answer = requests.post(f"{server.url}/_carrier/inbound", data=form, headers=headers, timeout=5)
+    answer = requests.post(f"{server.url}/_carrier/inbound", data=form, headers=headers, timeout=PATIENCE)
     assert answer.status_code == 403
     assert webhook.requests == []

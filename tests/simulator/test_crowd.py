@@ -7,6 +7,7 @@ import pytest
 from evac.simulator.crowd import ANSWERS_EACH, SOS_PHONE, Crowd, answer_to, burst
 from evac.simulator.crowd_words import SOS, crowd_number, personas, read_people, words
 from tests.simulator.conftest import NAMED, QUIET
+from tests.support import PATIENCE
 
 
 def test_numbers_are_distinct_and_the_same_in_every_run():
@@ -43,7 +44,7 @@ def test_crowd_texts_at_its_rate_and_the_sos_comes(carrier, webhook):
 def test_crowd_stops_by_itself(carrier, webhook):
     crowd = Crowd(carrier, 50, rate=50, sos_after_s=None, lasts_s=0.3)
     with crowd:
-        crowd._thread.join(timeout=5)
+        crowd._thread.join(timeout=PATIENCE)
         assert not crowd._thread.is_alive()
 
 
@@ -57,7 +58,7 @@ def test_two_automata_do_not_talk_forever(carrier, send):
 def test_burst_returns_what_was_answered_200(carrier, webhook):
     start = time.monotonic()
     sids = burst(carrier, rate=100, seconds=1)
-    assert 0.9 < time.monotonic() - start < 5
+    assert time.monotonic() - start > 0.9
     assert len(set(sids)) == 100
     assert {request.form["MessageSid"] for request in webhook.requests} == set(sids)
     webhook.status = 500

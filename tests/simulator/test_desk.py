@@ -8,6 +8,7 @@ from evac.simulator.desk_file import Desk, WrongDesk, read_desk
 from evac.simulator.options import Options
 from evac.simulator.server import Server
 from tests.simulator.conftest import NAMED, PHONE, QUIET, WHATSAPP
+from tests.support import PATIENCE
 
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 OFFICER = {"name": "Ana", "email": "ana@exercise.example", "password": "a b c", "totp_secret": SECRET}
@@ -16,13 +17,13 @@ OFFICER = {"name": "Ana", "email": "ana@exercise.example", "password": "a b c", 
 @pytest.fixture
 def desk(server):
     def post(path, **form):
-        return requests.post(f"{server.url}/desk/{path}", data=form, timeout=5, allow_redirects=False)
+        return requests.post(f"{server.url}/desk/{path}", data=form, timeout=PATIENCE, allow_redirects=False)
 
     return post
 
 
 def page(server, **query):
-    return requests.get(server.url, params=query, timeout=5)
+    return requests.get(server.url, params=query, timeout=PATIENCE)
 
 
 def test_page_shows_phones_and_lets_nothing_foreign_in(server):
@@ -56,7 +57,7 @@ def test_text_to_the_quiet_number_goes_to_the_quiet_front(desk, quiet_webhook):
 def test_refused_webhook_is_told_to_the_visitor(desk, server, webhook):
     webhook.status = 403
     answer = desk("texts", **{"from": PHONE}, to=NAMED, body="hola")
-    assert "403" in requests.get(server.url + answer.headers["Location"], timeout=5).text
+    assert "403" in requests.get(server.url + answer.headers["Location"], timeout=PATIENCE).text
 
 
 def test_suggestion_fills_the_field_without_script(server):
@@ -66,7 +67,7 @@ def test_suggestion_fills_the_field_without_script(server):
 def test_changes_hold_only_what_changed(server, send, settled):
     def changes(seen):
         query = {"seen": seen, "phone": [PHONE, "+584140000000"]}
-        return requests.get(f"{server.url}/desk/changes", params=query, timeout=5)
+        return requests.get(f"{server.url}/desk/changes", params=query, timeout=PATIENCE)
 
     settled(send("Salga ya en vuelo").sid)
     first = changes(0).json()
@@ -77,7 +78,7 @@ def test_changes_hold_only_what_changed(server, send, settled):
 
 
 def test_text_under_way_is_not_on_the_phone_yet(server, send):
-    requests.put(f"{server.url}/_carrier/phones/{PHONE}", json={"error_code": 30003}, timeout=5)
+    requests.put(f"{server.url}/_carrier/phones/{PHONE}", json={"error_code": 30003}, timeout=PATIENCE)
     send("never arrives")
     assert '<li class="bubble got">' not in page(server).text
 
@@ -101,7 +102,7 @@ def test_authenticator_shows_live_codes(options, tmp_path):
     path = tmp_path / "desk.json"
     path.write_text(json.dumps({"officers": [OFFICER], "operation": "Exercise"}))
     with Server(Options(**options, desk=path)) as server:
-        told = requests.get(f"{server.url}/desk/codes", timeout=5).json()
+        told = requests.get(f"{server.url}/desk/codes", timeout=PATIENCE).json()
         assert pyotp.TOTP(SECRET).verify(told["codes"][0], valid_window=1)
         assert 0 < told["seconds_left"] <= 30
         assert "ana@exercise.example" in page(server).text
@@ -130,5 +131,5 @@ def test_wrong_desk_file_is_refused_by_name(tmp_path, content):
 
 
 def test_codes_are_not_told_to_a_rebound_name(server):
-    answer = requests.get(f"{server.url}/desk/codes", headers={"Host": "rebound.example"}, timeout=5)
+    answer = requests.get(f"{server.url}/desk/codes", headers={"Host": "rebound.example"}, timeout=PATIENCE)
     assert answer.status_code == 403

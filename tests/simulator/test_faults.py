@@ -6,18 +6,19 @@ from twilio.base.exceptions import TwilioRestException
 
 from evac.simulator.faults import Faults
 from tests.simulator.conftest import NAMED, PHONE
+from tests.support import PATIENCE
 
 
 @pytest.fixture
 def faults(server):
     def put(**knobs):
-        return requests.put(f"{server.url}/_carrier/faults", json=knobs, timeout=5)
+        return requests.put(f"{server.url}/_carrier/faults", json=knobs, timeout=PATIENCE)
 
     return put
 
 
 def test_all_faults_are_off_at_start(server):
-    knobs = requests.get(f"{server.url}/_carrier/faults", timeout=5).json()
+    knobs = requests.get(f"{server.url}/_carrier/faults", timeout=PATIENCE).json()
     assert len(knobs) == 10
     assert set(knobs.values()) == {0}
 
@@ -25,7 +26,7 @@ def test_all_faults_are_off_at_start(server):
 def test_faults_are_set_as_a_whole(server, faults):
     faults(rate_429=0.5)
     assert faults(delay_ms=10).json()["rate_429"] == 0
-    form = requests.put(f"{server.url}/_carrier/faults", data={"rate_cut": "0.25"}, timeout=5)
+    form = requests.put(f"{server.url}/_carrier/faults", data={"rate_cut": "0.25"}, timeout=PATIENCE)
     assert form.json()["rate_cut"] == 0.25
 
 
@@ -109,7 +110,7 @@ def test_shuffled_delays_spread_over_the_whole_time():
 def test_dropped_text_stands_only_in_the_list(server, faults, webhook, sdk):
     faults(webhook_drop=1)
     form = {"From": PHONE, "To": NAMED, "Body": "lost"}
-    answer = requests.post(f"{server.url}/_carrier/inbound", data=form, timeout=5)
+    answer = requests.post(f"{server.url}/_carrier/inbound", data=form, timeout=PATIENCE)
     assert (answer.status_code, answer.json()["dropped"]) == (202, True)
     assert webhook.requests == []
     assert [message.body for message in sdk.messages.list(to=NAMED)] == ["lost"]
@@ -125,7 +126,7 @@ def test_list_lags_but_fetch_does_not(faults, send, sdk):
 
 
 def test_phone_that_is_off_gets_nothing_and_the_receipt_says_why(server, send, receipts):
-    requests.put(f"{server.url}/_carrier/phones/{PHONE}", json={"error_code": 30003}, timeout=5)
+    requests.put(f"{server.url}/_carrier/phones/{PHONE}", json={"error_code": 30003}, timeout=PATIENCE)
     send(status_callback=f"{receipts.url}/r")
     last = receipts.wait_for(2)[-1].form
     assert (last["MessageStatus"], last["ErrorCode"]) == ("undelivered", "30003")
@@ -142,15 +143,15 @@ def test_strikes_are_counted(faults, send, carrier):
 @pytest.mark.parametrize(("code", "status"), [(20003, 401), (21408, 400)])
 def test_every_text_is_refused_with_a_code_until_it_is_taken_back(server, send, carrier, code, status):
     url = f"{server.url}/_carrier/refusal"
-    assert requests.put(url, json={"error_code": code}, timeout=5).json() == {"error_code": code}
+    assert requests.put(url, json={"error_code": code}, timeout=PATIENCE).json() == {"error_code": code}
     with pytest.raises(TwilioRestException) as refused:
         send()
     assert (refused.value.status, refused.value.code) == (status, code)
     assert carrier.store.accepted_after(0) == []
 
-    requests.put(url, json={"error_code": 0}, timeout=5)
+    requests.put(url, json={"error_code": 0}, timeout=PATIENCE)
     assert send().sid
 
 
 def test_a_refusal_without_a_number_is_refused_itself(server):
-    assert requests.put(f"{server.url}/_carrier/refusal", json={}, timeout=5).status_code == 422
+    assert requests.put(f"{server.url}/_carrier/refusal", json={}, timeout=PATIENCE).status_code == 422

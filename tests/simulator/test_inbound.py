@@ -4,13 +4,14 @@ from twilio.base.exceptions import TwilioRestException
 from twilio.request_validator import RequestValidator
 
 from tests.simulator.conftest import ACCOUNT, NAMED, PHONE, QUIET, TOKEN, WHATSAPP
+from tests.support import PATIENCE
 
 
 @pytest.fixture
 def text_in(server):
     def post(body="hola", **fields):
         form = {"From": PHONE, "To": NAMED, "Body": body} | fields
-        return requests.post(f"{server.url}/_carrier/inbound", data=form, timeout=10)
+        return requests.post(f"{server.url}/_carrier/inbound", data=form, timeout=PATIENCE)
 
     return post
 
@@ -41,7 +42,9 @@ def test_answer_is_the_webhooks_own(text_in, webhook):
 
 def test_silent_webhook_is_a_bad_gateway_and_the_text_stays_in_the_list(options, sdk, server):
     object.__setattr__(server.carrier.options, "webhook_url", "http://127.0.0.1:9/nobody")
-    answer = requests.post(f"{server.url}/_carrier/inbound", data={"From": PHONE, "Body": "hola"}, timeout=10)
+    answer = requests.post(
+        f"{server.url}/_carrier/inbound", data={"From": PHONE, "Body": "hola"}, timeout=PATIENCE
+    )
     assert answer.status_code == 502
     assert [message.body for message in sdk.messages.list()] == ["hola"]
 
@@ -110,7 +113,7 @@ def test_carrier_answers_keywords_by_itself_and_once(text_in, sdk):
 
 
 def test_call_is_signed_for_the_calls_hook(server, webhook):
-    requests.post(f"{server.url}/_carrier/ring", data={"From": PHONE, "To": NAMED}, timeout=10)
+    requests.post(f"{server.url}/_carrier/ring", data={"From": PHONE, "To": NAMED}, timeout=PATIENCE)
     request = webhook.requests[0]
     assert request.url.endswith("/hooks/twilio/calls")
     assert request.form["CallStatus"] == "ringing"

@@ -9,6 +9,7 @@ from twilio.http.async_http_client import AsyncTwilioHttpClient
 from twilio.rest import Client
 
 from tests.simulator.conftest import ACCOUNT, NAMED, PHONE, QUIET, SERVICE, TOKEN, WHATSAPP
+from tests.support import PATIENCE
 
 
 def test_created_text_reads_back_as_twilio_tells_it(send, sdk):
@@ -69,7 +70,7 @@ def test_service_without_a_number_for_the_channel_is_empty(options, sdk, server)
 
 def test_refusal_has_the_shape_of_twilios_errors(server):
     answer = requests.post(
-        f"{server.url}/2010-04-01/Accounts/{ACCOUNT}/Messages.json", auth=(ACCOUNT, TOKEN), timeout=5
+        f"{server.url}/2010-04-01/Accounts/{ACCOUNT}/Messages.json", auth=(ACCOUNT, TOKEN), timeout=PATIENCE
     )
     assert answer.json() == {
         "code": 21604,
@@ -187,7 +188,7 @@ def test_other_accounts_are_not_served(server, path_account, user, password):
         client.messages.list()
     with pytest.raises(TwilioRestException) as refused:
         client.messages.create(to=PHONE, from_=NAMED, body="Hola")
-    answer = requests.get(f"{server.url}/2010-04-01/Accounts/{path_account}/Messages.json", timeout=5)
+    answer = requests.get(f"{server.url}/2010-04-01/Accounts/{path_account}/Messages.json", timeout=PATIENCE)
     assert (refused.value.status, refused.value.code) == (401, 20003)
     assert (answer.status_code, answer.json()["code"]) == (401, 20003)
 

@@ -27,6 +27,7 @@ from tests.faces.hooks.conftest import (
     text_form,
 )
 from tests.factories import NOON
+from tests.support import PATIENCE
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 WORDS = {
@@ -249,7 +250,7 @@ def test_answer_waits_for_the_commit(carrier, database, count_all):
             with pytest.raises(TimeoutError):
                 posted.result(timeout=0.3)
             assert count_all() == 0
-        assert posted.result(timeout=5).status_code == 200
+        assert posted.result(timeout=PATIENCE).status_code == 200
     assert count_all() == 1
 
 
