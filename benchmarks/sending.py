@@ -13,7 +13,8 @@ from benchmarks.carrier import account_at
 from evac.channels.twilio_messages import TwilioMessages
 from evac.db.database import Database
 from evac.db.statistics import refresh_statistics
-from evac.dispatcher.loop import Parts, work
+from evac.dispatcher.loop import work
+from evac.dispatcher.parts import Parts
 from evac.kernel.clock import utc_now
 from evac.kernel.wording import Front
 from evac.limits.models import Bucket

@@ -1,6 +1,7 @@
 """What runs for days, and looks at the set-up and at the carrier before it does."""
 
 import asyncio
+import gc
 import sys
 from pathlib import Path
 
@@ -33,27 +34,31 @@ def web(workers: int | None) -> None:
 
 
 @click.command()
+@click.option("--only-answer", is_flag=True, hidden=True, help="As the dispatcher starts it beside itself.")
 @plainly
-def dispatch() -> None:
+def dispatch(only_answer: bool) -> None:
     """Answer texts, send, and keep the roster true, until stopped.
 
     Start as many as you like on PostgreSQL.
     """
-    from evac.dispatcher.loop import Parts, run
+    from evac.dispatcher.answering import run_answering
+    from evac.dispatcher.loop import run
+    from evac.dispatcher.parts import Parts
 
     set_up_logs()
     services = with_database()
-    run(
-        Parts(
-            database=services.database,
-            vault=services.vault,
-            operation=services.operation,
-            ground=services.ground,
-            channels=services.channels,
-            clock=services.clock,
-            voices=services.voices,
-        )
+    parts = Parts(
+        database=services.database,
+        vault=services.vault,
+        operation=services.operation,
+        ground=services.ground,
+        channels=services.channels,
+        clock=services.clock,
+        voices=services.voices,
     )
+    gc.collect()
+    gc.freeze()  # words, places and keys stay as long as the process: no need to look at them ever again
+    (run_answering if only_answer else run)(parts)
 
 
 @click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})

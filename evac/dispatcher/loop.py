@@ -5,30 +5,24 @@ import contextlib
 import os
 import secrets
 import signal
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Coroutine
 from functools import partial
 
 import structlog
 
-from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.db.gate import GateStuck
 from evac.dispatcher import broadcasts, chores, duty, held
-from evac.dispatcher.answer import answer_waiting
+from evac.dispatcher.answering import Answering, answer_beside, answer_here
 from evac.dispatcher.catch_up import catch_up
 from evac.dispatcher.last_resort import LastResort
+from evac.dispatcher.parts import Parts
+from evac.dispatcher.repeating import Repeating
 from evac.dispatcher.step import Sending
 from evac.dispatcher.trials import send_trials
-from evac.kernel.clock import Clock
-from evac.messaging.channel import Channel
 from evac.messaging.reconcile import reconcile
-from evac.messaging.voice import VoiceChannel
-from evac.operation.model import Operation
-from evac.people.models import Channel as Kind
-from evac.vault.seal import Vault
 
-ANSWER_EVERY = 0.1  # seconds
+RECEIPTS_EVERY = 0.1  # seconds
 CHORES_EVERY = 1.0
 DUTY_EVERY = 5.0
 RECONCILE_EVERY = 5.0
@@ -39,26 +33,11 @@ WRITABLE_WITHIN = 2.0
 _log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True)
-class Parts:
-    """What a dispatcher works with; ``channels`` by provider."""
-
-    database: Database
-    vault: Vault
-    operation: Operation
-    ground: Ground
-    channels: Mapping[str, Channel]
-    clock: Clock
-    voices: Mapping[str, VoiceChannel] = field(default_factory=dict)
-
-    @property
-    def texting(self) -> Mapping[Kind, Channel]:
-        """By kind: one provider carries both."""
-        return {kind: channel for channel in self.channels.values() for kind in (Kind.SMS, Kind.WHATSAPP)}
-
-
 def run(parts: Parts) -> None:
-    """Work until SIGTERM or SIGINT; calls under way are finished and written down."""
+    """Work until SIGTERM or SIGINT; calls under way are finished and written down.
+
+    Texts are answered by a process beside this one.
+    """
     asyncio.run(_until_told(parts))
 
 
@@ -66,10 +45,10 @@ async def _until_told(parts: Parts) -> None:
     stopping = asyncio.Event()
     for wanted in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(wanted, stopping.set)
-    await work(parts, stopping)
+    await work(parts, stopping, answering=answer_beside)
 
 
-async def work(parts: Parts, stopping: asyncio.Event) -> None:
+async def work(parts: Parts, stopping: asyncio.Event, *, answering: Answering = answer_here) -> None:
     """Work until ``stopping`` is set."""
     # A new name at each start: what an earlier life of this process claimed is not ours any more.
     worker = f"{os.uname().nodename[:40]}:{os.getpid()}:{secrets.token_hex(4)}"
@@ -78,7 +57,7 @@ async def work(parts: Parts, stopping: asyncio.Event) -> None:
         # Before the first heartbeat, whose age tells a long silence.
         await asyncio.to_thread(held.start, parts.database)
     async with asyncio.TaskGroup() as group:
-        for task in _tasks(parts, worker, stopping):
+        for task in (answering(parts, stopping), *_tasks(parts, worker, stopping)):
             group.create_task(task)
     for channel in parts.channels.values():
         await channel.close()
@@ -90,18 +69,13 @@ async def work(parts: Parts, stopping: asyncio.Event) -> None:
 
 def _tasks(parts: Parts, worker: str, stopping: asyncio.Event) -> list[Coroutine[object, object, None]]:
     database, clock = parts.database, parts.clock
-    every = _Repeating(stopping).every
+    every = Repeating(stopping).every
     lines = duty.lines_of(parts.operation, parts.channels, parts.voices)
     last_resort = LastResort(lines)
     tasks = [
         every(CHORES_EVERY, "heartbeat", lambda: asyncio.to_thread(chores.beat, database, worker)),
-        every(
-            ANSWER_EVERY,
-            "answering",
-            lambda: asyncio.to_thread(answer_waiting, database, parts.ground, clock),
-        ),
         every(CHORES_EVERY, "queue", lambda: asyncio.to_thread(chores.tidy_queue, database)),
-        every(ANSWER_EVERY, "receipts", lambda: asyncio.to_thread(chores.fold_receipts, database)),
+        every(RECEIPTS_EVERY, "receipts", lambda: asyncio.to_thread(chores.fold_receipts, database)),
         every(CHORES_EVERY, "counts", lambda: asyncio.to_thread(chores.fold_counts, database)),
         every(DUTY_EVERY, "duty", lambda: _watch(database, lines, last_resort)),
         every(FORGET_EVERY, "limits", lambda: asyncio.to_thread(chores.forget_buckets, database, clock)),
@@ -138,27 +112,6 @@ async def _watch(database: Database, lines: duty.Lines, last_resort: LastResort)
         await last_resort.stuck()
         raise
     last_resort.all_well()
-
-
-class _Repeating:
-    """Runs a piece of work again and again; a failure is logged and the next round tries anew."""
-
-    def __init__(self, stopping: asyncio.Event) -> None:
-        self._stopping = stopping
-
-    async def every(self, seconds: float, name: str, work: Callable[[], Awaitable[object]]) -> None:
-        while not self._stopping.is_set():
-            try:
-                more = await work()
-            except Exception as error:
-                _log.error("dispatcher task failed", task=name, kind=type(error).__name__)
-                more = None
-            # A full batch was done: there is likely more, so only the others get a moment.
-            await self._pause(0.0 if isinstance(more, int) and more >= 50 else seconds)
-
-    async def _pause(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), seconds or 0.001)
 
 
 async def _until_stopped(sending: Sending, stopping: asyncio.Event) -> None:

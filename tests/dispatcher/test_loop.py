@@ -8,7 +8,8 @@ from sqlalchemy import select
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.dispatcher import loop
-from evac.dispatcher.loop import Parts, work
+from evac.dispatcher.loop import work
+from evac.dispatcher.parts import Parts
 from evac.kernel.clock import utc_now
 from evac.messaging.models import Heartbeat, Incoming, InState, Outgoing, State
 from tests.factories import make_incoming

@@ -22,7 +22,8 @@ from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.db.sealed import unseal
 from evac.dispatcher.catch_up import catch_up
-from evac.dispatcher.loop import Parts, work
+from evac.dispatcher.loop import work
+from evac.dispatcher.parts import Parts
 from evac.faces.support import Services
 from evac.kernel.clock import utc_now
 from evac.kernel.wording import Front, Wording
