@@ -9,13 +9,13 @@ from evac.cases.open import open_case
 from evac.checkins.record import CASE_DUE
 from evac.kernel.status import Status, worst
 from evac.people.models import Party
-from evac.triage.models import RosterEntry
+from evac.triage.entry import roster_entry
 from evac.triage.rescore import rescore
 
 
 def raise_distress(session: Session, party: Party, status: Status, *, at: datetime, now: datetime) -> None:
     """Bring the party up to staff as in distress nobody has taken; what is known of its status stays."""
-    entry = session.get_one(RosterEntry, party.id, with_for_update=True)
+    entry = roster_entry(session, party.id)
     party.closed_at = None
     open_case(session, party, CaseKind.DISTRESS, now=now, due_at=at + CASE_DUE[status])
     rescore(

@@ -22,6 +22,7 @@ from evac.kernel.status import About, Intent, Status, worst
 from evac.operation.current import operation_of
 from evac.operation.zones import zone_at
 from evac.people.models import Party, Person
+from evac.triage.entry import roster_entry
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 
@@ -45,7 +46,7 @@ def record_checkin(session: Session, party: Party, report: Report, *, now: datet
     A report is kept even when it is not believed: the row is there, the status stands, the party shows a
     conflict.
     """
-    entry = session.get_one(RosterEntry, party.id, with_for_update=True)
+    entry = roster_entry(session, party.id)
     standing = Standing(entry.status, entry.status_source, entry.status_contact_id)
     if (twin := _sent_before(session, report)) is not None:
         return Recorded(twin, entry.status, lowered=False, conflict=False)

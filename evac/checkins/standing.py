@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from evac.checkins.models import CheckIn
 from evac.kernel.source import Source
 from evac.kernel.status import Status, worst
+from evac.triage.entry import roster_entry
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 
@@ -32,7 +33,7 @@ def put_back(session: Session, checkin: CheckIn, *, now: datetime) -> None:
     stood = checkin.details.get(STOOD)
     if not stood:
         return
-    entry = session.get_one(RosterEntry, checkin.party_id, with_for_update=True)
+    entry = roster_entry(session, checkin.party_id)
     facts: dict[str, object] = {"needs_mask": entry.needs_mask | stood["needs_mask"]}
     facts |= _status_put_back(entry, stood) | _unhandled_put_back(entry, stood)
     checkin.applied = checkin.applied and "status" not in facts

@@ -20,6 +20,7 @@ from evac.db.sealed import unseal
 from evac.kernel.folding import fold
 from evac.messaging.models import Duress, Incoming
 from evac.people.models import Contact, Party
+from evac.triage.entry import roster_entry
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 
@@ -64,7 +65,7 @@ def raise_duress(
     Args:
         contacts: where the word came from; all of the party's, when it came from a page.
     """
-    entry = session.get_one(RosterEntry, party.id, with_for_update=True)
+    entry = roster_entry(session, party.id)
     for contact in contacts:
         contact.duress_at = at
     party.closed_at = None

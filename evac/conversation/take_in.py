@@ -19,6 +19,7 @@ from evac.kernel.status import Intent, Status
 from evac.messaging.models import InState
 from evac.messaging.questions import Asked, choices_of, close
 from evac.people.models import Channel
+from evac.triage.entry import roster_entry
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 
@@ -50,10 +51,10 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         expected: a word of ours explains the text, also where it says nothing else.
     """
     reading, party = _with_chosen_place(session, heard), heard.sender.party
-    before = _known(session.get_one(RosterEntry, party.id))
+    before = _known(roster_entry(session, party.id))
     place = heard.pin or reported_place(reading, heard.ground)
     recorded = _record(session, heard, reading, place, now)
-    news = before != _known(session.get_one(RosterEntry, party.id))
+    news = before != _known(roster_entry(session, party.id))
     settled = _close_answered(heard, reading, now)
     is_shown = _meet_order(session, heard, reading, recorded, now)
     said_all = digit_means(session, reading, answered_question(heard, reading)) in SAYS_ALL
@@ -65,7 +66,7 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
 def note_sign_of_life(session: Session, heard: Heard, now: datetime) -> None:
     """The text says nothing about the party, but somebody wrote it."""
     party_id = heard.sender.party.id
-    before, said_at = session.get_one(RosterEntry, party_id), min(heard.incoming.received_at, now)
+    before, said_at = roster_entry(session, party_id), min(heard.incoming.received_at, now)
     heard_at = max(before.last_contact_at or said_at, said_at)
     rescore(session, party_id, now=now, last_contact_at=heard_at, dark_until=None)
 

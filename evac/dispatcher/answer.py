@@ -3,45 +3,65 @@
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
 
 from evac.conversation.answer import answer, keep_sender
 from evac.conversation.duress import duress_due, follow_duress
 from evac.conversation.missed_call import take_call
 from evac.conversation.reading import Ground
-from evac.conversation.understand import understand
 from evac.db.database import Database
-from evac.db.sealed import unseal
+from evac.dispatcher.turns import Turns
 from evac.duty.acknowledge import acknowledge_by_text
 from evac.kernel.clock import Clock
-from evac.kernel.status import Status
-from evac.messaging.models import Incoming, InState
+from evac.messaging.models import Duress, Incoming, InState
 from evac.messaging.voice import MISSED_CALL
 
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=1)  # doubled with each failure
 BATCH = 50
-NEWEST = 200  # more than can come in while one round is answered
+
+# For every text: built once.
+_MINE = (
+    select(Incoming)
+    .where(Incoming.id == bindparam("mine"), Incoming.state == InState.WAITING)
+    .with_for_update(skip_locked=True)
+)
+_FIRST_TRY_WAITS = (
+    select(Incoming.id)
+    .where(
+        Incoming.from_index == bindparam("from_index"),
+        Incoming.id < bindparam("id"),
+        Incoming.state == InState.WAITING,
+        Incoming.failures == 0,
+    )
+    .limit(1)
+)
 
 _log = structlog.get_logger(__name__)
 
 
-def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: int = BATCH) -> int:
+def answer_waiting(
+    database: Database, ground: Ground, clock: Clock, *, limit: int = BATCH, turns: Turns | None = None
+) -> int:
     """Answer waiting texts, each in its own transaction; returns how many were taken up.
 
     The oldest come first. Where more wait than one round answers, senders who cry for help go before them.
 
     A text whose answering fails is tried again a little later, and after three tries waits for a person in
     the staff inbox; nothing waits behind it.
+
+    Args:
+        turns: kept from round to round, so that no text of a flood is looked through for a cry twice.
     """
     with database.reading() as session:
-        waiting = _next(session, ground, clock(), limit)
+        waiting = (turns or Turns(ground)).next(session, clock(), limit)
     for incoming_id in waiting:
         try:
             with database.writing() as session:
-                _answer_one(session, incoming_id, ground, clock())
-            _follow_duress(database, clock)
+                is_to_follow = _answer_one(session, incoming_id, ground, clock())
+            if is_to_follow:
+                _follow_duress(database, clock)
         except Exception as error:
             _log.error("answering failed", incoming=incoming_id, kind=type(error).__name__)
             with database.writing() as session:
@@ -52,41 +72,19 @@ def answer_waiting(database: Database, ground: Ground, clock: Clock, *, limit: i
     return len(waiting)
 
 
-def _next(session: Session, ground: Ground, now: datetime, limit: int) -> list[int]:
-    """In a flood a cry is found among the newest at once, and waits behind nobody who does not cry."""
-    due = select(Incoming).where(Incoming.state == InState.WAITING, Incoming.next_try_at <= now)
-    oldest = session.scalars(due.order_by(Incoming.id).limit(limit + 1)).all()
-    if len(oldest) <= limit:
-        return [text.id for text in oldest]
-    newest = session.scalars(due.order_by(Incoming.id.desc()).limit(NEWEST)).all()
-    known = {text.id: text for text in (*oldest, *newest)}
-    crying = {text.from_index for text in known.values() if _is_cry(session, text, ground)}
-    # Texts of one sender are answered in order: the older ones of who cries go with the cry.
-    theirs = select(Incoming.id).where(
-        Incoming.state == InState.WAITING, Incoming.next_try_at <= now, Incoming.from_index.in_(crying)
-    )
-    first = session.scalars(theirs.order_by(Incoming.id).limit(limit)).all()
-    return list(dict.fromkeys([*first, *(text.id for text in oldest)]))[:limit]
+def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetime) -> bool:
+    """Skips a text that another dispatcher holds, and one whose sender has an older text in work.
 
-
-def _is_cry(session: Session, text: Incoming, ground: Ground) -> bool:
-    """One that cannot be read keeps its turn; answering it says what is wrong."""
-    try:
-        return understand(unseal(session, text, "body") or "", (), ground).status is Status.SOS
-    except Exception:
-        return False
-
-
-def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetime) -> None:
-    """Skips a text that another dispatcher holds, and one whose sender has an older text in work."""
-    mine = select(Incoming).where(Incoming.id == incoming_id, Incoming.state == InState.WAITING)
-    incoming = session.scalar(mine.with_for_update(skip_locked=True))
+    True when something is to follow from duress, in a transaction of its own.
+    """
+    incoming = session.scalar(_MINE, {"mine": incoming_id})
     if incoming is None or not _alone_with_sender(session, incoming):
-        return
+        return False
     if incoming.carrier_word == MISSED_CALL:
         take_call(session, incoming, now=now)
     elif not acknowledge_by_text(session, incoming, now=now):
         answer(session, incoming, ground, now=now)
+    return incoming.duress in (Duress.SAID, Duress.STANDS)
 
 
 def _alone_with_sender(session: Session, incoming: Incoming) -> bool:
@@ -95,14 +93,8 @@ def _alone_with_sender(session: Session, incoming: Incoming) -> bool:
         key = int.from_bytes(incoming.from_index[:8], "big", signed=True)
         if not session.scalar(select(func.pg_try_advisory_xact_lock(key))):
             return False
-    older = aliased(Incoming)
-    first_try_waits = select(older.id).where(
-        older.from_index == incoming.from_index,
-        older.id < incoming.id,
-        older.state == InState.WAITING,
-        older.failures == 0,
-    )
-    return session.scalar(first_try_waits.limit(1)) is None
+    sender = {"from_index": incoming.from_index, "id": incoming.id}
+    return session.connection().scalar(_FIRST_TRY_WAITS, sender) is None
 
 
 def _follow_duress(database: Database, clock: Clock) -> None:

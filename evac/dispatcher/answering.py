@@ -19,6 +19,7 @@ import structlog
 from evac.dispatcher.answer import answer_waiting
 from evac.dispatcher.parts import Parts
 from evac.dispatcher.repeating import Repeating
+from evac.dispatcher.turns import Turns
 
 ANSWER_EVERY = 0.1  # seconds
 SILENT_FOR = 60.0  # seconds without a sign of life, after which it is taken for hung
@@ -41,9 +42,12 @@ async def answer_here(
         after_each: called after each round, also one that failed.
     """
 
+    turns = Turns(parts.ground)
+    answer = partial(answer_waiting, parts.database, parts.ground, parts.clock, turns=turns)
+
     async def answer_round() -> int:
         try:
-            return await asyncio.to_thread(answer_waiting, parts.database, parts.ground, parts.clock)
+            return await asyncio.to_thread(answer)
         finally:
             after_each()
 

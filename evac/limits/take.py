@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -11,6 +12,22 @@ from sqlalchemy.orm import Session
 from evac.limits.models import Bucket
 
 CLOCKS_DIFFER = timedelta(seconds=10)  # between machines; a moment further ahead was never true
+
+# Every reply and every claim takes tokens: built once, and run without objects.
+_LOOK = select(Bucket.tokens, Bucket.at).where(Bucket.key == bindparam("of"))
+_LOCK = _LOOK.with_for_update()
+_WRITE = update(Bucket.__table__).where(Bucket.__table__.c.key == bindparam("of"))  # type: ignore[arg-type]
+_MAKE = {
+    "postgresql": postgres_insert(Bucket).on_conflict_do_nothing(),
+    "sqlite": sqlite_insert(Bucket).on_conflict_do_nothing(),
+}
+
+
+class _Level(NamedTuple):
+    """What a bucket held at a moment."""
+
+    tokens: float
+    at: datetime
 
 
 def take(
@@ -25,8 +42,7 @@ def take(
     tokens = min(burst, _refilled(bucket, rate_per_second, now))
     if tokens < min(amount, burst):
         return False
-    bucket.tokens = tokens - amount
-    bucket.at = max(bucket.at, now)  # clocks of two machines differ; time must not be counted twice
+    _write(session, key, tokens - amount, _later(bucket.at, now))
     return True
 
 
@@ -52,14 +68,13 @@ def take_in_order(
         tokens -= amount
         let_through += 1
     if let_through:
-        bucket.tokens = tokens
-        bucket.at = max(bucket.at, now)
+        _write(session, key, tokens, _later(bucket.at, now))
     return let_through
 
 
 def tokens_left(session: Session, key: str, *, rate_per_second: float, burst: float, now: datetime) -> float:
     """What the bucket holds, without its lock: others may take of it in the same moment."""
-    bucket = session.scalar(select(Bucket).where(Bucket.key == key))
+    bucket = _look(session, key)
     return burst if bucket is None else min(burst, _refilled(bucket, rate_per_second, now))
 
 
@@ -67,24 +82,40 @@ def seconds_until(
     session: Session, key: str, *, rate_per_second: float, now: datetime, amount: float = 1.0
 ) -> float:
     """How long the next ``amount`` of tokens takes; 0 when they are there."""
-    bucket = session.get(Bucket, key)
+    bucket = _look(session, key)
     if bucket is None:
         return 0.0
     return max(0.0, (amount - _refilled(bucket, rate_per_second, now)) / rate_per_second)
 
 
-def _locked(session: Session, key: str, burst: float, now: datetime) -> Bucket:
-    find = select(Bucket).where(Bucket.key == key).with_for_update()
-    bucket = session.scalar(find.execution_options(populate_existing=True))
+def _look(session: Session, key: str, *, lock: bool = False) -> _Level | None:
+    row = session.connection().execute(_LOCK if lock else _LOOK, {"of": key}).one_or_none()
+    return _Level(*row) if row else None
+
+
+def _locked(session: Session, key: str, burst: float, now: datetime) -> _Level:
+    bucket = _look(session, key, lock=True)
     if bucket is None:
-        insert = postgres_insert if session.get_bind().dialect.name == "postgresql" else sqlite_insert
-        # Two first visitors may meet here; the second finds the first one's row.
-        session.execute(insert(Bucket).values(key=key, tokens=burst, at=now).on_conflict_do_nothing())
-        bucket = session.scalars(find).one()
-    if bucket.at > now + CLOCKS_DIFFER:
-        bucket.at = now  # the clock was set back: waiting until it has caught up would stop all texting
+        connection = session.connection()
+        full = {"key": key, "tokens": burst, "at": now}
+        if connection.execute(_MAKE[connection.dialect.name], full).rowcount == 1:
+            return _Level(burst, now)
+        bucket = _look(session, key, lock=True)  # of two first visitors the second finds the first one's row
+        assert bucket is not None
+    if bucket.at > now + CLOCKS_DIFFER:  # set back: waiting until it has caught up would stop all texting
+        _write(session, key, bucket.tokens, now)
+        return _Level(bucket.tokens, now)
     return bucket
 
 
-def _refilled(bucket: Bucket, rate_per_second: float, now: datetime) -> float:
+def _write(session: Session, key: str, tokens: float, at: datetime) -> None:
+    session.connection().execute(_WRITE, {"of": key, "tokens": tokens, "at": at})
+
+
+def _later(at: datetime, now: datetime) -> datetime:
+    """Clocks of two machines differ; time must not be counted twice."""
+    return max(at, now)
+
+
+def _refilled(bucket: _Level, rate_per_second: float, now: datetime) -> float:
     return bucket.tokens + max(0.0, (now - bucket.at).total_seconds()) * rate_per_second

@@ -46,12 +46,13 @@ def ask(
         None when every letter was used for this party too recently: a late answer would be misread. None
         too when a broadcast asks it already, whose digits may mean something else.
     """
-    if any(earlier.kind == kind and earlier.broadcast_id for earlier in _open(session, party.id)):
+    standing = _open(session, party.id)
+    if any(earlier.kind == kind and earlier.broadcast_id for earlier in standing):
         return None
-    letter = _letter(session, party.id, kind, now) if kind in LETTERED else ""
+    letter = _letter(session, party.id, standing, kind, now) if kind in LETTERED else ""
     if letter is None:
         return None
-    for earlier in _open(session, party.id):
+    for earlier in standing:
         if earlier.kind == kind or earlier.letter == letter:
             close(earlier, "replaced", now=now)
     # The closed one must reach the database before its letter can be taken again.
@@ -176,9 +177,11 @@ def _open(session: Session, party_id: int) -> list[Question]:
     return list(session.scalars(mine.order_by(*newest_first)))
 
 
-def _letter(session: Session, party_id: int, kind: Asked, now: datetime) -> str | None:
+def _letter(
+    session: Session, party_id: int, standing: Sequence[Question], kind: Asked, now: datetime
+) -> str | None:
     """A letter that means nothing else to this party; the same open question asked again keeps its own."""
-    for question in _open(session, party_id):
+    for question in standing:
         if question.kind == kind:
             return question.letter
     rested = now - operation_of(session).holds.letter_rests_for

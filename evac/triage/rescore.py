@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from evac.db.locked import made
 from evac.kernel.clock import utc_now
-from evac.kernel.errors import NotFound
 from evac.kernel.status import Status
 from evac.operation.current import operation_of
 from evac.places.models import Zone
+from evac.triage.entry import roster_entry
 from evac.triage.facts import facts_of
 from evac.triage.models import CountDelta, RosterEntry
 from evac.triage.rules import Finding, assess, due_of
@@ -24,7 +25,8 @@ def add_to_roster(session: Session, party_id: int, *, now: datetime, **facts: ob
     session.add(entry)
     _with_hazard(session, entry)
     _assess(session, entry, now)
-    _count(session, entry, +1)
+    _count(session, (_counted_as(entry), +1))
+    made(session, party_id, entry)
     return entry
 
 
@@ -37,9 +39,7 @@ def rescore(session: Session, party_id: int, *, now: datetime, **facts: object) 
     Raises:
         NotFound: the party has no row.
     """
-    entry = session.get(RosterEntry, party_id, with_for_update=True)
-    if entry is None:
-        raise NotFound("party on the roster")
+    entry = roster_entry(session, party_id)
     before = _counted_as(entry)
     if _is_new_alarm(entry, facts):
         # Whoever opened the page before has not seen this.
@@ -52,8 +52,7 @@ def rescore(session: Session, party_id: int, *, now: datetime, **facts: object) 
         _with_hazard(session, entry)
     _assess(session, entry, now)
     if _counted_as(entry) != before:
-        session.add(CountDelta(band=before[0], status=before[1], zone=before[2], delta=-1))
-        _count(session, entry, +1)
+        _count(session, (before, -1), (_counted_as(entry), +1))
     return entry
 
 
@@ -134,6 +133,9 @@ def _counted_as(entry: RosterEntry) -> tuple[int, Status, str]:
     return entry.band, entry.status, entry.zone or ""
 
 
-def _count(session: Session, entry: RosterEntry, delta: int) -> None:
-    band, status, zone = _counted_as(entry)
-    session.add(CountDelta(band=band, status=status, zone=zone, delta=delta))
+def _count(session: Session, *changes: tuple[tuple[int, Status, str], int]) -> None:
+    rows = [
+        {"band": band, "status": status, "zone": zone, "delta": delta}
+        for (band, status, zone), delta in changes
+    ]
+    session.connection().execute(insert(CountDelta), rows)

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from evac.conversation.reading import Ground
 from evac.dispatcher import answer as answering
 from evac.dispatcher.answer import TRIES, answer_waiting
+from evac.dispatcher.turns import Turns
 from evac.logs import set_up_logs
 from evac.messaging.models import Incoming, InState, Outgoing
 from evac.people.models import Party
@@ -105,6 +106,18 @@ def test_who_cries_for_help_goes_before_a_flood_with_what_they_wrote_before(data
     assert answer_waiting(database, ground(), clock, limit=4) == 4
 
     assert [text.id for text in texts(database) if text.state is not InState.WAITING] == [1, 2, 9, 10]
+
+
+def test_a_later_cry_goes_before_what_was_looked_through_already(database, clock):
+    turns = Turns(ground())
+    for number in range(8):
+        waiting(database, "estoy bien", sender=f"+58414555{number:04}")
+    answer_waiting(database, ground(), clock, limit=2, turns=turns)
+    waiting(database, "auxilio me secuestraron")
+
+    answer_waiting(database, ground(), clock, limit=2, turns=turns)
+
+    assert [text.id for text in texts(database) if text.state is not InState.WAITING] == [1, 2, 3, 9]
 
 
 def test_a_text_nobody_can_open_holds_up_no_flood(database, clock):
