@@ -1,12 +1,12 @@
 """Fifty texts a second come in while an order to 2,500 goes out at 100 a second.
 
 The instruction keeps its share of the pace, and answers to an SOS leave within two seconds. Web, dispatcher,
-carrier and phones are processes of their own, except the dispatcher, which runs in this one.
+carrier and phones are processes of their own, as in production.
 """
 
-import asyncio
 import json
 import logging
+import os
 import statistics
 import subprocess
 import sys
@@ -14,22 +14,26 @@ import tempfile
 import time
 import urllib.parse
 import urllib.request
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import structlog
+from sqlalchemy import func, select
 
 from benchmarks.carrier import ACCOUNT, QUIET, TOKEN, running_carrier, taken_by
 from benchmarks.databases import database_urls
 from benchmarks.people import add_parties
-from benchmarks.sending import Counting, dispatcher, make_due, queue_broadcast
+from benchmarks.sending import make_due, queue_broadcast
 from benchmarks.webhook import serving
 from evac.db.database import Database
 from evac.kernel.clock import utc_now
-from evac.kernel.wording import Front
+from evac.messaging.models import Heartbeat
 from evac.vault.keyring import new_keyring, read_keyring, write_keyring
 from evac.vault.seal import Vault
+from tests.chaos.crew import Member, program
 from tests.support import exercise
 
 ORDERED, PACE, TEXTS_PER_SECOND = 2_500, 100.0, 50  # more than the seconds looked at can take
@@ -62,25 +66,39 @@ def _one(kind: str, url: str, folder: Path) -> bool:
     add_parties(database, 1, ORDERED, now=utc_now())
     queue_broadcast(database)
     web = f"http://127.0.0.1:{_PORT}"
-    with (
-        running_carrier(folder, webhook_base=web) as carrier,
-        serving("wsgi:app", _settings(url, ring, web), _PORT),
-    ):
-        posted = asyncio.run(_under_way(database, carrier, web))
+    with running_carrier(folder, webhook_base=web) as carrier:
+        settings = _settings(url, ring, web, carrier)
+        with serving("wsgi:app", settings, _PORT), _dispatcher(settings, folder):
+            _until_it_beats(database)
+            make_due(database, texts=ORDERED)
+            posted = _text_away(carrier)
         log = taken_by(carrier)
     database.close()
     return _judge(kind, log, posted)
 
 
-async def _under_way(database: Database, carrier: str, web: str) -> dict[str, float]:
-    """When each SOS was texted, by its phone."""
-    channel = Counting(carrier, {Front.QUIET: web, Front.NAMED: web})
-    async with dispatcher(database, channel, pace=PACE):
-        await asyncio.to_thread(make_due, database, texts=ORDERED)
-        return await asyncio.to_thread(_text_away, carrier)
+@contextmanager
+def _dispatcher(settings: dict[str, str], folder: Path) -> Iterator[None]:
+    member = Member(program("-m", "evac", "dispatch"), dict(os.environ) | settings, folder / "dispatcher.log")
+    member.start()
+    try:
+        yield
+    finally:
+        member.stop()
+
+
+def _until_it_beats(database: Database) -> None:
+    deadline = time.monotonic() + 60
+    while True:
+        with database.reading() as session:
+            if session.scalar(select(func.count()).select_from(Heartbeat)):
+                return
+        assert time.monotonic() < deadline, "the dispatcher did not start"
+        time.sleep(0.1)
 
 
 def _text_away(carrier: str) -> dict[str, float]:
+    """When each SOS was texted, by its phone."""
     command = [sys.executable, "-m", "benchmarks.mixture", carrier]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=SECONDS + 90)
     cries: dict[str, float] = json.loads(done.stdout)
@@ -113,7 +131,7 @@ def _at(text: dict) -> float:
     return datetime.fromisoformat(text["accepted_at"].replace("Z", "+00:00")).astimezone(UTC).timestamp()
 
 
-def _settings(url: str, ring: Path, web: str) -> dict[str, str]:
+def _settings(url: str, ring: Path, web: str, carrier: str) -> dict[str, str]:
     return {
         "EVAC_DATABASE_URL": url,
         "EVAC_KEYRING": str(ring),
@@ -123,6 +141,8 @@ def _settings(url: str, ring: Path, web: str) -> dict[str, str]:
         "EVAC_QUIET_URL": web,
         "TWILIO_ACCOUNT_SID": ACCOUNT,
         "TWILIO_AUTH_TOKEN": TOKEN,
+        "TWILIO_API_URL": carrier,
+        "EVAC_SEGMENTS_PER_SECOND": f"{PACE:g}",
         "TWILIO_SMS_FROM": "+13055550143",
         "TWILIO_SMS_FROM_QUIET": QUIET,
     }

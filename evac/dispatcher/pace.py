@@ -12,6 +12,7 @@ BATCH_SECONDS = 0.5
 SMALLEST_BATCH, LARGEST_BATCH = 10, 500
 UNANSWERED_TOO_LONG = timedelta(seconds=2)
 SMALLEST_CONCURRENCY = 4
+MOST_OWED = 10.0  # segments that a lane may be ahead or behind by
 
 
 def batch_size(segments_per_second: float, *, oldest_unanswered: timedelta = timedelta(0)) -> int:
@@ -44,9 +45,9 @@ class Turns:
 
 
 class LaneShares:
-    """Alarms first; the active instruction keeps at least its share while others wait too.
+    """Alarms first; the active instruction keeps at least its share of all while others wait too.
 
-    The balance is what the instruction got beyond its share, in segments. It is kept from claim to claim: at
+    What alarms take is taken from the others. The balance is what the instruction got beyond its share, in segments. It is kept from claim to claim: at
     one token a second every claim takes a single text.
     """
 
@@ -63,7 +64,7 @@ class LaneShares:
         self._contested = bool(instruction and others)
         if not self._contested:
             self._balance = 0.0
-        balance, merged = self._balance, []
+        balance, merged = self._balance + sum(self._gain(text.lane) for text in first), []
         while instruction and others:
             text = (others if balance >= self._share else instruction).popleft()
             balance += self._gain(text.lane)
@@ -74,9 +75,7 @@ class LaneShares:
         """Take note of what the claim that was arranged last took."""
         if self._contested:
             taken = sum(self._gain(job.lane) * job.segments for job in jobs)
-            self._balance = min(max(0.0, self._balance + taken), 10.0)
+            self._balance = min(max(-MOST_OWED, self._balance + taken), MOST_OWED)
 
     def _gain(self, lane: int) -> float:
-        if lane == Lane.ALARM:
-            return 0.0
         return 1 - self._share if lane == Lane.INSTRUCTION else -self._share

@@ -103,6 +103,17 @@ def test_the_share_holds_over_many_claims_of_one_text():
     assert sent.count(Lane.INSTRUCTION) == pytest.approx(60, abs=1)
 
 
+def test_what_alarms_take_is_taken_from_the_others():
+    shares, sent = LaneShares(0.6), []
+    for _ in range(50):
+        first = shares.arrange(waiting(alarm=1, instruction=20, answer=20))[:10]
+        shares.count([SimpleNamespace(lane=text.lane, segments=1) for text in first])
+        sent += [text.lane for text in first]
+
+    assert sent.count(Lane.ALARM) == 50
+    assert sent.count(Lane.INSTRUCTION) == pytest.approx(300, abs=2)
+
+
 def test_without_an_instruction_the_others_get_everything():
     shares = LaneShares(0.6)
     assert len(shares.arrange(waiting(answer=3, routine=3))) == 6
