@@ -84,14 +84,18 @@ instance/.set-up-tests: .venv/.installed tests/package-lock.json
 	@$(PY) -m evac.setup.for_tests
 	@touch $@
 
-# After an edit of a .in file: pins everything again, by hash, naming no index.
-PIN := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
+# After an edit of a .in file: pins everything again, by hash, naming no index. Extras stay in the pins: with hashes, older
+# pips take a pin without them for another package as soon as a newer release is out. Only constraints may have none.
+bare = sed -En 's/^([A-Za-z0-9._-]+)(\[.*\])?(==[^ ]+).*/\1\3/p' $(1)
+PIN := .venv/bin/pip-compile --quiet --generate-hashes --allow-unsafe --no-emit-index-url \
 	--no-emit-find-links --no-emit-trusted-host --no-emit-options --resolver=backtracking
 
 requirements:
 	CUSTOM_COMPILE_COMMAND="make requirements" $(PIN) --output-file=requirements.txt requirements.in
-	CUSTOM_COMPILE_COMMAND="make requirements" $(PIN) --output-file=requirements-build.txt requirements-build.in
-	CUSTOM_COMPILE_COMMAND="make requirements" $(PIN) --output-file=requirements-dev.txt requirements-dev.in
+	$(call bare,requirements.txt) >instance/pins.txt
+	CUSTOM_COMPILE_COMMAND="make requirements" $(PIN) -c instance/pins.txt --output-file=requirements-build.txt requirements-build.in
+	$(call bare,requirements-build.txt) >>instance/pins.txt
+	CUSTOM_COMPILE_COMMAND="make requirements" $(PIN) -c instance/pins.txt --output-file=requirements-dev.txt requirements-dev.in
 
 # The database and its keys under instance/ stay: only what a set-up can make again goes.
 clean:

@@ -47,8 +47,8 @@ class Turns:
 class LaneShares:
     """Alarms first; the active instruction keeps at least its share of all while others wait too.
 
-    What alarms take is taken from the others. The balance is what the instruction got beyond its share, in segments. It is kept from claim to claim: at
-    one token a second every claim takes a single text.
+    What alarms take is taken from the others. The balance is what the instruction got beyond its share, in
+    segments. It is kept from claim to claim: at one token a second every claim takes a single text.
     """
 
     def __init__(self, instruction_share: float) -> None:
