@@ -74,7 +74,7 @@ def _wait_until_it_listens(program: subprocess.Popen[str], port: int, log: Path)
         if program.poll() is not None:
             break
         with contextlib.suppress(OSError):
-            http.client.HTTPConnection("127.0.0.1", port, timeout=1).connect()
+            http.client.HTTPConnection("127.0.0.1", port, timeout=5).connect()
             return
         time.sleep(0.1)
     raise AssertionError(f"Prism did not start: {log.read_text()[-1000:]}")

@@ -22,7 +22,7 @@ from tests.broadcasts.steps import make_draft, make_sending, make_submitted, rea
 from tests.browser.conftest import Watched
 from tests.factories import make_officer, make_party
 from tests.flows.conftest import Spine, running
-from tests.support import exercise
+from tests.support import PATIENCE, exercise
 
 pytestmark = pytest.mark.browser
 
@@ -117,7 +117,7 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
     expect(second.locator(".stand")).to_have_text("being sent")
     expect(page.locator(".stand")).to_have_text("being sent")
     expect(page.locator("#live")).to_contain_text(f"of {PARTIES} delivered")
-    expect(page.locator(".tally tbody tr", has_text="delivered")).to_be_visible(timeout=15000)
+    expect(page.locator(".tally tbody tr", has_text="delivered")).to_be_visible(timeout=PATIENCE * 1000)
 
     page.keyboard.press("p")
     expect(page.locator(".stand")).to_have_text("paused")

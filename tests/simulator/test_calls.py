@@ -33,7 +33,7 @@ def place(sdk, receipts, asking):
 @pytest.fixture
 def control(server):
     def post(path, **form):
-        return requests.post(f"{server.url}/_carrier/{path}", data=form, timeout=5)
+        return requests.post(f"{server.url}/_carrier/{path}", data=form, timeout=PATIENCE)
 
     return post
 
@@ -59,7 +59,7 @@ def test_a_call_rings_is_answered_and_the_digit_comes_back_signed(sdk, place, co
     assert (digit.form["Digits"], digit.form["CallStatus"]) == ("1", "in-progress")
     assert (ended.form["CallStatus"], ended.form["CallSid"]) == ("completed", placed.sid)
     assert all(RequestValidator(TOKEN).validate(one.url, one.form, one.signature) for one in (digit, ended))
-    (line,) = requests.get(f"{server.url}/_carrier/calls", timeout=5).json()
+    (line,) = requests.get(f"{server.url}/_carrier/calls", timeout=PATIENCE).json()
     assert (line["to"], line["status"], line["digits"], line["said"]) == (CALLED, "completed", "1", "Taken")
 
 
@@ -144,14 +144,14 @@ def test_the_desk_rings_and_is_rung_without_script(server, sdk, place, receipts,
     number = "+584225550101"
 
     def desk(path="", **form):
-        answer = requests.post(f"{server.url}/desk/calls{path}", data=form, timeout=5)
+        answer = requests.post(f"{server.url}/desk/calls{path}", data=form, timeout=PATIENCE)
         return answer.text
 
     webhook.body = b"<Response><Reject/></Response>"
     assert "busy" in desk(**{"from": number}, to=NAMED)
     placed = place(to=number)
     until(sdk, placed.sid, "ringing")
-    assert "Answer</button>" in requests.get(server.url, timeout=5).text
+    assert "Answer</button>" in requests.get(server.url, timeout=PATIENCE).text
     assert "Press 1" in desk(f"/{placed.sid}/answer")
     assert "pressed 1" in desk(f"/{placed.sid}/digits", digits="1")
     assert receipts.requests[0].form["Digits"] == "1"
