@@ -131,7 +131,7 @@ def _weigh(
     if hit.code in NOISE and any(_near(words, end, hit) for end in ended):
         found.doubted = True
         return
-    if hit.code in _HEARSAY_CODES and _is_hearsay(words, hit, hearsay):
+    if hit.code in _HEARSAY_CODES and is_hearsay(words, hit, hearsay):
         found.supposed = True
         return
     code = hit.code
@@ -212,7 +212,7 @@ def _near(words: Sequence[str], end: Hit, noise: Hit) -> bool:
     return 0 <= noise.first - end.last <= 1
 
 
-def _is_hearsay(words: Sequence[str], hit: Hit, hearsay: Sequence[Hit]) -> bool:
+def is_hearsay(words: Sequence[str], hit: Hit, hearsay: Sequence[Hit]) -> bool:
     begin, end = sentence(words, hit.first)
     heard = [hearing.last for hearing in hearsay if begin <= hearing.first < hit.first]
     if not heard:

@@ -15,6 +15,8 @@ from evac.conversation.cries import (
 from evac.conversation.cues import BOOK
 from evac.conversation.cues.codes import WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
+from evac.conversation.hints import find_hints
+from evac.conversation.hints_of_well_being import find_hinted_well_being
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
 from evac.conversation.needs import Lack, find_lacks
@@ -91,6 +93,15 @@ def read_findings(
     found = Findings(words, withdrawn=distress.withdrawn)
     found.needs = _needs(cries, lacks, weak)
     found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)
+    if not found.status.is_distress and (
+        hints := find_hints(words, hits, firm_only=found.status is not Status.UNKNOWN)
+    ):
+        cries, distress.doubted = hints, True
+        found.needs, found.status = _needs(hints, lacks, weak), worst([hint.status for hint in hints])
+    if found.status is Status.UNKNOWN and not answer:
+        hinted = find_hinted_well_being(words, hits, placed)
+        if hinted:
+            journeys, distress.doubted, found.status = [hinted], True, hinted.status
     found.intent, intent_mark = _intent(words, hits, found.status, answer)
     found.size = find_party_size(words)
     found.about = _about(words, found, cries, lacks, safe, journeys, distress)

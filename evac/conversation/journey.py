@@ -61,7 +61,7 @@ def find_journeys(
 
 def has_plan(words: Sequence[str], hits: Sequence[Hit]) -> bool:
     """Whether a journey is spoken of as still to come."""
-    return any(hit.code in ("moving", "departed") and _is_ahead(words, hit.first, hit.last) for hit in hits)
+    return any(hit.code in ("moving", "departed") and is_ahead(words, hit.first, hit.last) for hit in hits)
 
 
 def _is_fact(words: Sequence[str], hit: Hit) -> bool:
@@ -71,10 +71,10 @@ def _is_fact(words: Sequence[str], hit: Hit) -> bool:
     clause = words[max(first, hit.first - 5) : hit.first]
     if any(word in _UNABLE for word in clause) and "not" in (*clause, "not" if "no" in clause else ""):
         return False
-    return not _is_ahead(words, hit.first, hit.last)
+    return not is_ahead(words, hit.first, hit.last)
 
 
-def _is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = False) -> bool:
+def is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = False) -> bool:
     begin, end = sentence(words, first)
     for at in range(max(begin, first - 5), min(end, last + 6)):
         word = words[at]
@@ -124,7 +124,7 @@ def _by_place(
         left = mention.role == "from" and any(word in _LEFT for word in before)
         return (
             Journey(Status.DEPARTED, first, last)
-            if left and not _is_ahead(words, first, last, to_place=True) and not _is_leaving(before)
+            if left and not is_ahead(words, first, last, to_place=True) and not _is_leaving(before)
             else None
         )
     if (
@@ -136,21 +136,21 @@ def _by_place(
         here = any(word in _HERE for word in before) or all(word in _JUST_IN for word in before)
         return (
             Journey(Status.DEPARTED, first, last)
-            if here and not _is_ahead(words, first, last, to_place=True)
+            if here and not is_ahead(words, first, last, to_place=True)
             else None
         )
     if mention.role == "towards" and mention.outside and any(word in _CROSSED for word in before):
-        is_fact = not _is_ahead(words, first, last) and not any(word in _NOT_YET - {"to"} for word in before)
+        is_fact = not is_ahead(words, first, last) and not any(word in _NOT_YET - {"to"} for word in before)
         return Journey(Status.DEPARTED, first, last) if is_fact else None
     if mention.role == "passing" and any(word in _UNDER_WAY for word in before):
-        return None if _is_ahead(words, first, last) else Journey(Status.MOVING, max(begin, first - 2), last)
+        return None if is_ahead(words, first, last) else Journey(Status.MOVING, max(begin, first - 2), last)
     if mention.role == "from" and not mention.outside and any(word in _SET_OUT for word in before):
-        is_fact = not _is_ahead(words, first, last) and not any(word in _NOT_YET for word in before)
+        is_fact = not is_ahead(words, first, last) and not any(word in _NOT_YET for word in before)
         return Journey(Status.MOVING, first, last) if is_fact else None
     if (
         mention.role == "towards"
         and any(word in _GOING for word in before)
-        and not _is_ahead(words, first, last, to_place=True)
+        and not is_ahead(words, first, last, to_place=True)
     ):
         if any(word in ("not", "no", "can", "puedo", "podemos") for word in before):
             return None

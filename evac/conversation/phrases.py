@@ -41,10 +41,15 @@ class PhraseBook:
         self._classes = classes
         self._prefixes: set[str] = set()
         self.vocabulary: set[str] = set()
+        self._keys = lru_cache(maxsize=16384)(self._find_keys)
+        self.learn(phrases)
+
+    def learn(self, phrases: Mapping[str, Iterable[str]]) -> None:
+        """Add phrases, before anything is read."""
         for code, lines in phrases.items():
             for line in lines:
                 self._learn(code, line)
-        self._keys = lru_cache(maxsize=16384)(self._find_keys)
+        self._keys.cache_clear()
 
     def find(self, words: Sequence[str]) -> list[Hit]:
         """Every phrase in ``words``, the longest for each code and start."""

@@ -1,5 +1,7 @@
 """The cues of both languages in one book: people mix them, so every text is read with all."""
 
+from collections.abc import Mapping
+
 from evac.conversation.cues import en, es
 from evac.conversation.cues.mended import LEAST_LETTERS, MENDED
 from evac.conversation.cues.not_slips import NOT_SLIPS
@@ -18,16 +20,17 @@ def _phrases(block: str) -> list[str]:
     return [" ".join(line.split()) for line in lines if line.strip()]
 
 
-def _book() -> PhraseBook:
+def _merged(*languages: Mapping[str, str]) -> dict[str, list[str]]:
     phrases: dict[str, list[str]] = {}
-    for language in (en, es):
-        for code, block in language.CUES.items():
+    for cues in languages:
+        for code, block in cues.items():
             phrases.setdefault(code, []).extend(_phrases(block))
-    return PhraseBook(phrases, {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
+    return phrases
 
 
-BOOK = _book()
+BOOK = PhraseBook(_merged(en.CUES, es.CUES), {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
+_LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
+BOOK.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
 
 _LEFT_ALONE = BOOK.vocabulary | NOT_SLIPS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-_LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
 SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE))

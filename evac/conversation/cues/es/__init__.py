@@ -3,6 +3,7 @@
 from evac.conversation.cues.es import (
     custody,
     harmless,
+    hints,
     lack,
     medical,
     peril,
@@ -14,8 +15,9 @@ from evac.conversation.cues.es import (
 )
 from evac.conversation.cues.es.grammar import CLASSES, MARKERS, NEGATIONS, NUMBERS, QUESTION_STARTS
 
-__all__ = ["CLASSES", "CUES", "MARKERS", "NEGATIONS", "NUMBERS", "QUESTION_STARTS"]
+__all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUESTION_STARTS"]
 
+HINTS = hints.CUES
 CUES = {
     code: block
     for part in (violence, custody, peril, medical, plight, shortage, lack, well, harmless, travel)

@@ -1,0 +1,54 @@
+"""What no cue reads is guessed from hints: unsure, and never well-being where anything hints at distress."""
+
+import pytest
+
+from evac.conversation.understand import understand
+from tests.conversation.test_understand import GROUND
+
+DISTRESS = [
+    ("sos", "masked fellas on the landing below us"),
+    ("sos", "two blokes in hoods kicked the gate in"),
+    ("sos", "the bikers clobbered our pastor on the coach"),
+    ("sos", "unos enmascarados subieron por la escalera"),
+    ("needs_help", "my supply of lithium finished on sunday"),
+    ("needs_help", "they commandeered the company jeep"),
+    ("needs_help", "the ferry stopped running and the hostel is shut"),
+    ("needs_help", "could you lend us forty dollars"),
+    ("needs_help", "nos vaciaron el negocio"),
+    ("needs_help", "la clinica cerro y mi quimio es mañana"),
+]
+WELL = [
+    ("safe", "hunkered down at the mission, plenty of everything"),
+    ("safe", "nobody was shot here"),
+    ("safe", "shops open, buses running again"),
+    ("moving", "still moving, our driver says San Cristobal by dark"),
+    ("departed", "Cucuta since last night, phew"),
+    ("safe", "aqui amanecimos, con luz y con agua"),
+]
+NOTHING = [
+    "what documents do kids need",
+    "are you going to send a plane?",
+    "let's hope nobody gets hurt",
+    "looking for a flight",
+    "no necesito agua",
+    "happy birthday grandma",
+    "vendo planta electrica en Valencia $600",
+    "do u know if its safe in Barquisimeto",
+]
+
+
+@pytest.mark.parametrize(("status", "text"), DISTRESS + WELL, ids=[text for _, text in DISTRESS + WELL])
+def test_hints_make_an_unsure_reading(status, text):
+    reading = understand(text, (), GROUND)
+    assert (reading.status.value, reading.confident) == (status, False)
+    assert reading.reasons
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_hints_at_nothing_stays_unknown(text):
+    assert not understand(text, (), GROUND).status.is_distress
+
+
+@pytest.mark.parametrize("text", [text for _, text in DISTRESS[:4]])
+def test_grave_hints_count_beside_well_being(text):
+    assert understand(f"i am fine. {text}", (), GROUND).status.is_distress
