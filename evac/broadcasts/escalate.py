@@ -1,9 +1,12 @@
-"""What follows when an order is not answered: a reminder, the next contact, and then a person."""
+"""What follows when an order is not answered: a reminder, the next contact, and at the limit a person.
+
+A text that gives no order is not repeated: at its stage's limit a person looks, see ``silences``.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from evac.broadcasts.models import Broadcast, BroadcastState
@@ -13,17 +16,17 @@ from evac.db.sealed import seal, unseal
 from evac.departure.ladder import moved
 from evac.departure.models import Instruction, InstructionState
 from evac.departure.queries import texts_of
+from evac.departure.silence import Step, asked_at_of, due_after, step_now
 from evac.messaging.models import Outgoing, State
 from evac.messaging.next_contact import queue_for_next_contact
 from evac.operation.current import operation_of
 from evac.people.models import Contact, ContactState, Party
 from evac.triage.rescore import set_unweighed
 
-STEP = 0.25  # of the stage's limit, between one step and the next
+AGAIN = 0.25  # of the limit, until a text that still waits at it is looked at again
 CASE_DUE = timedelta(hours=4)
-REMINDED, PASSED_ON, GIVEN_TO_A_PERSON = 1, 2, 3  # what ``reminders`` counts
 _UNANSWERED = (InstructionState.ISSUED, InstructionState.DELIVERED, InstructionState.SEEN)
-_MOVING = (State.QUEUED, State.SUBMITTING, State.UNSURE)
+MOVING = (State.QUEUED, State.SUBMITTING, State.UNSURE)
 _RUNS = (BroadcastState.SENDING, BroadcastState.DONE)
 
 
@@ -32,16 +35,12 @@ def escalate_due(session: Session, *, now: datetime, limit: int = 100) -> int:
     over = or_(Instruction.silent_at <= now, Instruction.valid_until <= now)
     silent = (
         select(Instruction)
-        .join(Broadcast, Broadcast.id == Instruction.broadcast_id)
         .where(
-            Instruction.active,
-            Instruction.state.in_(_UNANSWERED),
-            and_(Instruction.silent_at.is_not(None), over),
-            Broadcast.state.in_((*_RUNS, BroadcastState.HALTED)),
+            Instruction.active, Instruction.state.in_(_UNANSWERED), Instruction.silent_at.is_not(None), over
         )
         .order_by(Instruction.silent_at, Instruction.id)
         .limit(limit)
-        .with_for_update(of=Instruction, skip_locked=True)
+        .with_for_update(skip_locked=True)
     )
     orders = session.scalars(silent).all()
     for order in orders:
@@ -60,26 +59,34 @@ def note_arrivals(session: Session, *, limit: int = 500) -> int:
 
 
 def _next_step(session: Session, order: Instruction, now: datetime) -> None:
-    texts = texts_of(session, order)
+    state = session.get_one(Broadcast, order.broadcast_id).state
     rung = operation_of(session).ladder.find(order.stage)
-    has_arrived = any(text.sent_at is not None for text in texts)
-    if order.valid_until <= now or rung is None or rung.silence is None or _is_halted(session, order):
+    limit = rung.silence if rung else None
+    # Halted words were wrong and are not repeated; who got them and no correction since is for a person.
+    is_over = order.valid_until <= now or state is BroadcastState.HALTED
+    if order.silent_at is None or limit is None or is_over:
         _give_to_a_person(session, order, now)
         return
-    order.silent_at = now + rung.silence * STEP
-    if any(text.state in _MOVING for text in texts):
-        return  # it has hardly been told yet
-    if has_arrived and order.reminders < REMINDED and _remind(session, texts, now):
-        order.reminders = REMINDED
-    elif has_arrived and order.reminders < PASSED_ON and _pass_on(session, texts, now):
-        order.reminders = PASSED_ON
-    else:
+    asked_at = asked_at_of(Step(order.reminders), order.silent_at, limit)
+    step, texts = step_now(asked_at, limit, now), texts_of(session, order)
+    is_moving = any(text.state in MOVING for text in texts)
+    has_arrived = any(text.sent_at is not None for text in texts)
+    if step is Step.A_PERSON and is_moving:
+        order.silent_at = now + limit * AGAIN  # it has hardly been told yet
+    elif step is Step.A_PERSON or not (is_moving or has_arrived):
         _give_to_a_person(session, order, now)
+    else:
+        if has_arrived and not is_moving and state in _RUNS:
+            _try_again(session, step, texts, now)
+        order.reminders, order.silent_at = step, due_after(step, asked_at, limit)
 
 
-def _is_halted(session: Session, order: Instruction) -> bool:
-    """Its words were wrong and are not repeated; who got them and no correction since is for a person."""
-    return session.get_one(Broadcast, order.broadcast_id).state is BroadcastState.HALTED
+def _try_again(session: Session, step: Step, texts: Sequence[Outgoing], now: datetime) -> None:
+    """To the next contact that has not had it, if there is one; a reminder that cannot be given neither."""
+    if step is Step.REMIND and _remind(session, texts, now):
+        return
+    last = next(text for text in reversed(texts) if text.sent_at is not None)
+    queue_for_next_contact(session, last, now)
 
 
 def _remind(session: Session, texts: Sequence[Outgoing], now: datetime) -> bool:
@@ -105,16 +112,10 @@ def _remind(session: Session, texts: Sequence[Outgoing], now: datetime) -> bool:
     return True
 
 
-def _pass_on(session: Session, texts: Sequence[Outgoing], now: datetime) -> bool:
-    """To the next contact that has not had it; a party without one is for a person at once."""
-    last = next(text for text in reversed(texts) if text.sent_at is not None)
-    return queue_for_next_contact(session, last, now) is not None
-
-
 def _give_to_a_person(session: Session, order: Instruction, now: datetime) -> None:
     party = session.get_one(Party, order.party_id)
     open_case(session, party, CaseKind.SILENT, now=now, due_at=now + CASE_DUE)
-    order.reminders, order.silent_at = GIVEN_TO_A_PERSON, None
+    order.reminders, order.silent_at = Step.A_PERSON, None
 
 
 def _arrived(session: Session, state: InstructionState, proven_by: Sequence[State], limit: int) -> int:

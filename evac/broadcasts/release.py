@@ -18,6 +18,7 @@ from evac.broadcasts.states import Action, take
 from evac.broadcasts.words import POINTER_PHRASE, Words, words_of
 from evac.db.base import new_uid
 from evac.db.sealed import sealed_cell
+from evac.departure.awaited import wait_for_many
 from evac.departure.instruct import instruct_many
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane, Outgoing, State
@@ -75,6 +76,9 @@ def _queue(session: Session, broadcast: Broadcast, stretch: Stretch, now: dateti
     if rung.instruction:
         orders = [(recipient.party_id, recipient.told is Told.POINTER) for recipient in told]
         instruct_many(session, orders, broadcast=broadcast, rung=rung, now=now)
+    else:
+        asked = [recipient.party_id for recipient in told]
+        wait_for_many(session, asked, broadcast_id=broadcast.id, rung=rung, now=now)
     if rung.question is not None and broadcast.letter is not None:
         open_for_broadcast(
             session,

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, exists, or_, select, update
 from sqlalchemy.orm import Session
 
-from evac.broadcasts.escalate import CASE_DUE, GIVEN_TO_A_PERSON
+from evac.broadcasts.escalate import CASE_DUE
 from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
@@ -15,6 +15,7 @@ from evac.departure.instruct import SUPERSEDED
 from evac.departure.ladder import answer_meaning, stage_after
 from evac.departure.models import Instruction, InstructionState
 from evac.departure.queries import LEAVING, texts_of
+from evac.departure.silence import Step, due_after
 from evac.kernel.status import Intent, Status
 from evac.messaging.models import Outgoing, Question, State
 from evac.operation.current import operation_of
@@ -103,8 +104,8 @@ def _revive(session: Session, order: Instruction, rung: Rung, now: datetime) -> 
     answered = order.answered_at is not None
     meant = answer_meaning(rung, order.intent.value) if answered else InstructionState.ISSUED
     order.active, order.state = True, meant or InstructionState.UNDERSTOOD
-    if not answered and rung.silence is not None and order.reminders < GIVEN_TO_A_PERSON:
-        order.silent_at = now + rung.silence
+    if not answered and rung.silence is not None and order.reminders < Step.A_PERSON:
+        order.silent_at = due_after(Step(order.reminders), now, rung.silence)
     _ask_again(session, order, now)
     texts = texts_of(session, order)
     if not any(_has_left(text) for text in texts):

@@ -16,7 +16,7 @@ class CaseKind(StrEnum):
     UNREACHABLE = "unreachable"
     CANNOT_LEAVE = "cannot_leave"  # says so, and was told that an officer calls
     LOST_PHONE = "lost_phone"  # somebody says that a phone of theirs is in other hands
-    SILENT = "silent"  # an order was not answered, not even after a reminder
+    SILENT = "silent"  # nothing was heard within the limit of a stage
     CALL_BACK = "call_back"  # rang and was rejected unbilled: waits to be called
     MANUAL = "manual"  # opened by an officer
 

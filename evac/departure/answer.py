@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from evac.db.sealed import seal, unseal
+from evac.departure.awaited import wait_on_stage
 from evac.departure.ladder import answer_meaning, moved, stage_after
 from evac.departure.models import Instruction, InstructionState
 from evac.departure.queries import find_active, may_be_known, texts_of
@@ -61,10 +62,15 @@ def take_answer(session: Session, party: Party, *, means: str, now: datetime) ->
     state = answer_meaning(rung, means)
     if state is None:
         return None
+    is_first = order.answered_at is None
     order.state, order.answered_at, order.silent_at = moved(order.state, state), now, None
     if means in frozenset(Intent):
         order.intent = Intent(means)
-    rescore(session, party.id, now=now, instruction=order.state.value, stage=stage_after(rung, means))
+    stage = stage_after(rung, means)
+    rescore(session, party.id, now=now, instruction=order.state.value, stage=stage)
+    led_to = operation_of(session).ladder.find(stage) if stage != rung.code else None
+    if led_to is not None or not is_first:
+        wait_on_stage(session, party.id, broadcast_id=order.broadcast_id, rung=led_to, now=now)
     return Answered(order, means, order.state)
 
 

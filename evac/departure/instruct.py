@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from evac.db.base import new_uid
 from evac.departure.models import Instruction, InstructionState
+from evac.departure.silence import Step, due_after
 from evac.messaging.models import Outgoing, State
 from evac.messaging.outbox import cancel_all
 from evac.operation.ladder import Rung
@@ -64,7 +65,7 @@ def instruct_many(
             "issued_at": now,
             "valid_until": broadcast.valid_until,
             "pointed": pointed[party_id],
-            "silent_at": now + rung.silence if rung.silence else None,
+            "silent_at": due_after(Step.NOTHING, now, rung.silence) if rung.silence else None,
         }
         for party_id in fresh
     ]

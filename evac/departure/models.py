@@ -55,5 +55,17 @@ class Instruction(Base):
     answered_at: Mapped[datetime | None] = mapped_column(default=None)
     # When silence is followed by the next step.
     silent_at: Mapped[datetime | None] = mapped_column(default=None)
-    reminders: Mapped[int] = mapped_column(default=0)
+    reminders: Mapped[int] = mapped_column(default=0)  # the last step taken: silence.Step
     repeated_at: Mapped[datetime | None] = mapped_column(default=None)  # sent again on request, once
+
+
+class Awaited(Base):
+    """A party is waited for after a text that gave no order; gone as soon as the wait is over."""
+
+    __tablename__ = "awaited"
+    __table_args__ = (Index("awaited_silent", "silent_at"),)
+
+    broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id"), primary_key=True)
+    party_id: Mapped[int] = mapped_column(ForeignKey("parties.id"), primary_key=True)
+    asked_at: Mapped[datetime]  # whatever was heard since is no silence
+    silent_at: Mapped[datetime]  # from here on a person looks

@@ -12,6 +12,7 @@ from evac.broadcasts.errors import Changed
 from evac.broadcasts.frozen import check_approved
 from evac.broadcasts.models import Broadcast, BroadcastState, Recipient, Seal
 from evac.broadcasts.release import is_due, release_chunk
+from evac.broadcasts.silences import take_up_silences
 from evac.broadcasts.states import Action, take
 from evac.broadcasts.take_back import take_back_chunk
 from evac.db.base import Base
@@ -63,7 +64,7 @@ def watch_sending(database: Database, clock: Clock) -> int:
 def follow_up(database: Database, clock: Clock) -> int:
     """Arrived, unanswered, past their time: what becomes of the orders."""
     done = 0
-    for chore in (_note_arrivals, _escalate, _expire):
+    for chore in (_note_arrivals, _escalate, _take_up_silences, _expire):
         for _ in range(CHUNKS):
             with database.writing() as session:
                 chunk = chore(session, clock())
@@ -212,6 +213,10 @@ def _note_arrivals(session: Session, now: datetime) -> int:
 
 def _escalate(session: Session, now: datetime) -> int:
     return escalate.escalate_due(session, now=now)
+
+
+def _take_up_silences(session: Session, now: datetime) -> int:
+    return take_up_silences(session, now=now)
 
 
 def _expire(session: Session, now: datetime) -> int:

@@ -41,7 +41,7 @@ class Rung:
         strictness: of two stages the one with the greater strictness holds.
         entry: when an officer may choose it, in words, by language.
         needs: conditions that must be met before a text of it may go out.
-        silence: how long an answer may take before the next step; None: nobody is waited for.
+        silence: how long an answer may take before a person looks; None: nobody is waited for.
         reach: "first" contact that works, or "all".
         instruction: whether its text is an order, of which a party has one at most.
         by_event: reached by what happens (boarding, landing), never chosen for a broadcast.

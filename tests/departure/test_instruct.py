@@ -25,7 +25,7 @@ def test_an_order_stands_on_the_roster_and_waits_for_its_answer(database):
         entry = session.get_one(RosterEntry, party.id)
 
         assert (order.state, order.active, order.stage) == (InstructionState.ISSUED, True, "leave-now")
-        assert (order.issued_at, order.silent_at) == (NOON, NOON + timedelta(hours=12))
+        assert (order.issued_at, order.silent_at) == (NOON, NOON + timedelta(hours=6)), "half its limit of 12"
         assert (entry.instruction, entry.stage) == ("issued", "leave-now")
 
 

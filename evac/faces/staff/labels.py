@@ -134,7 +134,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         CaseKind.UNREACHABLE: N_("unreachable"),
         CaseKind.CANNOT_LEAVE: N_("cannot leave"),
         CaseKind.LOST_PHONE: N_("a phone may be in other hands"),
-        CaseKind.SILENT: N_("no answer to an instruction"),
+        CaseKind.SILENT: N_("no answer within the time of the stage"),
         CaseKind.CALL_BACK: N_("rang: call back"),
         CaseKind.MANUAL: N_("opened by an officer"),
     },
