@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from evac.conversation.cues import KIN, NUMBERS, SPELLER
 from evac.conversation.reading import OpenQuestion
 from evac.kernel.folding import fold, folded, sound, tokens, word_set
@@ -32,6 +34,7 @@ _COUNTED = word_set("""
     girls boy boys
 """) | KIN  # fmt: skip
 SHORTEST_MENDED = 6
+LONGEST_COMMAND, MOST_BEHIND = 4, 6  # words
 _SPACED_NUMBERS_ONLY = re.compile(r"[\s\W_]*[wxy][ \t]+[0-9]")
 
 
@@ -50,9 +53,9 @@ def find_answer(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
     return _lettered(text, questions) or _digit(text, questions)
 
 
-def carrier_command(text: str) -> str | None:
-    """stop, start or info when that word is the whole of a folded text."""
-    body = re.sub(r"[^a-z0-9]+", " ", text).strip()
+def carrier_command(words: Sequence[str]) -> str | None:
+    """stop, start or info when that word is the whole of a text, but for its signs."""
+    body = " ".join(word for word in words if word.isascii() and word.isalnum())
     if body in STOP_WORDS or body in ("opt out", "stop all"):
         return "stop"
     if body in START_WORDS:
@@ -66,30 +69,34 @@ class CommandWords(dict[str, str]):
     def __init__(self, words: Mapping[str, str]) -> None:
         super().__init__(words)
         self._by_sound: dict[str, set[str]] = {}
-        self._by_slip: dict[str, set[str]] = {}
+        self._alike: dict[tuple[str, int], list[str]] = {}
         for said, name in words.items():
             if len(said) >= SHORTEST_MENDED:
                 self._by_sound.setdefault(sound(said), set()).add(name)
-                for spelling in _slips(said):
-                    self._by_slip.setdefault(spelling, set()).add(name)
+                for length in range(len(said) - 1, len(said) + 2):
+                    self._alike.setdefault((said[0], length), []).append(said)
 
-    def meant(self, said: str) -> str | None:
-        """The one command a misspelled word can mean; a word that means something itself is no slip."""
+    def meant(self, words: Sequence[str]) -> str | None:
+        """The one command misspelled words can mean; a word that means something itself is no slip."""
+        said = " ".join(words)
         if len(said) < SHORTEST_MENDED or said in SPELLER.known:
             return None
-        near = set(self._by_sound.get(sound(said), ()))
+        near = set(self._by_sound.get(" ".join(filter(None, map(sound, words))), ()))
         if not near:
-            near = {name for spelling in _slips(said) for name in self._by_slip.get(spelling, ())}
+            alike = self._alike.get((said[0], len(said)), ())
+            near = {self[known] for known in alike if OSA.distance(said, known, score_cutoff=1) <= 1}
         return near.pop() if len(near) == 1 else None
 
 
 def leading_command(bare: Sequence[str], command_words: Mapping[str, str]) -> tuple[str, int] | None:
     """The command whose words begin the text, and how many words they are; the longest wins."""
-    for length in range(min(4, len(bare)), 0, -1):
-        said = " ".join(bare[:length])
-        command = command_words.get(said)
+    said = sum(word[0].isalnum() for word in bare)
+    for length in range(min(LONGEST_COMMAND, len(bare)), 0, -1):
+        if said - length > MOST_BEHIND and len(bare[0]) > 1:
+            return None  # it goes on too long, and a shorter command would leave more behind
+        command = command_words.get(" ".join(bare[:length]))
         if command is None and isinstance(command_words, CommandWords):
-            command = command_words.meant(said)
+            command = command_words.meant(bare[:length])
         if command and _is_meant(bare, length):
             return command, length
     return None
@@ -102,17 +109,12 @@ def words_behind(text: str, command_words: Mapping[str, str]) -> str:
     return fold(text) if found is None else folded(text).text[signs[found[1] - 1].end :].strip()
 
 
-def _slips(word: str) -> set[str]:
-    """The word, and it without one letter but the first: two words one slip apart share one of these."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
-
-
 def _is_meant(bare: Sequence[str], length: int) -> bool:
     """A letter ("v 27") needs its number; a whole sentence that only begins like a command is a sentence."""
     rest = [word for word in bare[length:] if word[0].isalnum()]
     if len(bare[0]) == 1 and length == 1:
         return bool(rest) and rest[0].isdigit()
-    return len(rest) <= 6
+    return len(rest) <= MOST_BEHIND
 
 
 def _lettered(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:

@@ -39,7 +39,8 @@ def find_landmark(
     spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None, *, any_name: bool
 ) -> str | None:
     """ "Hotel Tamanaco Caracas": the sender's own words for a spot no gazetteer holds."""
-    for at, word in enumerate(bare[:400]):
+    has_landmark = not _LANDMARKS.isdisjoint(bare)
+    for at, word in enumerate(bare[:400] if has_landmark else ()):
         if word not in _LANDMARKS or (here and here.first <= at < here.last):
             continue
         role = role_of(list(bare), at)

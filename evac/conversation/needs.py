@@ -34,6 +34,8 @@ _UNITS |= dict.fromkeys(("hours", "horas", "dose", "dosis"), 0)
 _PIECES = word_set("""
     pills pill pastillas pastilla doses dosis dose tablets ampollas ampolla vials capsulas
 """)
+_RATIONS = _PIECES | set(_UNITS)
+_MEDICINES = frozenset(word for word, need in NEED_OF.items() if need is Need.MEDICINE)
 _SOON = {"today": 0, "hoy": 0, "tonight": 0, "tomorrow": 1, "manana": 1}
 _LASTING = word_set("""
     for para only solo have tengo tenemos queda quedan left last lasts dura duran remaining restan
@@ -69,8 +71,10 @@ def find_lacks(words: Sequence[str], hits: Sequence[Hit]) -> list[Lack]:
 
 def medicine_days(words: Sequence[str]) -> int | None:
     """For how many days the medicine lasts, when the text says so."""
+    if _MEDICINES.isdisjoint(words):
+        return None
     for at, word in enumerate(words):
-        if NEED_OF.get(word) is not Need.MEDICINE:
+        if word not in _MEDICINES:
             continue
         around = range(max(0, at - 6), min(len(words) - 1, at + 7))
         for place in around:
@@ -173,6 +177,8 @@ def _before(words: Sequence[str], hit: Hit) -> list[Lack]:
 
 def _rationed(words: Sequence[str]) -> list[Lack]:
     """ "insulin for 2 days", "quedan 2 dias de insulina", "2 days of water left"."""
+    if _RATIONS.isdisjoint(words):
+        return []
     found = []
     for at in range(len(words) - 1):
         if _number(words[at]) is None:

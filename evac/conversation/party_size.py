@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from evac.conversation.party_list import find_alone, find_list
 from evac.conversation.party_totals import find_total
-from evac.conversation.people_words import BOTH, KIN, Size, number_at
+from evac.conversation.people_words import BOTH, KIN, NUMBERS_READ, Size
 
 __all__ = ["Size", "find_party_size"]
 
 
 def find_party_size(words: Sequence[str]) -> Size | None:
     """The party's size and the words that said it, or None: a total outweighs a list."""
-    has_number = any(number_at(words, at) for at in range(len(words)))
+    has_number = not NUMBERS_READ.isdisjoint(words)
     total = find_total(words) if has_number or not BOTH.isdisjoint(words) else None
     kin = has_number or not KIN.isdisjoint(words)
     return total or (find_list(words) if kin else None) or find_alone(words)

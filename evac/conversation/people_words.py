@@ -101,6 +101,8 @@ LIST_FILLERS = word_set("""
     enfermo diabetic wonderful dear two_ ex step great year-old year yo ano anos law anciana anciano law
 """)
 APPOSITIVE = word_set(", : ( - with con")
+NUMBERS_READ = frozenset(NUMBERS) | {str(number) for number in range(1, 100)} | {"couple"}
+NUMBERS_READ |= {f"0{digit}" for digit in range(1, 10)}
 
 
 @dataclass(frozen=True)
@@ -111,14 +113,11 @@ class Size:
 
 
 def number_at(words: Sequence[str], at: int) -> int | None:
-    if not 0 <= at < len(words):
+    if not 0 <= at < len(words) or (word := words[at]) not in NUMBERS_READ:
         return None
-    word = words[at]
     if word in NUMBERS:
         return _compound(words, at)
-    if word.isascii() and word.isdigit() and len(word) <= 2:
-        return int(word) or None
-    return 2 if word == "couple" else None
+    return 2 if word == "couple" else int(word)
 
 
 def _compound(words: Sequence[str], at: int) -> int:

@@ -12,13 +12,13 @@ How a phrase is written:
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
+from typing import NamedTuple
 
 BOUNDARIES = frozenset('.,;:!?\n()¿¡-/"')
 SHORTEST_PREFIX = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: its code and the numbers of its first and last word, last excluded."""
 
     code: str
@@ -55,10 +55,13 @@ class PhraseBook:
         """Every phrase in ``words``, the longest for each code and start."""
         keys = [self._keys(word) for word in words]
         hits: list[Hit] = []
-        for at in range(len(words)):
+        for at, begun in enumerate(keys):
             found: dict[str, int] = {}
-            self._walk(self._root, words, keys, at, found)
-            hits += [Hit(code, at, last) for code, last in found.items()]
+            for key in begun:
+                if child := self._root.children.get(key):
+                    self._walk(child, words, keys, at + 1, found)
+            if found:
+                hits += [Hit(code, at, last) for code, last in found.items()]
         return hits
 
     def _walk(
@@ -94,7 +97,7 @@ class PhraseBook:
     def _find_keys(self, word: str) -> tuple[str, ...]:
         prefixes = (word[:length] + "*" for length in range(SHORTEST_PREFIX, len(word) + 1))
         return (
-            word,
+            *((word,) if word in self.vocabulary else ()),
             *(prefix for prefix in prefixes if prefix in self._prefixes),
             *(f"<{name}>" for name, members in self._classes.items() if word in members),
         )

@@ -23,6 +23,7 @@ _NOWHERE = Ground()
 _LOST = ("lost", "perdido", "perdida", "perdi", "robado", "stolen")
 _NUMBERS_ASKED = ("size", "medicine_days")
 _LONGEST_NUMBER = 3  # words
+_SPANISH_LETTERS = frozenset("ñ¿¡áíóúÑÁÉÍÓÚ")
 _MOST_REASONS = 12
 _LONGEST_QUOTE = 120
 LONGEST_READ = 4_096  # characters: the longest WhatsApp text; the network joins at most 1,600 of an SMS
@@ -57,7 +58,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         if not _is_slip(mention, signs)
     ]
     codes = tuple(find_case_codes(text))
-    command = _command(spelled, signs, codes, ground)
+    command = _command(signs, codes, ground)
     found = read_findings(
         [word.text for word in said],
         _placed(said, mentions),
@@ -146,8 +147,8 @@ def _placed(said: list[Word], mentions: Sequence[Mention]) -> list[tuple[Mention
     ]
 
 
-def _command(spelled: Folded, signs: Sequence[Token], codes: tuple[str, ...], ground: Ground) -> str | None:
-    if command := carrier_command(spelled.text):
+def _command(signs: Sequence[Token], codes: tuple[str, ...], ground: Ground) -> str | None:
+    if command := carrier_command([sign.text for sign in signs]):
         return command
     bare = [sign.text for sign in signs[:40]]
     if codes and any(word in _LOST for word in bare[:3]):
@@ -193,10 +194,10 @@ def _medicine_days(words: list[str], questions: Sequence[OpenQuestion]) -> int |
 
 
 def _language(spelled: Folded, signs: Sequence[Token], ground: Ground) -> str:
-    bare = [sign.text.split("'")[0] for sign in signs[:300]]
-    english = sum(word in en.MARKERS for word in bare)
-    spanish = sum(word in es.MARKERS for word in bare)
-    spanish += 2 * any(char in "ñ¿¡áíóúÑÁÉÍÓÚ" for char in spelled.original[:2000])
+    bare = [sign.text.partition("'")[0] for sign in signs[:300]]
+    english = sum(map(en.MARKERS.__contains__, bare))
+    spanish = sum(map(es.MARKERS.__contains__, bare))
+    spanish += 2 * (not _SPANISH_LETTERS.isdisjoint(spelled.original[:2000]))
     if english == spanish:
         return ground.languages[0] if ground.languages else "en"
     return "en" if english > spanish else "es"

@@ -27,6 +27,7 @@ _NO_GOAL = word_set("""
     tomorrow out there here home soon manana ahora ya hoy las me us them him her you que allá alla
     arriba
 """)
+_LEADING_TO = word_set("to for towards toward a al para hacia")
 _PREFERRED = {"at": 0, "passing": 2, "from": 3}
 _SAME_AREA_M = 40_000
 _LONGEST_QUOTE = 80
@@ -195,8 +196,10 @@ def _goal(
 
 def _spoken_goal(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:
     """ "heading to the border", "vamos a la frontera"."""
+    if _LEADING_TO.isdisjoint(bare):
+        return None
     for at, word in enumerate(bare[:400]):
-        if word in ("to", "for", "towards", "toward", "a", "al", "para", "hacia"):
+        if word in _LEADING_TO:
             before = bare[max(0, at - 3) : at]
             if word not in ("hacia", "towards", "toward") and not any(
                 w in _STRONG_TOWARDS or w in _MOTION for w in before

@@ -11,6 +11,7 @@ LENGTH = 5
 # What people write instead: the left side is in no code, so the right side is the only thing it can mean.
 _MISREAD = str.maketrans("BGSZO0", "8652QQ")
 _MISREAD_IN_TEXT = str.maketrans("BGSZ", "8652")
+_DIGITS = frozenset("0123456789")
 _FIRST = "CDFHJKMNPQRT"  # W, X, Y begin answers (W1)
 _SHAPE = re.compile(rf"[{_FIRST}][{LETTERS}{DIGITS}]{{4}}")
 _FLIGHT = re.compile(r"[A-Z]{2}\d{3}")  # CM345 is a flight
@@ -37,6 +38,8 @@ def normal_case_code(text: str) -> str | None:
 
 def find_case_codes(text: str) -> list[str]:
     """Codes that stand in a free text, in order, each once. Whether they exist is for the caller to see."""
+    if _DIGITS.isdisjoint(text):  # no code is without, and most texts are
+        return []
     found: dict[str, None] = {}
     for match in _TOKEN.finditer(text):
         bare = re.sub(r"[ -]", "", match[0]).upper()

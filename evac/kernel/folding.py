@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Letters of other alphabets that look like Latin ones, as phones and spammers mix them in.
 _LOOK_ALIKES = str.maketrans(
@@ -44,8 +45,7 @@ class Folded:
         return self.origins[start], self.origins[end - 1] + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     text: str
     start: int  # in the folded text
     end: int
@@ -66,22 +66,25 @@ def folded(text: str) -> Folded:
     """As ``fold``, but with positions that lead back to ``text``, and white space kept."""
     if text.isascii():
         return Folded(text.lower(), text, None)
-    pieces: list[str] = []
+    pieces = [*map(_fold_char, text)]
+    spelled = "".join(pieces)
+    if len(spelled) == len(text) and all(pieces):
+        return Folded(spelled, text, None)
     origins = array("l")
-    for at, char in enumerate(text):
-        piece = char.lower() if char < "\x80" else _fold_char(char)
-        pieces.append(piece)
+    for at, piece in enumerate(pieces):
         origins.extend([at] * len(piece))
-    return Folded("".join(pieces), text, origins)
+    return Folded(spelled, text, origins)
 
 
 def tokens(text: Folded) -> list[Token]:
     """Words, numbers and single signs, in order."""
-    shouted = not any(char.islower() for char in text.original)
-    return [
-        Token(match[0], match.start(), match.end(), not shouted and _is_capital(text, match.start()))
-        for match in _TOKEN.finditer(text.text)
-    ]
+    found = [(match[0], *match.span()) for match in _TOKEN.finditer(text.text)]
+    if not any(map(str.islower, text.original)):  # all capitals tell nothing
+        return [Token(word, start, end, False) for word, start, end in found]
+    original, origins = text.original, text.origins
+    if origins is None:
+        return [Token(word, start, end, original[start].isupper()) for word, start, end in found]
+    return [Token(word, start, end, original[origins[start]].isupper()) for word, start, end in found]
 
 
 @lru_cache(maxsize=65536)
@@ -116,14 +119,11 @@ def _word_sound(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
+    if char.isascii():
+        return char.lower()
     if _INVISIBLE.match(char):
         return ""
     lower = char.lower().translate(_LOOK_ALIKES)
     parts = unicodedata.normalize("NFKD", lower)
     plain = "".join(part for part in parts if not unicodedata.combining(part)).translate(_LOOK_ALIKES)
     return plain.lower() if plain or unicodedata.combining(char) else lower
-
-
-def _is_capital(text: Folded, at: int) -> bool:
-    origin = at if text.origins is None else text.origins[at]
-    return text.original[origin].isupper()

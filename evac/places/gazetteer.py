@@ -52,7 +52,7 @@ class Gazetteer:
         self._by_sound: dict[str, list[Place]] = {}
         self._by_deletion: dict[str, list[str]] = {}
         self.states: dict[str, str] = {}
-        self._first_sounds: set[str] = set()
+        self._longest: dict[str, int] = {}
         for place in self._places.values():
             self._learn(place)
         for key in self._by_sound:
@@ -81,20 +81,20 @@ class Gazetteer:
             return None
         return best
 
-    def may_begin(self, word: str) -> bool:
-        """Whether some name of several words begins like ``word``; most words of a text do not."""
-        return sound(word) in self._first_sounds
+    def longest_name(self, word: str) -> int:
+        """Words, and a sign between them, of the longest name that begins so; 0 for most words."""
+        return self._longest.get(sound(word), 0)
 
     def exactly(self, words: Sequence[str]) -> list[Place]:
         """Places that bear exactly these folded words as a name or alias."""
         return self._by_name.get(" ".join(map(expand, words)), [])
 
     def sounding(self, words: Sequence[str]) -> list[Place]:
-        return self._by_sound.get(sound(" ".join(words)), [])
+        return self._by_sound.get(_heard(words), [])
 
     def misspelled(self, words: Sequence[str]) -> list[tuple[Place, float]]:
         """Places one letter away in sound, best first, each with a score below 0.95."""
-        heard = sound(" ".join(words))
+        heard = _heard(words)
         if len(heard.replace(" ", "")) < SHORTEST_MISSPELLED:
             return []
         keys = set(self._by_deletion.get(heard, ()))
@@ -125,7 +125,9 @@ class Gazetteer:
             ]
             if not words or len(words) > LONGEST_NAME:
                 continue
-            self._first_sounds.add(sound(words[0]))
+            first = sound(words[0])
+            with_sign = len(words) + (len(words) > 1)  # "Valencia, Carabobo"
+            self._longest[first] = max(self._longest.get(first, 0), with_sign)
             heard = sound(" ".join(words))
             for index, key in ((self._by_name, " ".join(words)), (self._by_sound, heard)):
                 if index is self._by_sound and len(heard) < SHORTEST_SOUND:
@@ -135,6 +137,11 @@ class Gazetteer:
                     known.append(place)
         if place.state:
             self.states[fold(place.state)] = place.state
+
+
+def _heard(words: Sequence[str]) -> str:
+    """As all of it sounds, put together from words: those come again in other texts."""
+    return " ".join(filter(None, map(sound, words)))
 
 
 def deletions(word: str) -> list[str]:
@@ -155,6 +162,6 @@ def _likeness(one: str, other: str) -> float:
 def _rivals(best: Place, other: Place) -> bool:
     if other.kind in STATE_KINDS and best.kind not in STATE_KINDS:
         return False  # "Merida" is the town; its state is said as "estado Merida"
-    if distance_m((best.latitude, best.longitude), (other.latitude, other.longitude)) <= SAME_PLACE_M:
+    if best.population >= DOMINANT * max(other.population, 500):
         return False
-    return best.population < DOMINANT * max(other.population, 500)
+    return distance_m((best.latitude, best.longitude), (other.latitude, other.longitude)) > SAME_PLACE_M

@@ -10,8 +10,16 @@ from functools import lru_cache
 
 from evac.kernel.folding import Folded, Token, folded, sound, tokens
 from evac.kernel.geometry import distance_m
-from evac.places.gazetteer import LONGEST_NAME, SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
-from evac.places.names import BEFORE_STATES, candidates, is_place, is_whole, may_be_misspelled, state_near
+from evac.places.gazetteer import SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
+from evac.places.names import (
+    BEFORE_STATES,
+    SAID_STATES,
+    candidates,
+    is_place,
+    is_whole,
+    may_be_misspelled,
+    state_near,
+)
 from evac.places.roles import role_of
 
 CLEARLY_BETTER = 0.02
@@ -103,11 +111,10 @@ def _mention_at(
     word = bare[at]
     if not word[0].isalpha():
         return None
-    may_begin = gazetteer.may_begin(word) or word in _first_words(outside)
-    if not may_begin and (word in known or len(word) < SHORTEST_MISSPELLED):
+    longest = max(gazetteer.longest_name(word), _longest_names(outside).get(word, 0))
+    if not longest and (word in known or len(word) < SHORTEST_MISSPELLED):
         return None
-    longest = min(LONGEST_NAME, len(words) - at) if may_begin else 1
-    for length in range(longest, 0, -1):
+    for length in range(min(longest or 1, len(words) - at), 0, -1):
         if length > 1 and not bare[at + length - 1][0].isalpha():
             continue
         if mention := _read_name(text, words, bare, at, length, gazetteer, outside, known):
@@ -116,8 +123,12 @@ def _mention_at(
 
 
 @lru_cache(maxsize=16)
-def _first_words(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(name.split()[0] for name in names if name)
+def _longest_names(names: frozenset[str]) -> dict[str, int]:
+    """First word to the number of words of the longest name that begins with it."""
+    longest: dict[str, int] = {}
+    for words in map(str.split, names):
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
 
 
 def _read_name(
@@ -203,7 +214,7 @@ def _is_only_a_state(
     mentions: Sequence[Mention], mention: Mention, bare: list[str], name: str, gazetteer: Gazetteer
 ) -> bool:
     """ "estado Merida, pueblo Tabay": beside a place in it, a state said to be one is none."""
-    is_said = mention.first > 0 and bare[mention.first - 1] in ("estado", "edo", "state")
+    is_said = mention.first > 0 and bare[mention.first - 1] in SAID_STATES
     others = (other for other in mentions if other is not mention)
     return (
         is_said and name in gazetteer.states and any(_same(p.state, name) for o in others for p in o.places)

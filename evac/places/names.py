@@ -60,8 +60,10 @@ def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> s
         state = " ".join(bare[after : after + size])
         if state in gazetteer.states:
             return state
+    if SAID_STATES.isdisjoint(bare):
+        return None
     for place, word in enumerate(bare):
-        if word in ("estado", "edo", "state") and place + 1 < len(bare):
+        if word in SAID_STATES and place + 1 < len(bare):
             for size in (2, 1):
                 state = " ".join(bare[place + 1 : place + 1 + size])
                 if state in gazetteer.states:
@@ -69,6 +71,7 @@ def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> s
     return None
 
 
+SAID_STATES = frozenset(["estado", "edo", "state"])
 BEFORE_STATES = frozenset([",", "(", "-", "/", "estado", "edo", "state", "of", "en", "in", "de", "del", "."])
 
 
