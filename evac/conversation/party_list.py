@@ -7,6 +7,7 @@ from evac.conversation.people_words import (
     KIN,
     LIST_FILLERS,
     NAMES,
+    NUMBERS_READ,
     OTHERS,
     PAIRS,
     PETS,
@@ -22,6 +23,7 @@ LARGEST = 60
 LONGEST_LIST = 40  # words
 _JOINERS = word_set("and y & + , e with con plus mas n")
 _MORE = word_set("+ plus mas and y")
+_IN_LISTS = KIN | PETS | SELF | NAMES | OTHERS | LIST_FILLERS | NUMBERS_READ | word_set("twin in estan esta")
 _AGE_UNITS = word_set("year years yr yrs yo y month months ano anos mes meses -")
 _AGE_WORDS = word_set("year years yr yrs yo old month months ano anos mes meses - ) y o /")
 _POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
@@ -40,6 +42,9 @@ def find_list(words: Sequence[str]) -> Size | None:
     best: Size | None = None
     at = 0
     while at < len(words):
+        if words[at] not in _IN_LISTS:
+            at += 1
+            continue
         run = _run(words, at)
         if run is None:
             at += 1

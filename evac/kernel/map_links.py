@@ -63,6 +63,8 @@ class Link:
 
 def find_links(text: str) -> list[Link]:
     """Every link in ``text``, with the points it holds; links without any are listed too, with none."""
+    if ":" not in text and "." not in text:
+        return []
     lower = text.lower()
     if (
         "://" not in text

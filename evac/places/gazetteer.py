@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from evac.kernel.folding import expand, fold, sound
 from evac.kernel.geometry import distance_m
+from evac.places.name_tree import NameTree
 
 LONGEST_NAME = 6  # words
 SHORTEST_SOUND = 4  # letters
@@ -52,7 +53,7 @@ class Gazetteer:
         self._by_sound: dict[str, list[Place]] = {}
         self._by_deletion: dict[str, list[str]] = {}
         self.states: dict[str, str] = {}
-        self._longest: dict[str, int] = {}
+        self.names = NameTree()
         for place in self._places.values():
             self._learn(place)
         for key in self._by_sound:
@@ -81,10 +82,6 @@ class Gazetteer:
             return None
         return best
 
-    def longest_name(self, word: str) -> int:
-        """Words, and a sign between them, of the longest name that begins so; 0 for most words."""
-        return self._longest.get(sound(word), 0)
-
     def exactly(self, words: Sequence[str]) -> list[Place]:
         """Places that bear exactly these folded words as a name or alias."""
         return self._by_name.get(" ".join(map(expand, words)), [])
@@ -108,9 +105,13 @@ class Gazetteer:
 
     def choose(self, places: Sequence[Place], *, state: str | None = None, score: float = 1.0) -> Match:
         """Decide between namesakes: the state that was named, the much larger one, or nobody."""
+        if len(places) == 1:
+            return Match((places[0],), True, score)
         if state:
             places = [place for place in places if fold(place.state) == state] or places
-        ranked = sorted(dict.fromkeys(places), key=lambda p: (p.kind in STATE_KINDS, -p.population, p.id))
+        ranked = sorted(
+            {p.id: p for p in places}.values(), key=lambda p: (p.kind in STATE_KINDS, -p.population, p.id)
+        )
         best, others = ranked[0], ranked[1:]
         rivals = [other for other in others if _rivals(best, other)]
         if not rivals:
@@ -125,9 +126,7 @@ class Gazetteer:
             ]
             if not words or len(words) > LONGEST_NAME:
                 continue
-            first = sound(words[0])
-            with_sign = len(words) + (len(words) > 1)  # "Valencia, Carabobo"
-            self._longest[first] = max(self._longest.get(first, 0), with_sign)
+            self.names.learn(words)
             heard = sound(" ".join(words))
             for index, key in ((self._by_name, " ".join(words)), (self._by_sound, heard)):
                 if index is self._by_sound and len(heard) < SHORTEST_SOUND:

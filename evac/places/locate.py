@@ -10,9 +10,12 @@ from functools import lru_cache
 
 from evac.kernel.folding import Folded, Token, folded, sound, tokens
 from evac.kernel.geometry import distance_m
+from evac.places.common_words import ARTICLES
 from evac.places.gazetteer import SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
+from evac.places.name_tree import NameTree
 from evac.places.names import (
     BEFORE_STATES,
+    LONGEST_MISSPELLED,
     SAID_STATES,
     candidates,
     is_place,
@@ -111,24 +114,28 @@ def _mention_at(
     word = bare[at]
     if not word[0].isalpha():
         return None
-    longest = max(gazetteer.longest_name(word), _longest_names(outside).get(word, 0))
-    if not longest and (word in known or len(word) < SHORTEST_MISSPELLED):
+    may_begin = gazetteer.names.may_begin(word)
+    abroad = _tree(outside)
+    if not may_begin and not abroad.may_begin(word) and (word in known or len(word) < SHORTEST_MISSPELLED):
         return None
-    for length in range(min(longest or 1, len(words) - at), 0, -1):
-        if length > 1 and not bare[at + length - 1][0].isalpha():
-            continue
+    lengths = {*gazetteer.names.lengths_at(bare, at), *abroad.lengths_at(bare, at)}
+    lengths |= _lengths_misspelled(bare, at, known, LONGEST_MISSPELLED if may_begin else 1)
+    for length in sorted(lengths, reverse=True):
         if mention := _read_name(text, words, bare, at, length, gazetteer, outside, known):
             return mention
     return None
 
 
+def _lengths_misspelled(bare: list[str], at: int, known: frozenset[str], most: int) -> set[int]:
+    """How many words may be a name with a slip in it; a sign ends none."""
+    if bare[at] not in ARTICLES and not may_be_misspelled(bare[at : at + 1], known):
+        return set()
+    return {n for n in range(1, min(most, len(bare) - at) + 1) if bare[at + n - 1][0].isalpha()}
+
+
 @lru_cache(maxsize=16)
-def _longest_names(names: frozenset[str]) -> dict[str, int]:
-    """First word to the number of words of the longest name that begins with it."""
-    longest: dict[str, int] = {}
-    for words in map(str.split, names):
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
+def _tree(names: frozenset[str]) -> NameTree:
+    return NameTree(map(str.split, names))
 
 
 def _read_name(

@@ -6,6 +6,8 @@ from evac.kernel.folding import Token
 from evac.places.common_words import ARTICLES, BEFORE_PEOPLE, FORCES, NOT_MISSPELLED, PEOPLE, SAINTS, THINGS
 from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Place
 
+LONGEST_MISSPELLED = 3  # words
+
 
 def is_place(
     words: Sequence[Token],
@@ -93,7 +95,11 @@ def candidates(names: list[str], gazetteer: Gazetteer, known: frozenset[str]) ->
 
 def may_be_misspelled(names: list[str], known: frozenset[str]) -> bool:
     significant = [name for name in names if name not in ARTICLES]
-    if len(names) > 3 or sum(map(len, significant)) < SHORTEST_MISSPELLED or names[-1] in ARTICLES:
+    if (
+        len(names) > LONGEST_MISSPELLED
+        or sum(map(len, significant)) < SHORTEST_MISSPELLED
+        or names[-1] in ARTICLES
+    ):
         return False
     return bool(significant) and not any(
         name in known or name in THINGS or name in PEOPLE or name in NOT_MISSPELLED or name[0].isdigit()
