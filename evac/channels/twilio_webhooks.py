@@ -18,6 +18,7 @@ CARRIER_WORDS = frozenset({"STOP", "START", "HELP"})
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 # The signature has no separators: a longer id could be one that was glued to the parameter after it.
 _LONGEST_SID = 34
+_LENGTH_SHA256 = 44  # in base64
 _KINDS = {"whatsapp": Kind.WHATSAPP}  # anything else is answered as a text message
 
 _AN_ANSWER = re.compile(r"[WXY][0-9]")  # the payloads our approved templates carry
@@ -39,9 +40,11 @@ def is_genuine(
     """Whether one of our tokens signed these very parameters for one of our very addresses.
 
     Every token is tried on every address, whatever fits first, so that the time taken tells nothing. A
-    missing signature and an empty token fit nothing.
+    missing signature and an empty token fit nothing. The secret of a shared key is a token like the others;
+    its signatures are longer (SHA-256).
     """
     given = (signature or "").encode("utf-8", "replace")
+    digest = "sha256" if len(given) == _LENGTH_SHA256 else "sha1"
     listed = "".join(name + params[name] for name in sorted(params))
     try:
         signed = [(spelling + listed).encode() for url in urls for spelling in _spellings(url)]
@@ -50,7 +53,7 @@ def is_genuine(
     fits = False
     for key in [token.encode() for token in tokens if token]:
         for text in signed:
-            fits |= hmac.compare_digest(_signature(key, text), given)
+            fits |= hmac.compare_digest(_signature(key, text, digest), given)
     return fits and len(given) > 0
 
 
@@ -115,12 +118,12 @@ def receipt_of(attempt_uid: str, form: Mapping[str, str]) -> Receipt | None:
     return Receipt(attempt_uid, event_of(status, code), sid_of(form), str(code) if code else None)
 
 
-def _signature(key: bytes, text: bytes) -> bytes:
+def _signature(key: bytes, text: bytes, digest: str) -> bytes:
     """As the provider's library computes it, which would sort and join the parameters for every try anew.
 
     Source: Twilio, "Validating Signatures from Twilio".
     """
-    return b64encode(hmac.digest(key, text, "sha1"))
+    return b64encode(hmac.digest(key, text, digest))
 
 
 def _spellings(url: str) -> Iterator[str]:

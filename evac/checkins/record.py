@@ -32,12 +32,17 @@ CASE_DUE = {Status.SOS: timedelta(minutes=10), Status.NEEDS_HELP: timedelta(hour
 
 @dataclass(frozen=True)
 class Recorded:
-    """``status`` is the party's from now on; ``lowered`` and ``conflict`` say what became of the claim."""
+    """``status`` is the party's from now on; ``lowered`` and ``conflict`` say what became of the claim.
+
+    Attributes:
+        repeated: the same form was kept before; nothing changed now.
+    """
 
     checkin: CheckIn
     status: Status
     lowered: bool
     conflict: bool
+    repeated: bool = False
 
 
 def record_checkin(session: Session, party: Party, report: Report, *, now: datetime) -> Recorded:
@@ -48,8 +53,9 @@ def record_checkin(session: Session, party: Party, report: Report, *, now: datet
     """
     entry = roster_entry(session, party.id)
     standing = Standing(entry.status, entry.status_source, entry.status_contact_id)
-    if (twin := _sent_before(session, report)) is not None:
-        return Recorded(twin, entry.status, lowered=False, conflict=False)
+    twin = find_kept(session, report.submission) if report.submission else None
+    if twin is not None:
+        return Recorded(twin, entry.status, lowered=False, conflict=False, repeated=True)
     at = min(report.said_at or now, now)
     verdict = _weighed(entry, standing, _claim(session, party, report, entry), at)
     doubted = _doubted(session, entry, report, at)
@@ -63,6 +69,12 @@ def record_checkin(session: Session, party: Party, report: Report, *, now: datet
         open_case(session, party, CaseKind.DISTRESS, now=now, due_at=at + CASE_DUE[report.status])
     rescore(session, party.id, now=now, **facts)
     return Recorded(checkin, verdict.status, lowered=_is_lower(verdict, standing), conflict=verdict.conflict)
+
+
+def find_kept(session: Session, submission: str) -> CheckIn | None:
+    """The check-in that this very form already made."""
+    index = vault_of(session).index("token", submission)
+    return session.scalar(select(CheckIn).where(CheckIn.submission_index == index))
 
 
 def _weighed(entry: RosterEntry, standing: Standing, claim: Claim, at: datetime) -> Verdict:
@@ -133,13 +145,6 @@ def _claim(session: Session, party: Party, report: Report, entry: RosterEntry) -
         stranger=report.stranger,
         about=report.about,
     )
-
-
-def _sent_before(session: Session, report: Report) -> CheckIn | None:
-    if report.submission is None:
-        return None
-    index = vault_of(session).index("token", report.submission)
-    return session.scalar(select(CheckIn).where(CheckIn.submission_index == index))
 
 
 def _keep(

@@ -13,6 +13,7 @@ SMALLEST_BATCH, LARGEST_BATCH = 10, 500
 UNANSWERED_TOO_LONG = timedelta(seconds=2)
 SMALLEST_CONCURRENCY = 4
 MOST_OWED = 10.0  # segments that a lane may be ahead or behind by
+CATCHING_UP = 1.1  # of the pace; how much in all, the shared bucket says
 
 
 def batch_size(segments_per_second: float, *, oldest_unanswered: timedelta = timedelta(0)) -> int:
@@ -27,14 +28,15 @@ def next_concurrency(current: int, *, refused: bool, most: int) -> int:
 
 
 class Turns:
-    """When each text leaves: those of a sender one after the other at its pace, however they were claimed.
+    """When each text leaves: those of a sender one after the other, however they were claimed.
 
     A claim takes what half a second gathered, or more after a moment's delay. Handed over all at once that
-    would be a burst that the carrier refuses. Alarms wait for nobody; what follows waits for their share.
+    would be a burst that the carrier refuses; handed over at the bare pace, what a delay cost would never be
+    made up for. Alarms wait for nobody; what follows waits for their share.
     """
 
     def __init__(self, segments_per_second: float) -> None:
-        self._rate = segments_per_second
+        self._rate = segments_per_second * CATCHING_UP
         self._free: dict[str, float] = {}  # by sender: from when on the next may leave
 
     def wait(self, job: Job, *, now: float) -> float:

@@ -4,14 +4,14 @@ A page proves nothing about who is at it. So what it says of a party that is kno
 alarm and add to what is known, but it takes nothing away, opens nobody's party and shows nothing of it.
 """
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
-from evac.checkins.record import Recorded, record_checkin
+from evac.checkins.record import Recorded, find_kept, record_checkin
 from evac.checkins.report import Report, ReportedPlace
 from evac.checkins.schemas import CheckInDetails
 from evac.conversation.duress import duress_word_of, raise_duress, says_word
@@ -50,9 +50,15 @@ def receive_registration(
     source: Source = Source.WEB,
     visitor: str = "",
 ) -> Party:
-    """Register a party, take in its first check-in, welcome it by text. Sent twice, it happens once."""
+    """Register a party, take in its first check-in, welcome it by text.
+
+    Sent twice, it happens once; what the second time says otherwise is one more check-in.
+    """
     known = find_by_submission(session, registration.submission) if registration.submission else None
+    checkin = _kept_once(checkin)
     if known is not None and not known.unregistered:
+        if not checkin.is_empty:
+            receive_report(session, known, checkin, ground=ground, source=source, now=now)
         return known
     party = register(session, registration, now=now, source=source)
     if any(not contact.own for contact in party.contacts):
@@ -89,19 +95,21 @@ def receive_checkin(
     Returns:
         The party it was kept with; which one is not for the page to show.
     """
-    if checkin.submission and (known := find_by_submission(session, checkin.submission)):
-        return known
-    party, sure = _party_of(session, case_code, phone)
+    own = find_by_submission(session, checkin.submission) if checkin.submission else None
+    told = _kept_once(checkin, case_code, phone, name)
+    if told.submission and (kept := find_kept(session, told.submission)):
+        return session.get_one(Party, kept.party_id)
+    party, sure = _party_of(session, case_code, None if own else phone)
     is_known = party is not None
+    if party is None and own is not None:  # the form that made this party, sent again
+        party, sure = own, True
     if party is None and (fold := _fold_of(session, checkin, ground, visitor, now)):
         words = _with_claims(checkin.words, case_code, phone, name)
-        return _keep_in_fold(session, fold, replace(checkin, words=words), ground=ground, now=now)
+        return _keep_in_fold(session, fold, replace(told, words=words), ground=ground, now=now)
     if party is None:
-        party = _claimed_party(session, checkin, phone, name, ground, now)
-        # The party carries the submission; so the registration that may follow has its own check-in.
-        sure, checkin = True, replace(checkin, submission=None)
+        party, sure = _claimed_party(session, checkin, phone, name, ground, now), True
     words = _with_claims(checkin.words, case_code if party.unregistered else "", phone, name)
-    said = replace(checkin, words=words)
+    said = replace(told, words=words)
     receive_report(
         session, party, said, ground=ground, source=Source.WEB, now=now, sure=sure, stranger=is_known
     )
@@ -133,11 +141,22 @@ def receive_report(
         _report(checkin, ground, source, sure=sure), officer_id=officer_id, duress=duress, stranger=stranger
     )
     recorded = record_checkin(session, party, report, now=now)
+    if recorded.repeated:
+        return recorded
     if duress:
         raise_duress(session, party, party.contacts, at=now, now=now)
     if not report.confident or (stranger and recorded.conflict):
         open_case(session, party, CaseKind.UNCLEAR, now=now, due_at=now + UNCLEAR_DUE)
     return recorded
+
+
+def _kept_once(checkin: CheckInDetails, *claims: str | None) -> CheckInDetails:
+    """The same form with the same words is one check-in. A network that lost our answer makes people press
+    again, and who wrote "safe" the first time may cry for help the second."""
+    if checkin.submission is None:
+        return checkin
+    said = repr((astuple(replace(checkin, submission=None)), claims))
+    return replace(checkin, submission=f"{checkin.submission} {said}")
 
 
 def _fold_of(
@@ -150,14 +169,13 @@ def _fold_of(
 def _keep_in_fold(
     session: Session, fold: str, checkin: CheckInDetails, *, ground: Ground, now: datetime
 ) -> Party:
-    """The fold's own form id is its name; a cry's stays free for the registration that may follow it."""
+    """The fold's own form id is its name."""
     party = find_by_submission(session, fold)
     is_known = party is not None
     if party is None:
         registration = Registration(members=(), contacts=(), submission=fold)
         party = register(session, registration, now=now, source=Source.WEB, unregistered=True)
-    cry = replace(checkin, submission=None)
-    receive_report(session, party, cry, ground=ground, source=Source.WEB, now=now, stranger=is_known)
+    receive_report(session, party, checkin, ground=ground, source=Source.WEB, now=now, stranger=is_known)
     return party
 
 
@@ -166,7 +184,8 @@ def _ring_with(
 ) -> None:
     """The fold's row rings for this one and names it; on its own row the cry stands, with its case."""
     words = _with_claims(checkin.words, party.case_code, None, None)
-    _keep_in_fold(session, fold, replace(checkin, words=words), ground=ground, now=now)
+    rung = replace(checkin, words=words, submission=None)  # on its own row it is kept by its form
+    _keep_in_fold(session, fold, rung, ground=ground, now=now)
     rescore(session, party.id, now=now, unhandled=None, unhandled_since=None)
 
 

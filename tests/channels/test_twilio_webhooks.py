@@ -37,6 +37,13 @@ def test_each_token_and_each_front_is_genuine(url, token):
     assert genuine(signed(url=url, token=token))
 
 
+def test_a_shared_keys_longer_signature_is_genuine_and_checked_as_well():
+    signature = RequestValidator("secondary").compute_signature(NAMED_URL, FORM, algorithm="HMAC_SHA256")
+    assert genuine(signature)
+    assert not genuine(signature, FORM | {"Body": "otra cosa"})
+    assert not genuine(RequestValidator("other").compute_signature(NAMED_URL, FORM, algorithm="HMAC_SHA256"))
+
+
 def test_the_port_that_the_scheme_means_anyway_changes_nothing():
     assert genuine(signed(url=NAMED_URL.replace(".example", ".example:443")))
 

@@ -117,6 +117,21 @@ def test_sent_twice_it_is_kept_once(client, database, code):
         assert session.scalar(select(func.count()).select_from(Party)) == 2
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_form_pressed_again_with_other_words_loses_no_cry(client, database, code, known):
+    """The first answer was lost on the way; meanwhile it got worse."""
+    form = hidden_of(client.get("/check-in")) | {"code": code if known else ""}
+    cry = form | {"status": "sos", "words": "they are taking us"}
+    for fields in (form | {"status": "safe", "words": "all quiet"}, cry, cry):
+        assert client.post("/check-in", data=fields).status_code == 303
+    with database.reading() as session:
+        told = session.scalars(select(CheckIn).order_by(CheckIn.id)).all()
+        assert [checkin.status for checkin in told] == [Status.SAFE, Status.SOS]
+        assert {checkin.party_id for checkin in told} == {told[0].party_id}
+        entry = session.scalars(select(RosterEntry).filter_by(party_id=told[0].party_id)).one()
+        assert (entry.status, entry.band) == (Status.SOS, 0)
+
+
 def test_a_flood_from_one_place_is_slowed_but_a_cry_passes(send, client, database, code):
     form = hidden_of(client.get("/check-in"))
     for _ in range(BURST):
