@@ -174,6 +174,8 @@ def _denies_itself(words: Sequence[str], hit: Hit) -> bool:
 
 def _resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
     """Taken and let go: the release behind it settles it, one before it only without a "but"."""
+    if hit.first <= over.first and over.last <= hit.last:
+        return False  # "se me solto de la mano" holds a word of release, and is none
     freed = words[over.first : over.last + 2]
     if any(word in _OURSELVES for word in freed) and any(
         word in _SOMEBODY for word in words[hit.first : hit.last + 2]

@@ -51,6 +51,11 @@ class PhraseBook:
                 self._learn(code, line)
         self._keys.cache_clear()
 
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """Of words of which a phrase names no more than how they begin."""
+        return frozenset(prefix[:-1] for prefix in self._prefixes)
+
     def find(self, words: Sequence[str]) -> list[Hit]:
         """Every phrase in ``words``, the longest for each code and start."""
         keys = [self._keys(word) for word in words]

@@ -18,6 +18,10 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|ro|do|to|mo|vo|no|ra|da|ta)")
 _BEFORE_WE_ARE = word_set(
     ". , ! ? ; \n : ( - hi hello hey ok yes but and so now help please hola pero y thanks because"
 )
+_ENDINGS = word_set("""
+    a o as os e es s an en on ar er ir aron ieron ando iendo ado ada ados adas ido ida idos idas amos emos
+    imos d r ed ing er ers ly aba aban arse arme arnos arlo arla
+""") | {""}
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -34,8 +38,11 @@ class Word(NamedTuple):
 class Speller:
     """Mends a word that is one slip away from exactly one of the words that matter."""
 
-    def __init__(self, mended: frozenset[str], left_alone: frozenset[str]) -> None:
+    def __init__(
+        self, mended: frozenset[str], left_alone: frozenset[str], beginnings: frozenset[str] = frozenset()
+    ) -> None:
         self.known = mended | left_alone
+        self._beginnings = beginnings
         self.parts = lru_cache(maxsize=32768)(self._find_parts)  # most texts are made of the same few words
         self._by_deletion: dict[str, set[str]] = {}
         self._by_sound: dict[str, set[str]] = {}
@@ -50,7 +57,7 @@ class Speller:
 
     def mend(self, word: str) -> str:
         """The word that was meant, or the same word: what is known or unclear is left alone."""
-        if word in self.known or not word.isalpha():
+        if word in self.known or not word.isalpha() or self._begins_well(word):
             return word
         calmed = _STRETCHED.sub(r"\1", word)
         if calmed != word:
@@ -69,6 +76,11 @@ class Speller:
         near = {known for known in near if known[0] == word[0] and OSA.distance(word, known) <= 1}
         is_one_stem = len({known[:SAME_STEM] for known in near}) == 1
         return min(near, key=lambda known: (len(known), known)) if is_one_stem else word
+
+    def _begins_well(self, word: str) -> bool:
+        """ "amarrado" is what "amarrad*" names, and no slip of "amarrando"; "disparaon" is one."""
+        lengths = range(LEAST_LETTERS_MENDED, len(word) + 1)
+        return any(word[:length] in self._beginnings and word[length:] in _ENDINGS for length in lengths)
 
 
 def read_words(tokens: Sequence[Token], speller: Speller) -> list[Word]:

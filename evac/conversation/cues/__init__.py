@@ -30,7 +30,8 @@ def _merged(*languages: Mapping[str, str]) -> dict[str, list[str]]:
 
 BOOK = PhraseBook(_merged(en.CUES, es.CUES), {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
 _LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
+_BEGINNINGS = BOOK.beginnings
 BOOK.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
 
 _LEFT_ALONE = BOOK.vocabulary | NOT_SLIPS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE))
+SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE), _BEGINNINGS)

@@ -52,6 +52,8 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "homeless": (HELP, Need.SHELTER),
     "medicine_taken": (HELP, Need.MEDICINE),
     "urgent": (HELP, None),
+    "gone_without": (HELP, None),
+    "seat_wish": (HELP, None),
     "past_noise": (HELP, None),
     "told_noise": (SOS, None),
 }

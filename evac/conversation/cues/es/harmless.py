@@ -16,8 +16,8 @@ CUES = {
         bomba de agua|gasolina|gasolinera | estacion de servicio | alto el fuego | cuerpo de bomberos
         buenos dias | buenas tardes|noches | buena suerte | feliz dia|noche|tarde|ano
         que esten|estes|este bien|seguros | espero que [todos] [esten|estes|este] bien
-        como estan|estas|esta | cuidense|cuidate | esta bien gracias|ok|entiendo|entendido|listo
-        que bueno | muy amable | gracias a dios por
+        como estan|estas|esta | cuidense|cuidate | esta bien gracias|ok|entiendo|entendido|listo | que bueno
+        muy amable | gracias a dios por
         llevaron|llevar|llevo|lleva [~1] a|al [la|el|mi|su|un|una] aeropuerto|hotel|casa
         llevaron|llevar|llevo|lleva [~1] a|al [la|el|mi|su|un|una] frontera|refugio|terminal
         llevan|llevaran|llevarnos|llevarme [~1] a|al [la|el|mi|su|un|una] aeropuerto|hotel|casa
@@ -43,11 +43,10 @@ CUES = {
         bajaron|bajo los|el|de precio*|peso|dolar|internet|la_app
         sacaron la|el|los|un cuenta|pasaporte|cedula*|ticket|boleto*
         fotos de [la|mi|los|el] familia|ninos|playa|viaje | clavo* de olor | dolar* paralelo
-        tanque de gasolina|agua lleno | tanques llenos | llorando de alegria|felicidad
-        lagrimas de alegria | susto nada | solo|puro|fue el|un|solo_el susto
-        nos|me vieron [en|y_nos_dejaron|los_papeles] | llevaron a pasear|comer|la_playa
-        vacuna contra|de_la|del|covid | vacunas | vacunar* | bateria [~1] baja
-        encontraron el|la|los|las|mi|mis|un|una pasaporte*|papeles|maleta*|cedula*
+        tanque de gasolina|agua lleno | tanques llenos | llorando de alegria|felicidad | lagrimas de alegria
+        susto nada | solo|puro|fue el|un|solo_el susto | nos|me vieron [en|y_nos_dejaron|los_papeles]
+        llevaron a pasear|comer|la_playa | vacuna contra|de_la|del|covid | vacunas | vacunar*
+        bateria [~1] baja | encontraron el|la|los|las|mi|mis|un|una pasaporte*|papeles|maleta*|cedula*
         encontraron el|la|los|las|mi|mis|un|una hotel|casa|ruta|vuelo*|boleto*
         nos encontraron lugar|puesto|cupo|habitacion|hotel | me|nos encontraron en|con [la|el|un|una|mi]
         ya vienen mis|los|mi|de familia*|hijos|regreso | vienen mis|mi|los|a visitar*
@@ -62,9 +61,8 @@ CUES = {
         me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] hermano|papa|vecino
         me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] taxi|aeropuerto
         me|nos lleva|llevan|llevara|llevaran mi|mis|un|una|el|la|unos|al [~1] frontera|amigos
-        la|de|en cola de|en la|de_la bomba|gasolinera | en la bomba [de]
-        bomba de gasolina|gasolinera|agua | cola de la bomba | de la bomba
-        cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la internet|gas
+        la|de|en cola de|en la|de_la bomba|gasolinera | en la bomba [de] | bomba de gasolina|gasolinera|agua
+        cola de la bomba | de la bomba | cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la internet|gas
         cortaron|cortan|quitaron|quitan|cort* [nos|me] el|la electricidad|senal|llamada|cable
         disparo* los precios|el_dolar|de_precios
         cohete|cohetes|fuegos|tiros|explosiones ~4 fiesta|fiestas|patronal*|navidad
@@ -73,7 +71,17 @@ CUES = {
         le bajo|se_le_quito|se_me_quito|se_le_paso [ya] [la|el] calentura|vomito|quebranto
         le se_me_paso|cedio|bajo|no_tiene|sin [ya] [la|el] fiebre|dolor|tos|calentura|vomito|quebranto
         pelicula|novela|serie|libro|juego ~5 secuestr*|mat*|tiros|guerra|bomba* | en caso de emergencia
-        a quien llamo | ilesos|ileso|ilesa|ilesas|bien|sanos del choque|accidente
+        <estar> segur* que|de | me|nos tienen en [la] lista|espera|cola
+        luz|agua|electricidad|senal|internet|gas|corriente ~4 no ha|volvio|llega|llego|regreso|vuelve|viene
+        pense|pensamos|crei|creimos|creia que [eran|era|habia|fueron|se_oian] [~1] tiros|disparos
+        pense|pensamos|crei|creimos|creia que [eran|era|habia|fueron|se_oian] [~1] bombas|bomba|explosion
+        pense|pensamos|crei|creimos|creia que [eran|era|habia|fueron] [~1] plomo|balacera
+        pense|pensamos|crei|creimos|creia que [eran|era|habia|fueron] [~1] tiroteo|ladrones|malandros
+        mat* [un|el|el_|los|al] tigre|tigres|tiempo|hambre|gallo | matando tigres|tigritos
+        mataron el tigre | bateria|pila|telefono|celular|tlf ~4 muriendo|muere|murio|muerto|muerta
+        nada grave | no es [nada|tan|muy] grave | sin gravedad
+        sone que ~8 llev*|mat*|secuestr*|dispar*|persegu*|presa|preso | a quien llamo
+        ilesos|ileso|ilesa|ilesas|bien|sanos del choque|accidente
     """,
     "taken_to_hospital": """
         llevaron|llevamos|llevo|llevando|trasladaron ~3 hospital|clinica|ambulatorio
@@ -84,8 +92,7 @@ CUES = {
         probando | feliz dia
     """,
     "wrong_number": """
-        numero equivocado | quien es|habla|eres|escribe | equivocad* | no lo|los|la conozco
-        no me escriban
+        numero equivocado | quien es|habla|eres|escribe | equivocad* | no lo|los|la conozco | no me escriban
     """,
     "hearsay": """
         dicen que | escuche|oi que | segun [las] noticias | en las noticias | rumor* | se dice | imagin*

@@ -1,0 +1,53 @@
+"""Who is gone, dead, taken or expected in vain."""
+
+CUES = {
+    "missing": """
+        <familia> ~8 no lo|la|los|las encuentro|encontramos|encuentran|hallo
+        <familia> ~8 no lo|la|los|las hallamos|veo|vemos|ubico|localizo
+        se me|nos|le solto|soltaron|extravio|despego|perdio|perdieron de la|el|mi mano|vista|lado|brazos
+        mas nunca <volver> | no <volver> ninguno|ninguna
+        <salio> ~9 no <volver>|aparece|aparecen|llega|llegan|regresa|ha|han
+        <salio> ~9 mas_nunca|nunca|tampoco <volver>
+        sin aparecer|volver|regresar|que_aparezca|que_vuelva|rastro|dar_senales
+        no sabemos|se [mas|nada] [de] donde quedo|quedaron|anda|andan|fue_a_parar|lo_tienen|la_tienen
+        no [se|sabemos] [nada] de mi|mis|nuestro|nuestra [~2] [desde|hace] ~3 salio|salieron|llev*
+        no [sabe|saben|se_sabe] [nada] de mi|mis|nuestro|nuestra [~2] [desde|hace] ~3 salio|salieron|llev*
+        nadie sabe|ha_sabido|da_razon [nada] de|donde|del [el|ella|ellos|mi|nosotros]
+        nadie sabe|dice|da [nada] [razon] donde [lo|la|los|esta|estan]
+        no dan|da|nos_dan|me_dan [ninguna] razon|informacion|respuesta de|del|sobre
+        no se sabe|supo|ha_sabido|sabemos [mas] nada de|del [mi|mis|el|la] [~1] <gente>|el|ella|ellos
+        no se sabe|supo|ha_sabido|sabemos [mas] nada de|del [los|nuestro] [~1] <gente>|el|ella|ellos
+        no se sabe|supo|ha_sabido|sabemos [mas] nada de|del [nuestra|su|sus] [~1] <gente>|el|ella|ellos
+        de|del [mi|mis|el|la|los] <gente> [~1] no se|sabemos sabe|nada
+        tiene|tienen ~2 dias|noches|horas desaparecid* | visto|vista|vistos por ultima vez
+        ultima vez que [lo|la|los|se|le] [vi|vimos|vio|supo|supimos|hablo|vieron]
+        le|les perdi|perdimos la|el pista|rastro | se lo|la|los trago la|el tierra|mar|rio
+        paradero desconocido|de | desconocemos su|el paradero|donde | sin paradero
+        otro|otra|uno|una|dos no aparece|aparecen | falta|faltan mi|nuestro|nuestra <familia>
+        falta|faltan|seguimos_sin uno|una|dos|tres|varios [por_aparecer|de_los|de_ellos|de_nosotros]
+        quedo|quedaron|se_quedo perdid*|extraviad* [en]
+        no se que paso|hicieron|fue|pudo con mi|el|ella|ellos|mis
+    """,
+    "killed": """
+        perdio|perdieron la vida | cuerpo|cadaver|restos|cenizas de|del mi|el|un|una|nuestro
+        con|sacar|trasladar [a|el|los|su|sus] cuerpo|cuerpos|restos|cadaver|cenizas
+        repatriar|enterrar|entregan|velar [a|el|los|su|sus] cuerpo|cuerpos|restos|cadaver|cenizas
+        repatria* [de|el|los] cuerpo*|restos|cadaver | acta de defuncion | en la morgue|funeraria
+        aparecio|aparecieron|amanecio [~2] muert*|sin_vida|ahorcad*|ahogad*
+        amanecieron|hallaron|encontre|encontramos [~2] muert*|sin_vida|ahorcad*|ahogad*
+        se nos|me|le murio|murieron|fue_mi|ahogo|ahogaron | nos|me|lo|la|los dieron por muert*
+        dejo|dejaron de existir|respirar | ya no respira | paso a mejor vida | que en paz descanse
+        colgado|colgada|guindado|guindada del|de|en [la|una|el] [techo|viga|reja|lampara|soga|ventilador]
+        le dieron piso|de_baja | lo|la|los dieron de baja | lo quebraron | lo|la|los ultim*
+    """,
+    "no_contact": """
+        no se [nada] de mi|mis|ella|el|ellos|nadie | no hemos|he|ha sabido|vuelto_a_saber
+        no me|nos|le|les han|ha escrito|llamado|contestado|respondido|atendido
+        no atiende*|contesta*|responde*|coge|cogen|agarra|levanta|repica [el|la|las|mis] [telefono|llamada*]
+        telefono|celular ~2 repica|suena|apagado|muerto ~3 no|nadie
+        llevo|llevamos|tengo|tenemos|hace|van ~3 sin saber|noticias|hablar|comunic*
+        dejo|dejaron de contestar|responder|escribir|atender
+        no contesto|contestaron|respondio|atendio [mas|desde|las|mis]
+        desde ~4 no contesta|responde|atiende|se_de|sabemos|escribe|aparece
+    """,
+}
