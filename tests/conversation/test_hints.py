@@ -14,8 +14,7 @@ DISTRESS = [
     ("needs_help", "they commandeered the company jeep"),
     ("needs_help", "the ferry stopped running and the hostel is shut"),
     ("needs_help", "could you lend us forty dollars"),
-    ("needs_help", "nos vaciaron el negocio"),
-    ("needs_help", "la clinica cerro y mi quimio es mañana"),
+    ("needs_help", "el negocio lo destrozaron todo"),
 ]
 WELL = [
     ("safe", "hunkered down at the mission, plenty of everything"),
@@ -23,7 +22,7 @@ WELL = [
     ("safe", "shops open, buses running again"),
     ("moving", "still moving, our driver says San Cristobal by dark"),
     ("departed", "Cucuta since last night, phew"),
-    ("safe", "aqui amanecimos, con luz y con agua"),
+    ("safe", "poquito mejor la cosa"),
 ]
 NOTHING = [
     "what documents do kids need",

@@ -2,67 +2,59 @@
 
 CUES = {
     "hint_foe": """
-        <malos> | enmascarad*|encapuchad* | uniform* | desconocidos|desconocido|extranos | motorizad* | turba
-        <arma> | plomo | casero|dueno | alguien | tanqueta*|convoy
+        <malos> | enmascarad*|encapuchad* | uniform* | desconocidos|desconocido|extranos | motorizad*
+        turba | <arma> | plomo | casero|dueno | alguien | tanqueta*|convoy
     """,
     "hint_harm": """
         <golpear> | golp*
         amenaz*|apunt*|tortur*|viola*|violaron|mata*|mataron|secuestr*|atac*|atraca*|asalt*|agred*
-        pegaron|pegan|pega|peg* | empuj* | patad*|pate* | dispar* | bala|balas|balazo*
-        tiro|tiros|tirote* | plomo | saque* | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal*
-        quem* | revent* | pic*|picaban|pican | cachet* | destroz* | arranc*
+        pegaron|pegan|pega|peg* | empuj* | patad*|pate* | dispar* | bala|balas|balazo* | tiro|tiros|tirote*
+        plomo | saque* | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal* | quem* | revent*
+        pic*|picaban|pican | cachet* | destroz* | arranc*
     """,
     "hint_enter": """
         entr*|entraron | meti*|metieron|meten|mete | subi*|suben|sube|subiendo
-        escaler*|pasillo|patio|balcon|azotea
-        puerta|porton|reja|ventana | tocan|tocando|tocaron|golpean la | afuera|adentro|abajo|encima | tumb*
-        forz* | brinc*|salt* | trep* | en la|mi|su casa | vuelven|volvieron|vuelvan|volver
+        escaler*|pasillo|patio|balcon|azotea | puerta|porton|reja|ventana | tocan|tocando|tocaron|golpean la
+        afuera|adentro|abajo|encima | tumb* | forz* | brinc*|salt* | trep* | en la|mi|su casa
+        vuelven|volvieron|vuelvan|volver
     """,
     "hint_hold": """
-        amarr* | atad* | encerr* | retien*|reten* | tienen|tiene|tenian|tenia | llev*|llevaron | agarr*
-        sacaron
-        me|nos|lo|la|los|las sacan|saca | sin dejarnos|dejarme salir | no nos|me sueltan | cuidando | custodi*
-        arrodill* | boca abajo | esposad* | mont*|montaron ~2 carro|camioneta|patrulla
+        amarr* | atad* | encerr* | retien*|reten* | me|nos|lo|la|los|las tienen|tiene|tenian
+        se|nos|me|lo|la|los llevaron|llevan|llevaban | llevad* | agarr* | sacaron
+        me|nos|lo|la|los|las sacan|saca | sin dejarnos|dejarme salir | no nos|me sueltan | cuidando
+        custodi* | arrodill* | boca abajo | esposad* | mont*|montaron ~2 carro|camioneta|patrulla
     """,
     "hint_pursue": """
         persig*|persegu* | nos|me|lo|la sigui*|siguen|sigue|siguieron|busca|buscan|andan_buscando
-        huy*|huir|hui|huimos | escond*
-        corri*|correr|corremos | vigil* | detras de|mio|nuestro | acech* | ronda* | saben|sabe mi|quien|donde
-        vendi*|sapearon | caz* | dieron|daban|dan ~2 horas
+        huy*|huir|hui|huimos | escond* | corri*|correr|corremos | vigil* | detras de|mio|nuestro | acech*
+        ronda* | saben|sabe mi|quien|donde | vendi*|sapearon | caz* | dieron|daban|dan ~2 horas
     """,
     "hint_dead": """
         muert*|muri*|murio|muere | cadaver* | cuerpo|cuerpos|restos | no respira | ahog* | velorio|entierro
-        colgado
-        repatri* ~2 restos|cuerpo
+        colgado | repatri* ~2 restos|cuerpo
     """,
     "hint_gone": """
         no aparec*|llega|llego|volvio|regreso|contesta|atiende|responde|sabemos|se_sabe|reporta
-        sin aparecer|noticias
-        desaparec* | perd*|perdimos ~3 corredera|multitud|gentio|terminal | ultima vez | buzon
-        no supe|supimos
-        quedo donde | nadie sabe|da_razon
+        sin aparecer|noticias | desaparec* | perd*|perdimos ~3 corredera|multitud|gentio|terminal
+        ultima vez | buzon | no supe|supimos | quedo donde | nadie sabe|da_razon
     """,
     "hint_who": """
         <familia> | <gente> | mis|los viejos|papas | senora|senor|dona|don | pana|compa | monja*|cura
-        bebe*|beba|bb
-        comadre|compadre | socio|jefe|chofer
+        bebe*|beba|bb | comadre|compadre | socio|jefe|chofer
     """,
     "hint_body": """
         <cuerpo> | piel|vista|ojo|oido|muneca|tobillo|pulmon* | corazon | huesos|hueso | cabeza | pecho
     """,
     "hint_hurt": """
         duel*|dolor*|doliendo | hinch* | cort* | quem*|quemadura* | romp*|rompi|rompio|rota|roto | sangr*
-        infec*
-        morad*|moret* | torc*|torci|doblo | herid* | lesion* | fractur* | lastim* | mord*|mordio|mordieron
-        pico|picadura
-        dormid*|entumec* | punz* | puntos | cojea*|cojo | quebr*
+        infec* | morad*|moret* | torc*|torci|doblo | herid* | lesion* | fractur* | lastim*
+        mord*|mordio|mordieron | pico|picadura | dormid*|entumec* | punz* | puntos | cojea*|cojo | quebr*
     """,
     "hint_ill": """
         fiebre|calentura | vomit* | mare* | desmay* | debil* | convuls* | asma* | enferm* | diarrea
-        dengue|malaria|paludismo
-        tension | presion | temblor*|temblando | ahog* | palpit* | deshidrat* | delir* | azucar | alerg* | mal
-        gripe
-        quimio*|dialisis | se|me|nos siente|siento mal | confundid* | hinchad*
+        dengue|malaria|paludismo | tension | presion | temblor*|temblando | ahog* | palpit* | deshidrat*
+        delir* | azucar | alerg* | mal | gripe | quimio*|dialisis | se|me|nos siente|siento mal | confundid*
+        hinchad*
     """,
     "hint_fire": """
         fuego|incendi* | humo | quem*|quemando | explo* | derrumb*|desplom*|cayo | escombros | inund*|creci*
@@ -79,28 +71,22 @@ CUES = {
     """,
     "hint_lack": """
         sin|ni|cero | acab*|acabo|acabaron | qued*|queda|quedan|quedo | falt*|falta|faltan | agot*
-        poc*|poco|poca
-        ultim* | medio|media | cerr*|cerro|cerraron|cerrad* | cort* | vaci*|vacio
-        no hay|tengo|tenemos|tiene|llega|queda
-        hasta ayer|hoy|manana | necesit* | venc*|vencid* | debo|debemos|debe | termin* | requer*|requier*
-        suspend*
+        poc*|poco|poca | ultim* | medio|media | cerr*|cerro|cerraron|cerrad* | cort* | vaci*|vacio
+        no hay|tengo|tenemos|tiene|llega|queda | hasta ayer|hoy|manana | necesit* | venc*|vencid*
+        debo|debemos|debe | termin* | requer*|requier* | suspend*
         no sirve|funciona|alcanza|consigo|consigue|esta | cansad* | full|llen* | paralizad* | escas*
     """,
     "hint_thing": """
         lentes|anteojos|remedio* | platica|cobres|real|reales|sueldo|pension|quincena
-        colirio|gotas|antialergico*
-        frasco|tratamiento|quimio|cita|dialisis | nevera|hielo | cargador|saldo|datos|megas|pila|bateria
-        panal*|tetero
-        cobija*|colchon* | pan|harina|comida|agua|luz|gas | farmacia*|clinica|hospital*|mercado*
-        bus|buses|transporte
+        colirio|gotas|antialergico* | frasco|tratamiento|quimio|cita|dialisis | nevera|hielo
+        cargador|saldo|datos|megas|pila|bateria | panal*|tetero | cobija*|colchon*
+        pan|harina|comida|agua|luz|gas | farmacia*|clinica|hospital*|mercado* | bus|buses|transporte
         vuelo*|pasaje*|boleto*|tiquete*|cupo | documento*|papeles|pasaporte*|cedula|permiso|acta
-        hotel*|posada*|cama*
-        banco|tarjeta | gasolina|gasoil | refugio
+        hotel*|posada*|cama* | banco|tarjeta | gasolina|gasoil | refugio
     """,
     "hint_loss": """
-        rob*|robaron|robo | quit*|quitaron | llev*|llevaron | perd*|perdi|perdimos | decomis* | retien*|reten*
-        quem*
-        vaci* | saque* | arranc* | dejaron sin | estaf* | hurt*
+        rob*|robaron|robo | quit*|quitaron | llev*|llevaron | perd*|perdi|perdimos | decomis*
+        retien*|reten* | quem* | vaci* | saque* | arranc* | dejaron sin | estaf* | hurt*
     """,
     "hint_goods": """
         bolso*|cartera*|maleta*|morral*|celular*|telefono*|tlf
@@ -110,35 +96,32 @@ CUES = {
     """,
     "hint_broken": """
         dan*|dano|danado|danada | accident* | espich*|pinch* | apag*|apago | murio|muri* | romp* | recalent*
-        varad*
-        fundi*|fundio | no prende|arranca|anda|sirve | explot*
+        varad* | fundi*|fundio | no prende|arranca|anda|sirve | explot*
     """,
     "hint_vehicle": """
-        carro|camioneta|moto|bus|buseta|caucho*|motor|lancha|gandola|bateria|planta|camion|taxi|ascensor|bomba
+        carro|camioneta|moto|bus|buseta|caucho*|motor
+        lancha|gandola|bateria|planta|camion|taxi|ascensor|bomba
     """,
     "hint_refuse": """
         no [me|nos|lo|la|los|le] deja*|dejan|dejaron|permit*|quieren
-        no [me|nos|lo|la|los|le] acept*|reciben|recibe|atienden|venden|sellan
-        neg*|negaron|niegan | rechaz* | nadie nos|me|lo|la | exig*|exigen|piden | sin firma|permiso|sello
+        no [me|nos|lo|la|los|le] acept*|reciben|recibe|atienden|venden|sellan | neg*|negaron|niegan
+        rechaz* | nadie nos|me|lo|la | exig*|exigen|piden | sin firma|permiso|sello
         nos|me quiere*|quieren fuera
     """,
     "hint_stuck": """
         varad*|atascad*|trancad*|botad*|tirad*|atrapad*
-        no puedo|podemos salir|volver|cruzar|pasar|irme|irnos
-        a pie | sin salida | durmi*|dormir|duermo|dormimos ~3 terminal|calle|piso|carro|plaza|iglesia
-        en la calle
+        no puedo|podemos salir|volver|cruzar|pasar|irme|irnos | a pie | sin salida
+        durmi*|dormir|duermo|dormimos ~3 terminal|calle|piso|carro|plaza|iglesia | en la calle
         donde puedo|podemos dormir|quedarme | nos|me dejaron|dejo|bot*|botaron | del otro lado
     """,
     "hint_beg": """
-        por favor | ayud* | necesit* | pido|pedimos | consig*|consigan | mand*|manden
-        envien|envie | saquen|saque* | presten|preste | quisiera|quisieramos | requer*|requier* | urge
-        como saco|salgo
+        por favor | ayud* | necesit* | pido|pedimos | consig*|consigan | mand*|manden | envien|envie
+        saquen|saque* | presten|preste | quisiera|quisieramos | requer*|requier* | urge | como saco|salgo
         donde consigo|puedo | solicit* | se les agradece
     """,
     "hint_service": """
-        pasaje*|boleto*|tiquete* | carta|permiso|salvoconducto|pasaporte*
-        prestamo|dolares|plata | medico|doctor|ambulancia | transporte|carro|lancha
-        alojamiento|hospedaje|refugio|techo
+        pasaje*|boleto*|tiquete* | carta|permiso|salvoconducto|pasaporte* | prestamo|dolares|plata
+        medico|doctor|ambulancia | transporte|carro|lancha | alojamiento|hospedaje|refugio|techo
         sacar|saquen|saco|evacu* | medicina*|remedio*|insulina | agua|comida|panal*|leche
     """,
     "hint_plead": """
@@ -150,22 +133,18 @@ CUES = {
     """,
     "hint_well": """
         bien|fino|chevere|perfect*|excelente|tranquil*|calma|calmad*|normal*|seren*
-        segura|seguros|seguro|vivos|enteros|entera|entero
-        sano|sana|sanos|sanas|iles* | sobra|suficiente | contentos|contento|contenta
-        depinga|de_pinga|nitido|burda|maravilla
-        cero rollo|problema*|lio* | ni un rasguno|moreton | no falta|pasa|era|fue nada
-        volvio|llego la|el luz|agua
+        segura|seguros|seguro|vivos|enteros|entera|entero | sano|sana|sanos|sanas|iles* | sobra|suficiente
+        contentos|contento|contenta | depinga|de_pinga|nitido|burda|maravilla | cero rollo|problema*|lio*
+        ni un rasguno|moreton | no falta|pasa|era|fue nada | volvio|llego la|el luz|agua
         ya comimos|comi|dormimos|llegue|llegamos | perdon por el susto | solo el vecino | mejor
-        poquito mejor
-        ni nos va mal | con luz|agua|comida | no ha faltado nada | amanecimos
+        poquito mejor | ni nos va mal | con luz|agua|comida | no ha faltado nada | amanecimos
         no [me|nos] saca nadie | era el delivery|vecino
     """,
     "hint_motion": """
         rod*|rodando|rodamos|manejando|caminando|montad*
-        embarcando|bajando|navegando|avanz*|avanzando|cruzando
-        rumbo a|al|hacia | seguimos viaje | acab* de salir | van|vamos|va|voy por|pasando|llegando|via
-        en cola|carretera | despeg* | pasamos|pase|pasando | dejamos|deje | ya montados|montada|montado
-        echando pata
+        embarcando|bajando|navegando|avanz*|avanzando|cruzando | rumbo a|al|hacia | seguimos viaje
+        acab* de salir | van|vamos|va|voy por|pasando|llegando|via | en cola|carretera | despeg*
+        pasamos|pase|pasando | dejamos|deje | ya montados|montada|montado | echando pata
     """,
     "hint_way": """
         bus|lancha|convoy|camioneta|camionetas|avion|taxi|cola|carro|carros|autobus|moto|ferry|gandola
@@ -173,8 +152,7 @@ CUES = {
     """,
     "hint_out": """
         fuera del pais | afuera|fuera | otro lado | suelo|lado colombian*|brasil*
-        pase|pasamos|cruzamos|cruce la raya
-        borr*|quit* de la lista | quedo atras | ya no estoy|estamos en
+        pase|pasamos|cruzamos|cruce la raya | borr*|quit* de la lista | quedo atras | ya no estoy|estamos en
     """,
     "hint_arrival": """
         cruz*|cruce|cruzo|cruzamos|lleg*|llegue|llegamos

@@ -54,7 +54,7 @@ CUES = {
         se priv* | se desmay* | patatus | se desvanec* | cay*|cayo desmay*|redond*|desplom*
         deshidrat* ~2 grave|mucho|severa | golpe en|fuerte la_cabeza|en_la_cabeza | traumatismo
         no siente|siento [las|los|el|la] piernas|pies|lado|brazo|cuerpo | se le durmi* [medio|el|la|un]
-        boca|cara torcida|chueca | paraliz* | paralis*
+        boca|cara torcida|chueca | <familia>|quedo|media|medio|cara|lado ~2 paralizad* | paralis*
         dolor [muy|bien] [fuerte] en|de [el|la|mi|su] pecho | le duele|me_duele [mucho] el pecho|corazon
         dolor* ~3 pecho|corazon | pecho oprimid*|apretad* | opresion en | muy mal herid* | a punto de morir
         esta|estan|estoy agoniz*|grave|graves|critico|critica | cuidados intensivos | terapia intensiva
@@ -109,15 +109,14 @@ CUES = {
         asistencia medica | ayuda medica | problema|problemas de_salud|medico|medicos
         hospitalizad*|internad* | en el hospital
         llevaron|llevamos|llevar|llevando ~2 hospital|clinica|emergencias | dialisis
-        malaria|paludismo|dengue|covid | tension|presion alta|baja|altisima|por_las_nubes
-        azucar alta|baja | debil|debiles | desnutri* | se siente mal | fiebr* | calentur* | quebranto
-        gripe fuerte|muy|con | tos con|seca|fuerte|mucha | tosiendo | bronquitis | neumon* | asma
-        asmatic* ~3 crisis|sin|no | varicela|lechina|sarampion|colera|tifoidea|chikungunya
+        malaria|paludismo|dengue|covid | tension|presion alta|baja|altisima|por_las_nubes | azucar alta|baja
+        debil|debiles | desnutri* | se siente mal | fiebr* | calentur* | quebranto | gripe fuerte|muy|con
+        tos con|seca|fuerte|mucha | tosiendo | bronquitis | neumon* | asma | asmatic* ~3 crisis|sin|no
+        varicela|lechina|sarampion|colera|tifoidea|chikungunya
         zika|hepatitis|tuberculosis|sarna|paludismo|fiebre_amarilla|leptospirosis | amibiasis | dolor*
         duele* | adolorid* | retorcij* | colico* | migrana | jaqueca | absceso|flemon|flegmon
-        hinchad*|hincho|hinchazon | inflamad* | infect* | ulcera* | hernia
-        piedra* en el rinon|los_rinones | apendic* | vesicula
-        rinon*|higado|corazon ~2 mal|fall*|problema*
+        hinchad*|hincho|hinchazon | inflamad* | infect* | ulcera* | hernia | piedra* en el rinon|los_rinones
+        apendic* | vesicula | rinon*|higado|corazon ~2 mal|fall*|problema*
         azucar ~3 alta|baja|mal|elevada|descontrolada|subio|bajo | dializ* | dialis*
         quimio*|radioterapia ~4 no|sin|suspend*|perd*|cerr*|falt* | tratamiento ~4 suspend*|cerr*|perd*
         mareos|mareada|mareado|mareo | sin fuerzas | debilidad | debil* | desnutr* | descompens*
@@ -135,8 +134,7 @@ CUES = {
         tienen|tiene|con|tengo [mucha|fuerte] tos|gripe|virus|parasitos|lombrices|sarna|piojos|frio
         se rompieron|perdi [los|las|mis|sus] lentes|anteojos|muletas|audifonos
         se perdieron|quebraron|rompi [los|las|mis|sus] lentes|anteojos|muletas|audifonos | no veo nada|bien
-        necesit* operar*|operacion|cirugia|transfusion|ingresar*|hospitalizar*
-        operar* urgente|de_urgencia
+        necesit* operar*|operacion|cirugia|transfusion|ingresar*|hospitalizar* | operar* urgente|de_urgencia
     """,
     "injury": """
         no puede|puedo caminar|levantarse|levantarme|pararse|pararme|mover_la|mover_el|mover_las | fractur*
