@@ -9,7 +9,7 @@ from evac.cli.opened import with_database
 from evac.cli.plainly import plainly
 from evac.db import migrate
 from evac.places.zones import add_missing_zones
-from evac.records.backup import back_up, restore
+from evac.records.backup import BackupRefused, back_up, restore
 from evac.settings import Settings
 from evac.wiring import make_keyring_if_new, wire
 
@@ -51,6 +51,11 @@ def backup(file: Path) -> None:
     the ring, elsewhere.
     """
     services = with_database()
+    if file.resolve().parent == Settings.from_env().keyring.resolve().parent:
+        raise BackupRefused(
+            f"{file.resolve().parent} holds the key ring: who copies that folder reads everything. "
+            "Give the backup a folder of its own."
+        )
     back_up(services.database, file)
     click.echo(f"Backed up to {file}. The key ring is not in it: keep that elsewhere.")
 

@@ -72,7 +72,7 @@ def is_window_open(store: Store, sender: str, to: str, *, now: datetime) -> bool
 
 def tidy_address(address: str) -> str:
     """People write numbers with blanks, hyphens and brackets; the carrier takes them."""
-    return re.sub(r"[\s().-]", "", address) if not address.startswith("whatsapp:") else address.strip()
+    return address.strip() if address.startswith(("whatsapp:", "rcs:")) else re.sub(r"[\s().-]", "", address)
 
 
 def is_address(address: str) -> bool:

@@ -22,6 +22,9 @@ class NotOurs(ValueError):
     """The text has no number to come from, or goes to a number that this carrier does not serve."""
 
 
+_OTHER_SENDER = re.compile(r"[0-9]{3,8}|rcs:\S{1,100}")  # short codes, RCS
+
+
 @dataclass(frozen=True)
 class Passed:
     """A text that was taken; ``answer`` is None where a fault kept it from the webhook."""
@@ -104,7 +107,7 @@ class Inbound:
         return self._options.sender_of_service(sender) or ""
 
     def _check(self, sender: str, to: str) -> None:
-        if not is_address(sender):
+        if not (is_address(sender) or _OTHER_SENDER.fullmatch(sender)):
             raise NotOurs("From must be a number like +584141234567 or whatsapp:+584141234567.")
         if to not in self._options.senders:
             raise NotOurs(f"To must be one of {', '.join(self._options.senders)}.")

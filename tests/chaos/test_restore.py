@@ -43,7 +43,8 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
 def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_second_text(
     stage: Stage, tmp_path: Path
 ):
-    file = tmp_path / "evac.backup"
+    file = tmp_path / "backups" / "evac.backup"
+    file.parent.mkdir()
     database = stage.open_database()
     phones = register(database, RECIPIENTS)
     stage.environment["EVAC_SEGMENTS_PER_SECOND"] = SLOWLY

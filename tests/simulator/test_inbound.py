@@ -75,6 +75,12 @@ def test_plus_that_a_form_turned_into_a_blank_is_mended(text_in, webhook, sender
     assert webhook.requests[0].form["From"] == sender.replace(" ", "+")
 
 
+@pytest.mark.parametrize("sender", ["40404", "rcs:agent_x.y"])
+def test_senders_that_are_no_phones_text_too(text_in, webhook, sender):
+    assert text_in(From=sender, Body="todo bien").status_code == 200
+    assert webhook.requests[0].form["From"] == sender
+
+
 @pytest.mark.parametrize("fields", [{"From": "nobody"}, {"To": "+15550000000"}])
 def test_text_without_ends_is_refused(text_in, webhook, fields):
     assert text_in(**fields).status_code == 422
