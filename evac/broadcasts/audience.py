@@ -29,7 +29,10 @@ from evac.kernel.status import Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Outgoing, State
 from evac.messaging.next_contact import TEXT_KINDS
-from evac.messaging.window import WINDOW, WINDOW_CLOSED
+from evac.messaging.openers import NO_OPENER
+from evac.messaging.window import WINDOW
+from evac.operation.current import operation_of
+from evac.operation.openers import find_opener
 from evac.people.models import Channel, Contact, ContactState, Party, WhatsAppConsent
 from evac.triage.models import RosterEntry
 
@@ -45,7 +48,7 @@ REASONS = (
     NO_CONTACT,
     STOPPED,
     UNREACHABLE,
-    WINDOW_CLOSED,
+    NO_OPENER,
     NO_VARIANT,
     ALREADY_TOLD,
 )
@@ -62,11 +65,13 @@ class Chosen:
 
     Attributes:
         varieties: languages and wordings in which there are words.
+        openable: those in which an approved text opens WhatsApp's closed window.
         told_by: earlier broadcasts of the same stage that say the same, by their id and variety.
     """
 
     audience: Audience
     varieties: Collection[Variety]
+    openable: Collection[Variety] = ()
     told_by: Collection[tuple[int, str, Wording]] = ()
     not_reached_by: int | None = None
     got: int | None = None
@@ -86,6 +91,7 @@ def chosen(
     return Chosen(
         audience,
         varieties,
+        _openable(session),
         told_by,
         _broadcast_id(session, audience.not_reached_by),
         _broadcast_id(session, audience.got),
@@ -166,7 +172,7 @@ def _reason(choice: Chosen, now: datetime) -> ColumnElement[str | None]:
         (and_(~reachable, _has_contact(Contact.state == ContactState.STOPPED)), STOPPED),
         (and_(~reachable, _has_contact(Contact.state == ContactState.UNREACHABLE)), UNREACHABLE),
         (~reachable, NO_CONTACT),
-        (~_has_contact(Contact.state == ContactState.OK, _may_get_texts(), _is_open(now)), WINDOW_CLOSED),
+        (~_has_contact(Contact.state == ContactState.OK, _may_get_texts(), _opens(choice, now)), NO_OPENER),
         (_lacks_words(choice.varieties), NO_VARIANT),
         (_was_told(choice.told_by, now), ALREADY_TOLD),
     ]
@@ -184,9 +190,16 @@ def _may_get_texts() -> ColumnElement[bool]:
     return or_(Contact.channel == Channel.SMS, Party.wording == Wording.PLAIN, agreed)
 
 
-def _is_open(now: datetime) -> ColumnElement[bool]:
-    """Outside its window WhatsApp takes no free text: whoever has nothing else is called."""
-    return or_(Contact.channel == Channel.SMS, Contact.heard_at > now - WINDOW)
+def _opens(choice: Chosen, now: datetime) -> ColumnElement[bool]:
+    """Outside its window WhatsApp takes approved texts only: where there is none, they are called."""
+    openable = _any_of((Party.language, Party.wording), list(choice.openable))
+    return or_(Contact.channel == Channel.SMS, Contact.heard_at > now - WINDOW, openable)
+
+
+def _openable(session: Session) -> set[Variety]:
+    operation = operation_of(session)
+    every = [(language, wording) for language in operation.languages for wording in Wording]
+    return {variety for variety in every if find_opener(operation, *variety) is not None}
 
 
 def _lacks_words(varieties: Collection[Variety]) -> ColumnElement[bool]:

@@ -19,6 +19,7 @@ from evac.departure.queries import texts_of
 from evac.departure.silence import Step, asked_at_of, due_after, step_now
 from evac.messaging.models import Outgoing, State
 from evac.messaging.next_contact import queue_for_next_contact
+from evac.messaging.openers import WAITS_FOR_WORD
 from evac.operation.current import operation_of
 from evac.people.models import Contact, ContactState, Party
 from evac.triage.rescore import set_unweighed
@@ -69,7 +70,7 @@ def _next_step(session: Session, order: Instruction, now: datetime) -> None:
         return
     asked_at = asked_at_of(Step(order.reminders), order.silent_at, limit)
     step, texts = step_now(asked_at, limit, now), texts_of(session, order)
-    is_moving = any(text.state in MOVING for text in texts)
+    is_moving = any(text.state in MOVING and text.reason != WAITS_FOR_WORD for text in texts)
     has_arrived = any(text.sent_at is not None for text in texts)
     if step is Step.A_PERSON and is_moving:
         order.silent_at = now + limit * AGAIN  # it has hardly been told yet

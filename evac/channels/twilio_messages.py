@@ -1,5 +1,6 @@
 """SMS and WhatsApp through Twilio: our words become its requests, its answers become our words."""
 
+import json
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -116,7 +117,12 @@ class TwilioMessages:
 
     def _request(self, job: Job, sender: Sender) -> dict[str, Any]:
         prefix = "whatsapp:" if job.kind is Kind.WHATSAPP else ""
-        request: dict[str, Any] = {"to": prefix + job.to, "body": job.body}
+        request: dict[str, Any] = {"to": prefix + job.to}
+        if job.template is None:
+            request["body"] = job.body
+        else:
+            request["content_sid"] = job.template.content_sid
+            request["content_variables"] = json.dumps(job.template.variables)
         if sender.service:
             request["messaging_service_sid"] = sender.service
         else:

@@ -92,6 +92,8 @@ def _carrier_options(choice: Choice, prepared: Prepared, crowd_rate: float) -> l
     desk, crowd = choice.folder / "desk.json", choice.folder / "crowd.json"
     write_desk(desk, choice, prepared.secrets)
     options = ["--webhook-url", f"{choice.settings.public_url}/hooks/twilio/messages", "--desk", str(desk)]
+    templates = choice.settings.operation / "whatsapp_templates.toml"
+    options += ["--templates", str(templates)] if templates.is_file() else []
     options += ["--crowd", str(NEW_PHONES), "--crowd-rate", str(crowd_rate)]
     if not prepared.secrets:  # no demo has filled this database: its people do not text us
         return options

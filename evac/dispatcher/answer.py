@@ -15,7 +15,9 @@ from evac.dispatcher.turns import Turns
 from evac.duty.acknowledge import acknowledge_by_text
 from evac.kernel.clock import Clock
 from evac.messaging.models import Duress, Incoming, InState
+from evac.messaging.openers import wake
 from evac.messaging.voice import MISSED_CALL
+from evac.people.models import Channel
 
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=1)  # doubled with each failure
@@ -84,6 +86,8 @@ def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetim
         take_call(session, incoming, now=now)
     elif not acknowledge_by_text(session, incoming, now=now):
         answer(session, incoming, ground, now=now)
+    if incoming.channel is Channel.WHATSAPP and incoming.party_id and incoming.contact_id:
+        wake(session, party_id=incoming.party_id, contact_id=incoming.contact_id, now=now)
     return incoming.duress in (Duress.SAID, Duress.STANDS)
 
 

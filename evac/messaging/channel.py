@@ -55,6 +55,14 @@ class Outcome:
 
 
 @dataclass(frozen=True, repr=False)
+class Template:
+    """A text that WhatsApp approved: the carrier makes its words, from what the blanks are filled with."""
+
+    content_sid: str
+    variables: Mapping[str, str]
+
+
+@dataclass(frozen=True, repr=False)
 class Job:
     """A claimed text, ready for the call. The attempt is committed before anyone sees this."""
 
@@ -69,6 +77,7 @@ class Job:
     segments: int
     lane: int
     valid_seconds: int | None = None  # time left until the text is worth nothing
+    template: Template | None = None  # then ``body`` is what the carrier will make of it
     claimed_monotonic: float = 0.0  # the claiming process's own clock, to see whether the lease still stands
 
 

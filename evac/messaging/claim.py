@@ -142,6 +142,7 @@ def _job(ready: Ready, uid: str, attempt_id: int, worker: str, now: datetime, st
         body=ready.rendered.body,
         segments=ready.rendered.segments,
         lane=text.lane,
+        template=ready.rendered.template,
         valid_seconds=None if text.expires_at is None else int((text.expires_at - now).total_seconds()),
         claimed_monotonic=started,
     )

@@ -15,6 +15,7 @@ from evac.messaging.due import Addressee, addressees
 from evac.messaging.models import SenderPause
 from evac.messaging.moves import decide, pause_keys
 from evac.messaging.next_contact import queue_for_next_contact
+from evac.messaging.openers import NOTHING_WAITS, OPENER, WAITS_AT_MOST, wait_for_word, waiting_behind
 from evac.messaging.pace import Pace
 from evac.messaging.render import (
     BROADCAST,
@@ -30,6 +31,7 @@ from evac.messaging.render import (
     suppression_of,
 )
 from evac.messaging.rows import StandingRow, TextRow
+from evac.messaging.window import WINDOW_CLOSED
 from evac.operation.allowed import may_text
 from evac.operation.current import operation_of
 from evac.people.consent import consents_by_id
@@ -84,11 +86,27 @@ class Desk:
             self._end(text, Event.EXPIRED, "too-late")
         elif (instead := self.refused.get(text.id)) is not None:
             self._decide(text, instead)
-        elif reason := suppression_of(text, to.contact, to.standing, self.now) or self._unagreed(text, to):
-            self._hold_back(text, to.standing, reason)
+        elif reason := self._kept_back(text, to):
+            self._hold_back(text, to, reason)
+        elif text.kind == OPENER and (ends := self._opens_nothing(text)) is not None:
+            self._decide(text, ends)
         else:
             return self._worded(text, to)
         return None
+
+    def _kept_back(self, text: TextRow, to: Addressee) -> str | None:
+        """Who must not be written to there at all gets no opener either."""
+        reason = suppression_of(text, to.contact, to.standing, self.now)
+        return self._unagreed(text, to) or reason if reason in (None, WINDOW_CLOSED) else reason
+
+    def _opens_nothing(self, text: TextRow) -> Outcome | None:
+        """What was to follow the opener was taken back, sent elsewhere, or must not leave now.
+
+        Whatever waits on behind a pause asks for an opener of its own, in a while.
+        """
+        waiting = waiting_behind(self.session, text)
+        may_follow = any(one is None or one in self.open_broadcasts for one in waiting)
+        return None if may_follow else Outcome(Event.CANCELLED, NOTHING_WAITS)
 
     def _unagreed(self, text: TextRow, to: Addressee) -> str | None:
         """WhatsApp shows who we are, whatever the words say."""
@@ -157,14 +175,33 @@ class Desk:
                 pause.until = self.now + PAUSE
         return None
 
-    def _hold_back(self, text: TextRow, standing: StandingRow | None, reason: str) -> None:
+    def _hold_back(self, text: TextRow, to: Addressee, reason: str) -> None:
         instead = queue_for_next_contact(self.session, text, self.now) if reason in OF_THE_CONTACT else None
-        until = self._waits_until(text, standing, reason)
+        if instead is None and reason == WINDOW_CLOSED:
+            self._wait_for_word(text, to)
+            return
+        until = self._waits_until(text, to.standing, reason)
         if instead is None and until is not None and (text.expires_at is None or text.expires_at > until):
             # What is still true by then may be said.
             self._put_off(text, until, reason)
             return
         self._end(text, Event.SUPPRESSED, reason)
+
+    def _wait_for_word(self, text: TextRow, to: Addressee) -> None:
+        wording = more_discreet(text.wording, to.party.wording)
+        wait = wait_for_word(
+            self.session,
+            text,
+            language=to.party.language,
+            wording=wording,
+            heard_at=to.contact.heard_at,
+            now=self.now,
+        )
+        if wait.until is None:
+            self._end(text, Event.SUPPRESSED, wait.reason)
+            return
+        text.expires_at = text.expires_at or self.now + WAITS_AT_MOST
+        self._put_off(text, wait.until, wait.reason)
 
     def _waits_until(self, text: TextRow, standing: StandingRow | None, reason: str) -> datetime | None:
         """The end of a silence the party asked for, or of a hold brought about without proof."""

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from evac.db.sealed import seal, unseal
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane, Outgoing, State
+from evac.messaging.openers import OPENER, wake
 from evac.messaging.rows import Text
 from evac.people.consent import consents
 from evac.people.models import Channel, Contact, ContactState
@@ -24,6 +25,9 @@ def queue_for_next_contact(session: Session, text: Text, now: datetime) -> Outgo
     contacts = _text_contacts(session, text.party_id)
     if not any(contact.state is ContactState.OK for contact in contacts):
         rescore(session, text.party_id, now=now, unreachable=True)
+    if text.kind == OPENER:  # it is the text behind it that may go elsewhere
+        wake(session, party_id=text.party_id, contact_id=text.contact_id, now=now)
+        return None
     if text.lane == Lane.ROUTINE or (text.expires_at is not None and text.expires_at <= now):
         return None
     tried = _tried(session, text)

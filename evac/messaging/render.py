@@ -11,11 +11,14 @@ from evac.db.sealed import unseal
 from evac.kernel.errors import EvacError
 from evac.kernel.segments import count_segments
 from evac.kernel.wording import Wording
+from evac.messaging.channel import Template
 from evac.messaging.discreet_gate import fault_of
+from evac.messaging.openers import NO_OPENER, OPENER
 from evac.messaging.rows import ContactRow, PartyRow, StandingRow, Text, TextRow
 from evac.messaging.window import WINDOW_CLOSED, is_open
 from evac.operation.current import operation_of
 from evac.operation.errors import NoDiscreetForm, TooLong
+from evac.operation.openers import find_opener, opened
 from evac.operation.phrases import say
 from evac.operation.stage_texts import say_stage
 from evac.people.models import ContactState, Party
@@ -42,6 +45,7 @@ class Rendered:
     body: str
     segments: int
     wording: Wording
+    template: Template | None = None
 
 
 class NotSayable(EvacError):
@@ -69,6 +73,8 @@ def suppression_of(
     """
     if (reason := _kept_from(text, contact, standing, now)) is not None:
         return reason
+    if text.kind == OPENER:  # what is approved may always be sent; it is what opens the window
+        return None
     return None if is_open(text.channel, contact.heard_at, now) else WINDOW_CLOSED
 
 
@@ -101,9 +107,11 @@ def render(session: Session, text: Text, party: Party | PartyRow) -> Rendered:
     Raises:
         NotSayable: no discreet form, banned or too many words, or values the phrase cannot do without.
     """
-    wording = more_discreet(text.wording, party.wording)
+    wording, template = more_discreet(text.wording, party.wording), None
     try:
-        if text.kind == BROADCAST:
+        if text.kind == OPENER:
+            body, template = _opener(session, party, wording)
+        elif text.kind == BROADCAST:
             body = _frozen(session, text, party, wording)
         else:
             body = _phrase(session, text, party, wording)
@@ -118,7 +126,17 @@ def render(session: Session, text: Text, party: Party | PartyRow) -> Rendered:
         fault = fault_of(operation_of(session), body, unseal(session, party, "sign_off"))
         if fault is not None:
             raise NotSayable(fault)
-    return Rendered(body, count_segments(body), wording)
+    return Rendered(body, count_segments(body), wording, template)
+
+
+def _opener(session: Session, party: Party | PartyRow, wording: Wording) -> tuple[str, Template]:
+    operation = operation_of(session)
+    approved = find_opener(operation, party.language, wording)
+    if approved is None:
+        raise NotSayable(NO_OPENER)
+    signed = unseal(session, party, "sign_off")
+    said = opened(operation, approved, case_code=party.case_code, sign_off=signed)
+    return said.body, Template(said.content_sid, said.variables)
 
 
 def _phrase(session: Session, text: Text, party: Party | PartyRow, wording: Wording) -> str:

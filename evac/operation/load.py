@@ -10,6 +10,7 @@ from evac.operation.ladder import Ladder, Stage
 from evac.operation.ladder_schema import LadderSchema, stage_schema
 from evac.operation.lint import lint
 from evac.operation.lint_stages import lint_stages
+from evac.operation.lint_templates import lint_templates
 from evac.operation.map_schemas import CorridorsSchema, ZonesSchema
 from evac.operation.model import LocalPlace, Operation
 from evac.operation.operation_schema import OperationSchema
@@ -38,6 +39,7 @@ def load_operation(folder: Path) -> Operation:
     if (
         problems := lint(operation)
         + lint_stages(operation)
+        + lint_templates(operation)
         + _outside_bounds(operation)
         + _off_ladder(operation)
     ):

@@ -109,11 +109,20 @@ class PhraseBook:
 
 @dataclass(frozen=True)
 class WhatsAppTemplate:
+    """
+    Attributes:
+        content_sid: None until the provider has one.
+        body: the words as they were handed in, {{1}}, {{2}} for what is filled in.
+        variables: what {{1}}, {{2}} ... stand for.
+    """
+
     code: str
     language: str
     wording: Wording
-    content_sid: str | None  # None until the provider has one
+    content_sid: str | None
     state: str
+    body: str
+    variables: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from marshmallow import Schema, ValidationError, fields, post_load, validate
 
 from evac.kernel.wording import Wording
 from evac.operation.model import Eligibility, EligibilityRule, PriorityClass, WhatsAppTemplate
+from evac.operation.openers import APPROVED, VARIABLES
 from evac.operation.schema_fields import CODE, LANGUAGE, Native, Text, Whole, by_language
 
 
@@ -55,13 +56,15 @@ class WhatsAppTemplateSchema(Schema):
         load_default=None,
         validate=validate.Regexp(r"HX[0-9a-f]{32}\Z", error="expected HX and 32 hex digits"),
     )
-    state = Text(validate=validate.OneOf(["draft", "submitted", "approved", "rejected"]))
+    state = Text(validate=validate.OneOf(["draft", "submitted", APPROVED, "rejected"]))
+    body = Text()
+    variables = fields.List(Text(validate=validate.OneOf(VARIABLES)), load_default=list)
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> WhatsAppTemplate:
-        if data["state"] == "approved" and data["content_sid"] is None:
+        if data["state"] == APPROVED and data["content_sid"] is None:
             raise ValidationError("expected the provider's HX id of an approved template", "content_sid")
-        return WhatsAppTemplate(**data)
+        return WhatsAppTemplate(**data | {"variables": tuple(data["variables"])})
 
 
 class WhatsAppTemplatesSchema(Schema):

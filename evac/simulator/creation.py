@@ -12,6 +12,7 @@ from evac.simulator.options import Options
 from evac.simulator.refusals import Refusal
 from evac.simulator.segments import count_segments
 from evac.simulator.store import Store
+from evac.simulator.templates_file import approved_words
 
 PHONE = re.compile(r"\+[1-9]\d{6,14}")
 WHATSAPP = re.compile(r"whatsapp:(\+[1-9]\d{6,14}|[A-Z]{2}\.[A-Za-z0-9]{1,128})")
@@ -37,7 +38,7 @@ def read_creation(form: Mapping[str, str], *, options: Options, store: Store, ne
     """
     to = _recipient(form)
     sender, service = _sender(form, to, options)
-    body = _body(form)
+    body = _body(form, options)
     send_at = _send_at(form, service)
     if store.is_stopped(sender, to):
         raise Refusal(21610, "Attempt to send to unsubscribed recipient")
@@ -122,10 +123,10 @@ def _unknown_sender(sender: str) -> Refusal:
     )
 
 
-def _body(form: Mapping[str, str]) -> str:
+def _body(form: Mapping[str, str], options: Options) -> str:
+    if form.get("ContentSid"):  # a body beside it is not looked at
+        return approved_words(form["ContentSid"], form.get("ContentVariables", ""), options.templates)
     body = form.get("Body", "")
-    if not body and form.get("ContentSid"):
-        return f"[template {form['ContentSid']}] {form.get('ContentVariables', '')}".strip()
     if not body and not form.get("MediaUrl"):
         raise Refusal(21602, "Message body is required.")
     if len(body) > LONGEST_BODY:

@@ -1,6 +1,7 @@
 """What the simulated carrier is started with."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ class Options:
         auth_tokens: every one opens the account (rotation); webhooks are signed with the first.
         segments_per_second: pace of each SMS sender; WhatsApp runs at 80.
         hop_s: how long the network takes between two states of a text.
+        templates: the words of approved WhatsApp texts by their content id; empty takes any id.
     """
 
     account_sid: str = "AC" + "0" * 32
@@ -33,6 +35,7 @@ class Options:
     hop_s: float = 0.3
     log: Path | None = None
     desk: Path | None = None
+    templates: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.account_sid.startswith(SIMULATED_ACCOUNTS):

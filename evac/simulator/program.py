@@ -12,6 +12,7 @@ from evac.simulator.crowd import Crowd
 from evac.simulator.crowd_words import MOST_PHONES, Persona, read_people
 from evac.simulator.options import Options
 from evac.simulator.server import Server
+from evac.simulator.templates_file import read_templates
 
 WEBHOOK_PATH = "/hooks/twilio/messages"
 
@@ -62,6 +63,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 )
 @click.option(
     "--desk", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="What the desk shows (JSON)."
+)
+@click.option(
+    "--templates",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="WhatsApp texts that are approved (an operation's whatsapp_templates.toml).",
 )
 @click.option("--crowd", type=click.IntRange(0, MOST_PHONES), default=0, help="So many scripted phones.")
 @click.option(
@@ -122,6 +128,7 @@ def _options(given: dict) -> Options:
             segments_per_second=given["segments_per_second"],
             log=given["log"],
             desk=given["desk"],
+            templates=read_templates(given["templates"]) if given["templates"] else {},
         )
     except ValueError as error:
         raise click.UsageError(str(error)) from None

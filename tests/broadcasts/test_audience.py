@@ -1,5 +1,6 @@
 """Who gets a broadcast, who gets only a pointer, and who gets nothing and why."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -95,7 +96,14 @@ def test_whatsapp_shows_who_we_are_so_discreet_parties_get_it_only_where_they_ag
         }
 
 
-def test_who_is_only_on_whatsapp_and_wrote_too_long_ago_is_for_a_call(database: Database) -> None:
+@pytest.mark.parametrize(
+    ("approved", "late"), [(False, (Told.NOTHING, "no-opener")), (True, (Told.TEXT, None))]
+)
+def test_who_is_only_on_whatsapp_and_wrote_too_long_ago_gets_an_opener_or_a_call(
+    database: Database, approved: bool, late: tuple
+) -> None:
+    if not approved:
+        database.info["operation"] = replace(database.info["operation"], whatsapp_templates=())
     with database.writing() as session:
         lately, long_ago, never, other = (reachable_party(session, phone="") for _ in range(4))
         for party, hours_ago in ((lately, 23), (long_ago, 24), (never, None), (other, 24)):
@@ -106,8 +114,8 @@ def test_who_is_only_on_whatsapp_and_wrote_too_long_ago_is_for_a_call(database: 
         session.flush()
         assert told(session, make_submitted(session)) == {
             lately.id: (Told.TEXT, None),
-            long_ago.id: (Told.NOTHING, "window-closed"),
-            never.id: (Told.NOTHING, "window-closed"),
+            long_ago.id: late,
+            never.id: late,
             other.id: (Told.TEXT, None),
         }
 

@@ -13,7 +13,7 @@ import pytest
 
 from evac.channels.twilio_messages import TwilioMessages
 from evac.channels.twilio_voice import TwilioVoice
-from evac.messaging.channel import Event, ListUnavailable, Outcome
+from evac.messaging.channel import Event, ListUnavailable, Outcome, Template
 from evac.messaging.voice import CallJob
 from evac.people.models import Channel as Kind
 from evac.simulator.message import Message
@@ -26,6 +26,7 @@ from tests.messaging.queue import now
 pytestmark = pytest.mark.npm
 
 PHONE = "+584125550101"
+OPENER = Template("HX" + "1" * 32, {"1": "Marta"})
 OURS = ("/Messages.json", "/Messages/{Sid}.json", "/Calls.json", "/Calls/{Sid}.json")
 REFUSED_BY_PRISM = Outcome(Event.IN_DOUBT, "422")  # no code of the carrier's: nothing is concluded from it
 
@@ -93,6 +94,7 @@ def asked(channel_type, url, act, **fields):
         ({}, {}),
         ({"sender": "named-sms"}, {"messaging_service_sid": "MG" + "0" * 32}),
         ({"sender": "named-whatsapp", "kind": Kind.WHATSAPP}, {}),
+        ({"sender": "named-whatsapp", "kind": Kind.WHATSAPP, "template": OPENER}, {}),
         ({"valid_seconds": 0}, {}),
         ({"valid_seconds": 10**6, "body": "Qué tal: ¿salió? 🚍" * 40}, {}),
     ],
@@ -150,6 +152,12 @@ def test_a_duty_phone_is_rung_and_looked_for_as_the_carrier_describes(url):
 
 
 # ── It would not pass otherwise ───────────────────────────────────────────────────────────────────
+
+
+def test_a_wrong_template_is_refused(url):
+    wrong = job(to=PHONE, sender="named-whatsapp", kind=Kind.WHATSAPP, template=Template("XX1", {}))
+
+    assert asked(TwilioMessages, url, lambda channel: channel.send(wrong)) == REFUSED_BY_PRISM
 
 
 @pytest.mark.parametrize("service", ["MG7", "XX" + "0" * 32])

@@ -8,7 +8,7 @@ import pytest
 
 from evac.channels.twilio_messages import TwilioMessages
 from evac.kernel.wording import Front
-from evac.messaging.channel import Event, ListUnavailable, Outcome
+from evac.messaging.channel import Event, ListUnavailable, Outcome, Template
 from evac.messaging.claim import LEASE
 from evac.people.models import Channel as Kind
 from evac.simulator.message import Message
@@ -29,6 +29,7 @@ from tests.channels.provider import (
 from tests.messaging.queue import now
 from tests.support import PATIENCE
 
+OPENER = Template("HX" + "1" * 32, {"1": "Marta"})
 CREATED = http(201, {"sid": "SM" + "1" * 32, "status": "queued"})
 
 
@@ -163,6 +164,11 @@ def test_an_accepted_text_comes_back_with_its_sid():
             {"sender": "named-whatsapp", "kind": Kind.WHATSAPP, "to": "US.1234"},
             {},
             {"To": "whatsapp:US.1234"},
+        ),
+        (
+            {"sender": "named-whatsapp", "kind": Kind.WHATSAPP, "template": OPENER},
+            {},
+            {"ContentSid": OPENER.content_sid, "ContentVariables": '{"1": "Marta"}', "Body": None},
         ),
         ({"valid_seconds": 90}, {}, {"ValidityPeriod": "90"}),
         ({"valid_seconds": 10**6}, {}, {"ValidityPeriod": "36000"}),

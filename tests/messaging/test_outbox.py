@@ -446,23 +446,6 @@ def test_whatsapp_stands_in_for_a_discreet_party_only_where_it_agreed(database, 
     assert len(take(database)) == goes
 
 
-@pytest.mark.parametrize(
-    ("heard_ago", "state"), [(None, "suppressed"), (25, "suppressed"), (23, "submitting")]
-)
-def test_whatsapp_gets_no_free_text_later_than_a_day_after_the_persons_own(database, heard_ago, state):
-    with database.writing() as session:
-        party = make_party(session, phone="", wording=Wording.PLAIN)
-        heard_at = now() - timedelta(hours=heard_ago) if heard_ago else None
-        given = {"channel": Channel.WHATSAPP, "heard_at": heard_at}
-        make_contact(session, party, address=new_phone(), **given)
-        session.flush()
-        queue_text(session, party)
-    take(database)
-
-    (text,) = all_texts(database)
-    assert (text.state, text.reason) == (State(state), "window-closed" if state == "suppressed" else None)
-
-
 def test_delivered_after_all_takes_back_what_stands_in_for_it(database):
     two_contacts(database)
     (job,) = take(database)

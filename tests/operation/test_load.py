@@ -197,6 +197,17 @@ WRONG = [
         'state = "approved"',
         "templates.0.content_sid: expected the",
     ),
+    ("whatsapp_templates.toml", "There is news", "The embassy has news", "templates.0.body: says embassy"),
+    ("whatsapp_templates.toml", ' {{1}}"', '"', "templates.0.body: has no blanks, and variables name"),
+    (
+        "whatsapp_templates.toml",
+        "follows. {{1}}",
+        "follows, {{1}}.",
+        "must end with the blank for the sign-off",
+    ),
+    ("whatsapp_templates.toml", "Answer anything", "Reply YES", 'offers "yes", which the carrier answers'),
+    ("whatsapp_templates.toml", '["sign_off"]', '["name"]', "templates.0.variables.0: Must be one of"),
+    ("whatsapp_templates.toml", 'language = "es"', 'language = "en"', "templates.1: a second opener en"),
 ]
 
 

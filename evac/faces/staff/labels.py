@@ -236,6 +236,13 @@ REASONS: Mapping[str, str] = {
     "departed": N_("they have left the country"),
     "no-contact": N_("no number to text"),
     "unreachable": N_("their numbers cannot be reached"),
+    "no-opener": N_(
+        "WhatsApp takes no text of ours later than a day after theirs, and has approved none to open with; "
+        "call them"
+    ),
+    "opener-failed": N_("the WhatsApp text that asks them to write did not arrive; call them"),
+    "waits-for-word": N_("WhatsApp has asked them to write; this follows when they do"),
+    "nothing-waits": N_("what was to follow it went another way"),
     "window-closed": N_("WhatsApp takes no text of ours later than a day after theirs; call them"),
     "63016": N_("WhatsApp takes no text of ours later than a day after theirs; call them"),
     "no-variant": N_("no text in their language or wording"),
