@@ -8,7 +8,7 @@ from evac.kernel.needs import Need
 from evac.kernel.segments import count_segments, fold_to_gsm7, is_gsm7
 from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
-from evac.operation.banned import banned_in
+from evac.operation.convicting import convicting_in
 from evac.operation.errors import Problem
 from evac.operation.framing import LONGEST_CODE, LONGEST_SIGN_OFF
 from evac.operation.model import Operation, PhraseBook
@@ -83,7 +83,7 @@ def _settings(operation: Operation) -> Iterator[tuple[str, str]]:
     for language, prefix in operation.prefix.items():
         if not is_gsm7(prefix):
             yield f"prefix.{language}", f"outside the SMS alphabet; spell it {fold_to_gsm7(prefix)!r}"
-    if found := banned_in(operation, operation.default_sign_off):
+    if found := convicting_in(operation, operation.default_sign_off):
         yield "default_sign_off", f"says {', '.join(found)}"
 
 
@@ -98,7 +98,7 @@ def _book(operation: Operation, language: str, book: PhraseBook) -> Iterator[tup
     for code, question in book.questions.items():
         yield from wrong_braces(f"questions.{code}", question, frozenset())
         yield from _wrong_choices(f"questions.{code}", question)
-    if book.no_post.discreet and (found := banned_in(operation, book.no_post.discreet)):
+    if book.no_post.discreet and (found := convicting_in(operation, book.no_post.discreet)):
         yield "no_post.discreet", f"says {', '.join(found)}"
     for code in PHRASES:
         yield from _sentence(operation, language, book, code, Wording.PLAIN)
@@ -131,7 +131,7 @@ def _sentence(
     yield from _wrong_choices(where, template)
     if not _number_first(template):
         yield where, "{number} must stand before the choices: the network may show another sender"
-    if wording is Wording.DISCREET and (found := banned_in(operation, re.sub(r"\{\w*\}", " ", template))):
+    if wording is Wording.DISCREET and (found := convicting_in(operation, re.sub(r"\{\w*\}", " ", template))):
         yield where, f"says {', '.join(found)}"
     if not wrong:
         for values in _longest_values(book):

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from evac.kernel.segments import fold_to_gsm7, is_gsm7
 from evac.kernel.wording import Wording
-from evac.operation.banned import banned_in
+from evac.operation.convicting import convicting_in
 from evac.operation.errors import Problem
 from evac.operation.ladder import QuestionSpec, Rung, Stage
 from evac.operation.lint import LETTERS, offered_to_the_carrier, wrong_braces
 from evac.operation.model import Operation
 from evac.operation.promises import promised_in
-from evac.operation.stage_texts import PLACEHOLDERS, bare, stage_room
+from evac.operation.stage_texts import PLACEHOLDERS, bare, stage_room, with_values
 
 _WRITTEN_LETTER = re.compile(rf"\b[{LETTERS}][0-9]\b")
 _OFFERED = re.compile(r"\{letter\}([0-9])")
@@ -58,13 +58,15 @@ def _wrong(
         return
     if not is_gsm7(body):
         yield f"outside the SMS alphabet; spell it {fold_to_gsm7(body)!r}"
-    if wording is Wording.DISCREET and (banned := banned_in(operation, bare(body))):
-        yield f"says {', '.join(banned)}"
     if promised := promised_in(operation, bare(body)):
         yield f"promises help that nobody can give while there is no post: {', '.join(promised)}"
     for word in offered_to_the_carrier(body):
         yield f'offers "{word}", which the carrier answers itself'
     braces = [expected for _, expected in wrong_braces("", body, PLACEHOLDERS)]
+    if wording is Wording.DISCREET:
+        said = bare(body) if braces else with_values(operation, body, language=language, wording=wording)
+        if found := (*convicting_in(operation, bare(body)), *convicting_in(operation, said)):
+            yield f"says {', '.join(dict.fromkeys(found))}"
     yield from braces or _wrong_frame(operation, body, language, wording, rung)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from evac.kernel.segments import SEPTETS_ALONE, units
 from evac.kernel.wording import Wording, front_of
-from evac.operation.banned import banned_in
+from evac.operation.convicting import convicting_in
 from evac.operation.errors import BannedWords, NoDiscreetForm, TooLong
 from evac.operation.framing import framed, tidy
 from evac.operation.model import Operation, Phrase, PhraseBook
@@ -114,8 +114,8 @@ class _Frame:
 
     def _words(self, words: object, room: int) -> str:
         text = on_one_line(words)
-        if self.wording is Wording.DISCREET and (banned := banned_in(self.operation, text)):
-            raise BannedWords(banned)
+        if self.wording is Wording.DISCREET and (found := convicting_in(self.operation, text)):
+            raise BannedWords(found)
         if (over := units(text) - room) > 0:
             raise TooLong(over)
         return text

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from evac.kernel.segments import SEPTETS_ALONE, fold_to_gsm7, units
 from evac.kernel.wording import Wording, front_of
-from evac.operation.banned import banned_in
+from evac.operation.convicting import convicting_in
 from evac.operation.errors import BannedWords, TooLong
 from evac.operation.framing import LONGEST_CODE, LONGEST_SIGN_OFF, framed, tidy
 from evac.operation.model import Operation
@@ -34,14 +34,14 @@ def say_stage(
         until: the instruction is worth nothing after; said in the operation's time.
 
     Raises:
-        BannedWords: the body would convict the phone it arrives on.
+        BannedWords: it would convict the phone it arrives on.
         TooLong: it does not fit one segment.
         ValueError: the body holds something else in braces, or needs a letter or a time that is not given.
     """
     body = fold_to_gsm7(" ".join(body.split()))
-    if wording is Wording.DISCREET and (banned := banned_in(operation, bare(body))):
-        raise BannedWords(banned)
     text = _filled(operation, body, language, wording, sign_off, case_code, letter, until)
+    if wording is Wording.DISCREET and (found := convicting_in(operation, text)):
+        raise BannedWords(found)
     if (over := units(text) - SEPTETS_ALONE) > 0:
         raise TooLong(over)
     return text
@@ -63,6 +63,11 @@ def stage_room(
     return SEPTETS_ALONE - units(
         _filled(operation, body, language, wording, sign_off, case_code, letter, until)
     )
+
+
+def with_values(operation: Operation, body: str, *, language: str, wording: Wording) -> str:
+    """As it may go out: with the longest values and the operation's own sign-off."""
+    return _filled(operation, body, language, wording, None, LONGEST_CODE, "W", _LATE)
 
 
 def spoken_until(operation: Operation, until: datetime, language: str) -> str:

@@ -9,7 +9,7 @@ from marshmallow import ValidationError, fields, post_load, validate, validates
 
 from evac.kernel.clock import utc_now
 from evac.kernel.wording import Wording
-from evac.operation.banned import banned_in
+from evac.operation.convicting import convicting_in
 from evac.operation.operation_schema import SIGN_OFF
 from evac.people.fields import (
     A_DATE,
@@ -154,7 +154,7 @@ def check_sign_off(name: str) -> None:
     except ValidationError:
         raise ValidationError(NOT_A_SIGN_OFF) from None
     operation = current_operation()
-    if operation and banned_in(operation, name):
+    if operation and convicting_in(operation, name):
         raise ValidationError(TELLING_SIGN_OFF)
 
 

@@ -11,13 +11,16 @@ from evac.broadcasts.hands import hands_of
 from evac.broadcasts.models import BroadcastState, Reach
 from evac.broadcasts.schemas import Audience, BroadcastSchema, Words, audience_of, stored
 from evac.broadcasts.submit import give_back, problems, submit
+from evac.broadcasts.try_out import try_out
 from evac.db.database import Database
 from evac.db.sealed import unseal
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
 from evac.kernel.wording import Wording
+from evac.operation.errors import BannedWords
 from tests.broadcasts.steps import details, make_draft, make_submitted, reachable_party, told, words
 from tests.factories import NOON, make_officer
+from tests.support import exercise
 
 
 def plain(body: str) -> tuple[Words, ...]:
@@ -67,6 +70,35 @@ def test_words_that_would_convict_a_phone_are_refused(database: Database) -> Non
         convicting = (Words("en", Wording.DISCREET, "Embassy order {case_code}: ship by {until}."),)
         broadcast = make_draft(session, variants=convicting)
         assert "embassy" in " ".join(problems(session, broadcast, now=NOON)["variants.en.discreet"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["e m b a j a d a", "3mb4j4d4 hoy", "vea www.salida.info", "http://x", "bit.ly/x", "{case_code}.com"],
+)
+def test_what_the_gate_would_hold_back_is_refused_before_anybody_looks_at_it(
+    database: Database, words: str
+) -> None:
+    body = f"Guia {words}: despache. Hasta {{until}}. Al {{number}}: " + " ".join(
+        f"{{letter}}{digit} ya" for digit in "1234"
+    )
+    with database.writing() as session:
+        reachable_party(session, wording=Wording.DISCREET, briefed_at=NOON)
+        broadcast = make_draft(session, variants=(Words("es", Wording.DISCREET, body),))
+        said = " ".join(problems(session, broadcast, now=NOON)["variants.es.discreet"])
+        assert said.startswith("says ")
+        with pytest.raises(NotSubmittable):
+            submit(session, broadcast, officer_id=broadcast.created_by, now=NOON)
+        with pytest.raises(BannedWords):
+            try_out(
+                session,
+                broadcast,
+                language="es",
+                wording=Wording.DISCREET,
+                number=exercise().duty.phones[0].number,
+                officer_id=broadcast.created_by,
+                now=NOON,
+            )
 
 
 def test_what_is_returned_carries_a_comment_and_can_be_handed_in_again(database: Database) -> None:

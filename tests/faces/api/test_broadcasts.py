@@ -49,6 +49,20 @@ def test_a_draft_is_kept_and_shown_as_it_was_written(lead, database):
     assert shown["problems"] == {"audience": ["Nobody is meant."]}
 
 
+@pytest.mark.parametrize("disguised", ["e m b a j a d a", "3mb4j4d4", "bit.ly/x"])
+def test_words_the_gate_would_hold_back_are_named_and_cannot_be_submitted(lead, database, disguised):
+    parties(database, 1)
+    body = exercise().stages["leave-now"].texts["es"].discreet[0].text.replace("despache", disguised)
+    given = written(variants=[{"language": "es", "wording": "discreet", "body": body}])
+    shown = lead.post(BROADCASTS, json=given).json
+
+    assert list(shown["problems"]) == ["variants.es.discreet"]
+    assert shown["problems"]["variants.es.discreet"][0].startswith("says ")
+    refused = lead.post(f"{BROADCASTS}/{shown['id']}/submission")
+    assert refused.status_code == 422
+    assert lead.get(f"{BROADCASTS}/{shown['id']}").json["state"] == "draft"
+
+
 def test_a_submitted_one_is_frozen_by_the_dispatcher_and_waits_for_another_officer(lead, database):
     parties(database, 3)
     uid = lead.post(BROADCASTS, json=written()).json["id"]
