@@ -73,11 +73,12 @@ def make_keyring_if_new(settings: Settings) -> bool:
 
 
 def open_operation(settings: Settings) -> Operation:
-    """The operation as its folder says, at the pace that the settings say."""
+    """The operation as its folder says, at the pace and with the senders that the settings say."""
     operation = load_operation(settings.operation)
-    if settings.segments_per_second is None:
-        return operation
-    return replace(operation, pace=replace(operation.pace, segments_per_second=settings.segments_per_second))
+    pace = replace(operation.pace, quiet_senders=max(1, len(settings.twilio.sms_from_quiet)))
+    if settings.segments_per_second is not None:
+        pace = replace(pace, segments_per_second=settings.segments_per_second)
+    return replace(operation, pace=pace)
 
 
 def ground_of(operation: Operation) -> Ground:

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 
 @dataclass(frozen=True)
 class Load:
-    """What leaves through senders of one kind, which work side by side with others.
+    """What leaves through one sender, which works side by side with others.
 
     Attributes:
         texts: still to be sent.
         segments: of each text.
-        segments_per_second: of all its senders together.
+        segments_per_second: of this sender.
     """
 
     texts: int
@@ -44,6 +44,12 @@ def forecast(loads: Sequence[Load], now: datetime) -> Forecast:
     """The moments at which so many will have been handed to the carrier, if nothing else is sent."""
     half, most, last = (now + timedelta(seconds=_seconds_until(loads, share)) for share in (0.5, 0.95, 1.0))
     return Forecast(half, most, last)
+
+
+def shared(texts: int, senders: int) -> list[int]:
+    """As evenly as it goes; senders that get nothing are left out."""
+    each, over = divmod(texts, senders)
+    return [share for place in range(senders) if (share := each + (place < over))]
 
 
 def _seconds_until(loads: Sequence[Load], share: float) -> float:

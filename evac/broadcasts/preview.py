@@ -8,26 +8,39 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from evac.broadcasts.errors import TooLate
-from evac.broadcasts.forecast import Forecast, Load, forecast
+from evac.broadcasts.forecast import Forecast, Load, forecast, shared
 from evac.broadcasts.models import Broadcast, Recipient, Told
+from evac.broadcasts.reach import Reached, count_reached
 from evac.broadcasts.words import POINTER_PHRASE, body_of
 from evac.db.sealed import unseal
 from evac.kernel.errors import EvacError
 from evac.kernel.segments import count_segments
 from evac.kernel.wording import Front, Wording, front_of
+from evac.operation.convicting import convicting_in
 from evac.operation.current import operation_of
+from evac.operation.errors import BannedWords
+from evac.operation.model import Pace
 from evac.operation.phrases import say
 from evac.operation.stage_texts import say_stage
-from evac.people.models import Party
+from evac.people.models import Channel, Party
+
+SEGMENTS_EACH = 1  # of a text; one that does not fit cannot be said, and is not sent
 
 
 @dataclass(frozen=True)
 class Preview:
-    """Counts of parties as they were frozen; ``recipients`` are those who get a text or a pointer."""
+    """As it was frozen; what is reached and what it costs is counted on the contacts as they are now.
+
+    Attributes:
+        recipients: parties that get a text or a pointer.
+        texts, pointers: these parties, by what they get.
+        reached: texts to be sent, one for each contact that gets it; with ``reach = all`` more than parties.
+    """
 
     recipients: int
     texts: int
     pointers: int
+    reached: int
     varieties: Sequence[tuple[str, Wording, Told, int]]  # language, wording, told, parties
     excluded: Sequence[tuple[str, int]]  # reason, parties; most of them first
     segments: int
@@ -59,30 +72,27 @@ def preview(session: Session, broadcast: Broadcast, *, now: datetime) -> Preview
             excluded[reason or ""] = excluded.get(reason or "", 0) + n
     texts = sum(n for *_, kind, n in told if kind is Told.TEXT)
     pointers = sum(n for *_, kind, n in told if kind is Told.POINTER)
-    foreseen = foresee(session, broadcast, now=now)
-    segments = texts + pointers  # each of them fits one segment, or it cannot be said
-    price = operation_of(session).pace.cost_per_segment
+    reached, pace = count_reached(session, broadcast, now=now), operation_of(session).pace
+    foreseen = forecast(_loads(reached, pace), now)
+    leaving = sum(one.texts for one in reached)
+    segments = leaving * SEGMENTS_EACH
     return Preview(
         recipients=texts + pointers,
         texts=texts,
         pointers=pointers,
+        reached=leaving,
         varieties=told,
         excluded=sorted(excluded.items(), key=lambda pair: (-pair[1], pair[0])),
         segments=segments,
-        cost=None if price is None else segments * price,
+        cost=None if pace.cost_per_segment is None else segments * pace.cost_per_segment,
         forecast=foreseen,
         meets_deadline=foreseen.meets(broadcast.deadline_at),
     )
 
 
 def foresee(session: Session, broadcast: Broadcast, *, now: datetime) -> Forecast:
-    """When it is out, at the pace of the senders; each front has its own."""
-    waiting: dict[Front, int] = {}
-    for _, wording, told, _, n in _counted(session, broadcast):
-        if told is not Told.NOTHING:
-            waiting[front_of(wording)] = waiting.get(front_of(wording), 0) + n
-    rate = operation_of(session).pace.segments_per_second
-    return forecast([Load(texts, 1, rate) for texts in waiting.values()], now)
+    """When it is out, at the pace of the senders: each has its own, and the quiet front has several."""
+    return forecast(_loads(count_reached(session, broadcast, now=now), operation_of(session).pace), now)
 
 
 def refuse_late(session: Session, broadcast: Broadcast, now: datetime) -> None:
@@ -99,6 +109,19 @@ def refuse_late(session: Session, broadcast: Broadcast, now: datetime) -> None:
 def sample(session: Session, broadcast: Broadcast, *, of_each: int = 1) -> list[Sample]:
     """Texts to real recipients, the most urgent of each variety."""
     return [_said(session, broadcast, recipient) for recipient in _first(session, broadcast, of_each)]
+
+
+def _loads(reached: Sequence[Reached], pace: Pace) -> list[Load]:
+    """Each contact keeps its sender by a hash, so those of a pool get about as many as one another."""
+    waiting: dict[tuple[Channel, Front], int] = {}
+    for one in reached:
+        sender = one.channel, Front.NAMED if one.channel is Channel.WHATSAPP else front_of(one.wording)
+        waiting[sender] = waiting.get(sender, 0) + one.texts
+    return [
+        Load(texts, SEGMENTS_EACH, pace.segments_per_second)
+        for (_, front), waits in waiting.items()
+        for texts in shared(waits, pace.quiet_senders if front is Front.QUIET else 1)
+    ]
 
 
 def _counted(session: Session, broadcast: Broadcast) -> list[tuple[str, Wording, Told, str | None, int]]:
@@ -135,7 +158,7 @@ def _said(session: Session, broadcast: Broadcast, recipient: Recipient) -> Sampl
 def _body(session: Session, broadcast: Broadcast, recipient: Recipient, party: Party) -> str:
     operation, sign_off = operation_of(session), unseal(session, party, "sign_off")
     if recipient.told is Told.POINTER:
-        return say(
+        pointer = say(
             operation,
             POINTER_PHRASE,
             language=recipient.language,
@@ -143,6 +166,9 @@ def _body(session: Session, broadcast: Broadcast, recipient: Recipient, party: P
             sign_off=sign_off,
             case_code=party.case_code,
         )
+        if recipient.wording is Wording.DISCREET and (found := convicting_in(operation, pointer)):
+            raise BannedWords(found)
+        return pointer
     return say_stage(
         operation,
         body=body_of(session, broadcast, recipient.language, recipient.wording) or "",

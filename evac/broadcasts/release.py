@@ -5,15 +5,15 @@ a dispatcher killed between two stretches, or in one, leaves nobody out and tell
 """
 
 import json
-from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.broadcasts.frozen import Stretch, check_approved, sealed_stretch
-from evac.broadcasts.models import Broadcast, BroadcastState, Reach, Seal, Told
+from evac.broadcasts.models import Broadcast, BroadcastState, Seal, Told
+from evac.broadcasts.reach import contacts_of, reached
 from evac.broadcasts.states import Action, take
 from evac.broadcasts.words import POINTER_PHRASE, Words, words_of
 from evac.db.base import new_uid
@@ -22,12 +22,9 @@ from evac.departure.awaited import wait_for_many
 from evac.departure.instruct import instruct_many
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane, Outgoing, State
-from evac.messaging.next_contact import TEXT_KINDS
 from evac.messaging.questions import open_for_broadcast
 from evac.messaging.render import BROADCAST
-from evac.messaging.window import is_open
 from evac.operation.current import operation_of
-from evac.people.models import Channel, Contact, ContactState
 
 
 def is_due(broadcast: Broadcast, now: datetime) -> bool:
@@ -95,14 +92,12 @@ def _queue(session: Session, broadcast: Broadcast, stretch: Stretch, now: dateti
 
 
 def _texts(session: Session, broadcast: Broadcast, told: Stretch, now: datetime) -> list[dict[str, object]]:
-    contacts = _contacts(session, [recipient.party_id for recipient in told])
+    contacts = contacts_of(session, [recipient.party_id for recipient in told])
     words = words_of(session, broadcast)
     kept = {variety: _kept(broadcast, *variety, words) for variety in {(r.told, r.language) for r in told}}
     rows = []
     for recipient in told:
-        for contact in _reached(
-            contacts.get(recipient.party_id, ()), recipient.wording, broadcast.reach, now
-        ):
+        for contact in reached(contacts.get(recipient.party_id, ()), recipient.wording, broadcast.reach, now):
             uid = new_uid()
             values = kept[recipient.told, recipient.language]
             rows.append(
@@ -134,27 +129,3 @@ def _kept(broadcast: Broadcast, told: Told, language: str, words: Words) -> str:
         until = broadcast.valid_until.isoformat() if broadcast.valid_until else None
         values |= {"language": language, "bodies": bodies, "letter": broadcast.letter, "until": until}
     return json.dumps(values)
-
-
-def _contacts(session: Session, party_ids: Sequence[int]) -> dict[int, list[Contact]]:
-    mine = select(Contact).where(Contact.party_id.in_(party_ids), Contact.channel.in_(TEXT_KINDS))
-    found: dict[int, list[Contact]] = {}
-    for contact in session.scalars(mine.order_by(Contact.position, Contact.id)):
-        found.setdefault(contact.party_id, []).append(contact)
-    return found
-
-
-def _reached(contacts: Sequence[Contact], wording: Wording, reach: Reach, now: datetime) -> Sequence[Contact]:
-    """The contacts to write to. Where none works any more the claim finds out, and says why."""
-    working = [contact for contact in contacts if _works(contact, wording)]
-    if reach is Reach.ALL:
-        return working or contacts[:1]
-    at_once = [contact for contact in working if is_open(contact.channel, contact.heard_at, now)]
-    return (at_once or working or contacts)[:1]
-
-
-def _works(contact: Contact, wording: Wording) -> bool:
-    if contact.state is not ContactState.OK or contact.reporter_since is not None:
-        return False
-    # It shows the named front: in discreet wording only to those who wrote from there themselves.
-    return contact.channel is Channel.SMS or wording is Wording.PLAIN or contact.heard_at is not None

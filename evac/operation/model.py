@@ -187,7 +187,8 @@ class Pace:
         routine_expires: an acknowledgement not sent by then is dropped.
         one_reply_every: for a sender who answers nothing.
         replies_an_hour: for a running dialogue.
-        cost_per_segment: in the deployment's own money; None where nobody wrote it down.
+        cost_per_segment: in ``currency``; None where nobody wrote it down.
+        quiet_senders: numbers of the quiet front, each with a pace of its own; the settings say how many.
     """
 
     segments_per_second: float
@@ -198,6 +199,8 @@ class Pace:
     one_reply_every: timedelta
     replies_an_hour: int
     cost_per_segment: float | None = None
+    currency: str = ""
+    quiet_senders: int = 1
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,16 @@ class PaceSchema(Schema):
     one_reply_every_hours = Whole(validate=ABOVE_0)
     replies_an_hour = Whole(validate=ABOVE_0)
     cost_per_segment = fields.Float(load_default=None, validate=ABOVE_0)
+    currency = fields.String(
+        load_default="", validate=validate.Regexp(r"^[A-Z]{3}$", error="expected three letters such as USD")
+    )
+
+    @validates_schema
+    def names_the_money(self, data: dict[str, Any], **kwargs: Any) -> None:
+        if data.get("cost_per_segment") is not None and not data.get("currency"):
+            raise ValidationError(
+                "expected three letters such as USD: a cost says in which money", "currency"
+            )
 
     @post_load
     def build(self, data: dict[str, Any], **kwargs: Any) -> Pace:
@@ -85,6 +95,7 @@ class PaceSchema(Schema):
             one_reply_every=timedelta(hours=data["one_reply_every_hours"]),
             replies_an_hour=data["replies_an_hour"],
             cost_per_segment=data["cost_per_segment"],
+            currency=data["currency"],
         )
 
 

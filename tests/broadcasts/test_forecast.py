@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evac.broadcasts.forecast import Load, forecast
+from evac.broadcasts.forecast import Load, forecast, shared
 from tests.factories import NOON
 
 loads = st.lists(
@@ -54,3 +54,11 @@ def test_at_the_moment_named_so_many_are_out(given_loads: list[Load], which: str
     seconds = (getattr(forecast(given_loads, NOON), which) - NOON).total_seconds()
     out = sum(load.sent_after(seconds) for load in given_loads)
     assert out == pytest.approx(share * sum(load.texts for load in given_loads), rel=1e-3, abs=1e-2)
+
+
+@pytest.mark.parametrize(
+    ("texts", "senders", "each"),
+    [(10, 3, [4, 3, 3]), (9, 3, [3, 3, 3]), (2, 3, [1, 1]), (0, 3, []), (7, 1, [7])],
+)
+def test_a_pool_shares_evenly(texts: int, senders: int, each: list[int]) -> None:
+    assert shared(texts, senders) == each
