@@ -23,6 +23,7 @@ _EXPANSIONS = {
     "mcpio": "municipio", "mun": "municipio", "blvd": "bulevar", "hosp": "hospital", "aerop": "aeropuerto",
     "fco": "francisco", "gral": "general", "ntra": "nuestra", "sra": "senora", "dtto": "distrito",
     "pta": "punta", "vzla": "venezuela", "vnzla": "venezuela", "vla": "villa",
+    "d": "de", "dl": "del",
 }  # fmt: skip
 
 

@@ -30,7 +30,7 @@ THINGS = word_set("""
     color como correo corto cuna cuatro dulce dura el en feliz fijo foro frente gato hambre hija hijo
     hora leche lecho madre mano mucho nada ninos niño orden pan pata peña pie pollo poder quita raza
     remate ropa sal salto sed sitio suerte tarde tia todo tubo unido uno valle vale vino voz libre
-    caliente
+    caliente parroquia regalo quito parada curva concordia
 """)
 
 # Given names and surnames: "en Carmen" may be a place, "con Carmen" is a person.
@@ -43,7 +43,7 @@ PEOPLE = word_set("""
     felix fernando fernandez flor francisca francisco gabriel gabriela garcia genesis george gil gloria
     gomez gonzalez gonzalo graciela gregorio guadalupe guillermo gustavo hector hernandez hugo ignacio
     ines irene isabel isidro ivan jacinto jaime javier jimenez joaquin john jorge jose josefina juan
-    juana juanita julia julian julio karen laura leon leonardo lopez lorenzo lourdes lucas lucia luis
+    juana juanita orlando julia julian julio karen laura leon leonardo lopez lorenzo lourdes lucas lucia luis
     luisa luz manuel marcos margarita maria mariana mario marta martha martin martinez mateo mauricio
     maximo mendoza mercedes michael miguel miranda moises monica morales natalia nicolas nieves ortiz
     oscar pablo paola patricia patrick paul paula pedro perez peter pilar rafael ramirez ramon ramos
@@ -51,6 +51,18 @@ PEOPLE = word_set("""
     salvador samuel sanchez sandra santiago sara sebastian sergio silva silvia simon sofia sucre susana
     suarez teresa tomas torres valentina valeria vargas vera veronica vicente victor victoria virginia
     walter zamora zoraida
+""")
+
+# Said between two signs of what is there or not there: "no hay agua, la luz, nada".
+NEVER_ALONE = word_set("""
+    agua aguas luz policia guardia milicia patrulla casa casas hospital hotel clinica gracias gracia dios
+    virgen
+    familia madre padre hijo hija nino nina iglesia escuela colegio universidad carretera camino calle
+    plaza mercado puerto puente playa mar rio sol sal pan carne leche ropa hambre sed paz vida salud
+    libertad esperanza fe victoria gloria dolores socorro silencio frontera terminal aeropuerto guerra
+    batalla comunidad barrio sector urbanizacion pueblo ciudad centro norte sur este oeste parroquia
+    union consulado embajada independencia patria justicia seguridad salvacion remedio remedios refugio
+    reserva entrada estacion regalo principal plan medio mision orden tarde suerte mina minas tunel
 """)
 
 FORCES = word_set("guardia policia milicia patrulla")  # "en la guardia": with them, not in the village

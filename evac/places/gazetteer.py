@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from evac.kernel.folding import expand, fold, sound
 from evac.kernel.geometry import distance_m
+from evac.places.common_words import ARTICLES, SAINTS
 from evac.places.name_tree import NameTree
 
 LONGEST_NAME = 6  # words
@@ -53,6 +54,12 @@ class Gazetteer:
         self._by_sound: dict[str, list[Place]] = {}
         self._by_deletion: dict[str, list[str]] = {}
         self.states: dict[str, str] = {}
+        self._own_states = {
+            fold(name)
+            for place in self._places.values()
+            if place.kind in STATE_KINDS
+            for name in (place.name, *place.aliases)
+        }
         self.names = NameTree()
         for place in self._places.values():
             self._learn(place)
@@ -68,6 +75,10 @@ class Gazetteer:
 
     def get(self, place_id: str) -> Place | None:
         return self._places.get(place_id)
+
+    def is_abroad(self, place: Place) -> bool:
+        """Whether it lies in none of the country's own states; False where these are not known."""
+        return bool(self._own_states and place.state) and fold(place.state) not in self._own_states
 
     def nearest(self, latitude: float, longitude: float, *, within_m: float = 50_000) -> Place | None:
         """The closest place that is not a whole state, if one is within ``within_m``."""
@@ -92,7 +103,10 @@ class Gazetteer:
     def misspelled(self, words: Sequence[str]) -> list[tuple[Place, float]]:
         """Places one letter away in sound, best first, each with a score below 0.95."""
         heard = _heard(words)
-        if len(heard.replace(" ", "")) < SHORTEST_MISSPELLED:
+        if (
+            len(_heard([word for word in words if word not in ARTICLES]).replace(" ", ""))
+            < SHORTEST_MISSPELLED
+        ):
             return []
         keys = set(self._by_deletion.get(heard, ()))
         for shorter in deletions(heard):
@@ -119,7 +133,7 @@ class Gazetteer:
         return Match((best, *rivals)[:3], False, score)
 
     def _learn(self, place: Place) -> None:
-        for name in (place.name, *place.aliases):
+        for name in (place.name, *_short_forms(place.name), *place.aliases):
             words = [
                 expand(word)
                 for word in fold(name).replace("'", "").replace("-", " ").replace(".", " ").split()
@@ -136,6 +150,13 @@ class Gazetteer:
                     known.append(place)
         if place.state:
             self.states[fold(place.state)] = place.state
+
+
+def _short_forms(name: str) -> tuple[str, ...]:
+    """ "San Antonio del Táchira" is said "San Antonio", which then may be another one as well."""
+    head, between, _tail = name.partition(" de")
+    is_saint = between and fold(head).split()[0] in SAINTS and len(head.split()) == 2
+    return (head,) if is_saint else ()
 
 
 def _heard(words: Sequence[str]) -> str:

@@ -5,62 +5,33 @@ places could be meant, both are given: a question is cheap, a confidently wrong 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from evac.kernel.folding import Folded, Token, folded, sound, tokens
-from evac.kernel.geometry import distance_m
 from evac.places.common_words import ARTICLES
-from evac.places.gazetteer import SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
+from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Match
+from evac.places.mentions import Mention, settled
 from evac.places.name_tree import NameTree
 from evac.places.names import (
     BEFORE_STATES,
     LONGEST_MISSPELLED,
     SAID_STATES,
     candidates,
+    is_date,
+    is_only_named_after,
     is_place,
     is_whole,
+    is_whole_clause,
     may_be_misspelled,
     state_near,
 )
 from evac.places.roles import role_of
 
 CLEARLY_BETTER = 0.02
-NEAR_THE_OTHER_M = 60_000
 MOST_WORDS = 2_000  # a text longer than this is not read for places to its end
 
 __all__ = ["Mention", "locate", "locate_tokens"]
-
-
-@dataclass(frozen=True)
-class Mention:
-    """One place spoken of.
-
-    Attributes:
-        places: the one that is meant when ``certain``, else up to three that could be; empty when the name
-            is known to lie outside the gazetteer.
-        role: at | from | passing | towards.
-        start, end: in the original text; ``words`` is what stands there.
-        first, last: token numbers, last excluded.
-        introduced: a preposition or verb led to it ("en Merida"), or it is the whole text.
-        outside: the name lies beyond the operation's country, whether the gazetteer holds it or not.
-    """
-
-    places: tuple[Place, ...]
-    role: str
-    start: int
-    end: int
-    words: str
-    certain: bool
-    score: float
-    first: int
-    last: int
-    introduced: bool
-    outside: bool = False
-
-    @property
-    def place(self) -> Place | None:
-        return self.places[0] if self.certain and self.places else None
 
 
 def locate(
@@ -99,7 +70,7 @@ def locate_tokens(
         if mention:
             mentions.append(mention)
         at = mention.last if mention else at + 1
-    return _settled(_without_states(mentions, bare, gazetteer), gazetteer)
+    return settled(_without_states(mentions, bare, gazetteer), gazetteer)
 
 
 def _mention_at(
@@ -112,7 +83,7 @@ def _mention_at(
     known: frozenset[str],
 ) -> Mention | None:
     word = bare[at]
-    if not word[0].isalpha():
+    if not word[0].isalnum():
         return None
     may_begin = gazetteer.names.may_begin(word)
     abroad = _tree(outside)
@@ -154,15 +125,16 @@ def _read_name(
     if not places and not is_outside and not may_be_misspelled(names, known):
         return None
     role = role_of(bare, at)
-    alone = is_whole(bare, at, length)
+    alone = is_whole(bare, at, length) and not is_date(names)
     introduced = role.introduced or alone
     if not places and not is_outside:
         if not introduced:
             return None
         return _misspelled(text, words, at, names, gazetteer, role.name, known)
-    if role.name == "none" or not is_place(
-        words, bare, at, length, introduced=introduced, alone=alone, score=score
-    ):
+    if role.name == "none" or (is_outside and is_only_named_after(bare, at, length)):
+        return None
+    introduced = introduced or is_whole_clause(bare, at, length, places)
+    if not is_place(words, bare, at, length, introduced=introduced, alone=alone, score=score):
         return None
     if is_outside and not any(place.population >= 100_000 for place in places):
         match = Match((), True, 1.0)
@@ -230,23 +202,3 @@ def _is_only_a_state(
 
 def _same(state: str, name: str) -> bool:
     return bool(state) and sound(name) == sound(folded(state).text)
-
-
-def _settled(mentions: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
-    """A certain place nearby tells namesakes apart ("San Antonio, near Cucuta")."""
-    sure = [mention.places[0] for mention in mentions if mention.certain and mention.places]
-    return [mention if mention.certain or not sure else _settle(mention, sure) for mention in mentions]
-
-
-def _settle(mention: Mention, sure: list[Place]) -> Mention:
-    near = [
-        place
-        for place in mention.places
-        for other in sure
-        if other.kind not in STATE_KINDS
-        and distance_m((place.latitude, place.longitude), (other.latitude, other.longitude))
-        < NEAR_THE_OTHER_M
-    ]
-    if len(set(near)) != 1:
-        return mention
-    return replace(mention, places=(near[0],), certain=True)

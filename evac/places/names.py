@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from evac.kernel.folding import Token
-from evac.places.common_words import ARTICLES, BEFORE_PEOPLE, FORCES, NOT_MISSPELLED, PEOPLE, SAINTS, THINGS
+from evac.kernel.folding import Token, word_set
+from evac.places.common_words import (
+    ARTICLES,
+    BEFORE_PEOPLE,
+    FORCES,
+    NEVER_ALONE,
+    NOT_MISSPELLED,
+    PEOPLE,
+    SAINTS,
+    THINGS,
+)
 from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Place
 
 LONGEST_MISSPELLED = 3  # words
@@ -23,6 +32,8 @@ def is_place(
     if alone:
         return True
     names = bare[at : at + length]
+    if is_date(names) and not (introduced and bare[at - 2 : at] in _BEFORE_DATED_NAMES):
+        return False
     significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
     capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
     if is_person(words, bare, at, length):
@@ -51,6 +62,40 @@ def is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> 
 
 def is_whole(bare: list[str], at: int, length: int) -> bool:
     return all(not word[0].isalnum() for word in (*bare[:at], *bare[at + length :]))
+
+
+def is_date(names: Sequence[str]) -> bool:
+    """ "el 23 de enero" is a day, but "en el 23 de enero" is a quarter of Caracas."""
+    return names[0].isdigit()
+
+
+_BEFORE_DATED_NAMES = (["en", "el"], ["del", "barrio"], ["in", "the"], ["por", "el"], ["en", "la"])
+
+
+def is_whole_clause(bare: list[str], at: int, length: int, places: Sequence[Place]) -> bool:
+    """ "el tigre. very scared": a name between two signs, of a place that people would know."""
+    after = bare[at + length] if at + length < len(bare) else "."
+    before = bare[at - 1] if at else "."
+    is_known = any(place.population >= LEAST_KNOWN for place in places)
+    is_thing = all(word in ARTICLES or word in NEVER_ALONE for word in bare[at : at + length])
+    return before in CLAUSE_ENDS and after in CLAUSE_ENDS and is_known and not is_thing
+
+
+LEAST_KNOWN = 5_000
+CLAUSE_ENDS = frozenset(".,;!?\n()-:")
+
+
+def is_only_named_after(bare: list[str], at: int, length: int) -> bool:
+    """ "la embajada de España", "the Colombia road": abroad in name only."""
+    before = [word for word in bare[max(0, at - 4) : at] if word not in ARTICLES and word not in _OFFICIAL]
+    after = bare[at + length] if at + length < len(bare) else ""
+    return (bool(before) and before[-1] in _NAMED_AFTER) or after in _NAMED_AFTER or after == "road"
+
+
+_OFFICIAL = frozenset(["general", "honorario"])
+_NAMED_AFTER = word_set("""
+    embajada consulado embassy consulate passport pasaporte visa embajador company compania citizen
+""")
 
 
 def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> str | None:

@@ -17,10 +17,14 @@ _WORDS = {
     "at": """
         in en at near nr around inside outside within alrededor afueras cerca aqui here @ ubicacion location
         arrived reached llegamos llegue llego llegaron llegando visiting stuck atrapado trapped varado
+        accidentados accidentadas accidentado accidentada
     """,
-    "towards": """towards toward rumbo hacia para pa hasta until destino destination heading headed bound""",
-    "from": """desde left leaving fled escaped departed""",
-    "passing": """via through passing past crossing pasando atravesando cruzando""",
+    "towards": """
+        towards toward rumbo hacia para pa hasta until destino destination heading headed bound going goin
+        yendo reach reaching eta
+    """,
+    "from": """left leaving fled escaped departed""",
+    "passing": """through passing past crossing pasando atravesando cruzando thru""",
 }
 _ROLE = {word: role for role, words in _WORDS.items() for word in words.split()}
 # Between the preposition and the name: "en el sector norte de la ciudad de ...", "at the old airport of ...".
@@ -32,15 +36,18 @@ _SKIPPED = word_set("""
     residencias casa house home apartamento apto apartment posada hostal clinica iglesia church escuela
     school universidad university puente bridge estacion station norte sur este oeste north south east
     west northern southern eastern western principal internacional international viejo vieja old nuevo
-    nueva new centro side lado costado barriada via carretera autopista road highway street suburb
+    nueva new centro side lado costado barriada carretera autopista road highway street suburb
     suburbs suburbio suburbios outskirts called named llamado llamada
-""") - {"via"}
+""")
+
 _ARRIVED_BEFORE_TO = word_set("""
     got made it came close next near nearest moved back returned gotten home arrived adjacent relocated
+    through safely
 """)
 _ARRIVED_BEFORE_A = word_set("""
     llegamos llegue llego llegaron llegado llegando mudamos mude regresamos regrese volvimos volvi cerca
-    junto frente cercano cercana cercanos pegado proximo proxima vine vinimos trajeron llevaron
+    junto frente cercano cercana cercanos pegado proximo proxima vine vinimos trajeron llevaron subimos
+    subi bajamos entramos entre metimos regresaron volvieron trasladaron
 """)
 _FROM_BEFORE_DE = word_set("""
     salimos sali salio salieron saliendo salgo salido vengo venimos viene vienen viniendo huimos huyendo
@@ -81,8 +88,10 @@ def role_of(bare: list[str], at: int) -> Role:
     for place in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
         word = bare[place]
         before = bare[place - 1] if place else ""
-        if word in _SKIPPED and not (word in ("via", "carretera") and before in ("", "en")):
+        if word in _SKIPPED and not (word == "carretera" and before in ("", "en")):
             continue
+        if word in _STREETS and place == at - 1:
+            return Role("none", True)  # "en la calle Maturin" is no town
         special = _SPECIAL.get(word)
         if special:
             role = special(bare, place, before)
@@ -98,6 +107,8 @@ def role_of(bare: list[str], at: int) -> Role:
 
 def _in_time(role: Role, bare: list[str], place: int) -> Role:
     """ "will be in" is a destination, "was in" is behind, "not in" is nowhere."""
+    if role.name == "towards" and _is_heard(bare, place):
+        return Role("none", True)
     if role.name != "at":
         return role
     before = bare[max(0, place - 4) : place]
@@ -109,27 +120,80 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return Role("none", True)
     if any(word in _NEGATIONS for word in before) and any(word in _BEING for word in (*before, bare[place])):
         return Role("none", True)
-    if any(word in _FUTURE for word in before):
+    if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):
         return Role("towards", True)
     if any(word in _PAST for word in before):
         return Role("from", True)
     return role
 
 
+def _is_heard(bare: list[str], place: int) -> bool:
+    """ "we heard it, over toward Guarenas" goes nowhere."""
+    if bare[place] not in ("towards", "toward", "hacia"):
+        return False
+    return any(word in _HEARD for word in bare[max(0, place - 12) : place])
+
+
+_HEARD = word_set("""
+    hear heard hearing oimos oigo oye oyen escucho escuchamos escuche escuchan suenan smoke humo shots
+    shooting tiros disparos
+""")
+_STAYING = word_set("stay staying stayin remain wait waiting quedar quedarme quedarnos esperar esperare")
+_STREETS = word_set("calle av avenida avda carrera esquina vereda ave")
 _STOPS = frozenset([",", ".", ";", "!", "?", "but", "pero", "and", "y", "now", "ahora", "\n"])
 _BEING = word_set("am is are be estoy esta estamos estan isnt arent aint im longer")
 
 
 def _to(bare: list[str], place: int, before: str) -> Role:
-    return Role("at" if before in _ARRIVED_BEFORE_TO else "towards", True)
+    return Role("at" if before in _ARRIVED_BEFORE_TO or _comes_here(bare, place) else "towards", True)
+
+
+def _two(bare: list[str], place: int, before: str) -> Role | None:
+    """ "in the car 2 El Hatillo"."""
+    return None if before in ("de", "los", "las", "the") else Role("towards", True)
+
+
+def _n(bare: list[str], place: int, before: str) -> Role | None:
+    """ "toy aki n La Victoria", and not "Caracas n Valencia"."""
+    return Role("at", True) if before in _BEFORE_N else None
+
+
+_BEFORE_N = word_set("aki aqui aca toy tamos estoy estamos here im am stuck ando safe bien ok")
+
+
+def _comes_here(bare: list[str], place: int) -> bool:
+    """ "manden policia a Quinta Crespo", "send a doctor to X": they come to where the sender is."""
+    before = bare[max(0, place - 5) : place]
+    coming = max((n for n, word in enumerate(before) if word in _COMING), default=None)
+    return coming is not None and not any(word in _TAKEN_ALONG for word in before[coming:])
+
+
+_COMING = word_set("""
+    manden mande manda mandan mandar mandarian enviar envien envie envia enviarian sube suben suba suban
+    venga vengan ven vienen viene lleguen acerquen traigan traiga trae traer metieron metio entraron
+    entro entran irrumpieron subio subieron vinieron send sending come comes came dispatch deliver bring
+    fetch
+""")
+_TAKEN_ALONG = word_set("us me him her them back home , . ! ?")
 
 
 def _a(bare: list[str], place: int, before: str) -> Role | None:
     if before in _ARRIVED_BEFORE_A or (before in _HOW and place > 1 and bare[place - 2] in _ARRIVED_BEFORE_A):
+        return Role("towards" if _is_tomorrow(bare, place) else "at", True)
+    if _comes_here(bare, place):
         return Role("at", True)
     if before in ("in", "at", "near", "from", "of"):  # the English article
         return None
     return Role("towards", True)
+
+
+def _is_tomorrow(bare: list[str], place: int) -> bool:
+    """ "llegamos a Boa Vista MAÑANA" is still to come; "esta mañana" is over."""
+    after = bare[place : place + 8]
+    return any(
+        word in ("manana", "tomorrow") and after[n - 1] not in ("esta", "la", "de", "en")
+        for n, word in enumerate(after)
+    )
 
 
 def _de(bare: list[str], place: int, before: str) -> Role | None:
@@ -149,9 +213,26 @@ def _de(bare: list[str], place: int, before: str) -> Role | None:
 
 
 def _from(bare: list[str], place: int, before: str) -> Role:
+    if any(word in _WRITING for word in bare[max(0, place - 3) : place]):
+        return Role("at", True)
     if before == "far":
         return Role("none" if place < 2 or bare[place - 2] != "not" else "at", True)
     return Role("at" if before in _MEASURES else "from", True)
+
+
+_WRITING = word_set("""
+    writing texting calling messaging reporting report typing escribo escribimos escribiendo escribe
+    llamo llamando saludos greetings reporto reportando reportandome reportamos hablo hablando
+""")
+
+
+def _via(bare: list[str], place: int, before: str) -> Role:
+    """ "en carretera, via Upata" leads there; "to Cucuta via El Vigia" only passes."""
+    leads = not before or not before[0].isalnum() or before in _ROADS
+    return Role("towards" if leads else "passing", True)
+
+
+_ROADS = word_set("carretera autopista ruta camino voy vamos ando andamos")
 
 
 def _por(bare: list[str], place: int, before: str) -> Role:
@@ -179,5 +260,5 @@ def _leave(bare: list[str], place: int, before: str) -> Role:
 
 _SPECIAL = {
     "to": _to, "a": _a, "al": _a, "de": _de, "del": _de, "from": _from, "por": _por, "for": _for, "of": _of,
-    "leave": _leave, "abandonar": _leave, "dejar": _leave,
+    "leave": _leave, "2": _two, "n": _n, "desde": _from, "via": _via, "abandonar": _leave, "dejar": _leave,
 }  # fmt: skip
