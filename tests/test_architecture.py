@@ -91,6 +91,21 @@ def test_frameworks_stay_at_the_edges(path):
         assert "twilio" not in used
 
 
+def test_the_public_log_is_written_where_two_officers_or_fixed_words_stand_behind_it():
+    doors = {"notices/decide.py", "notices/fixed.py", "broadcasts/publish.py"}
+    found = {
+        str(path.relative_to(ROOT / "evac"))
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        and (
+            (node.module == "evac.notices.publish" and any(one.name == "publish" for one in node.names))
+            or (node.module == "evac.notices" and any(one.name == "publish" for one in node.names))
+        )
+    }
+    assert found == doors
+
+
 def test_nothing_is_imported_for_types_alone():
     guilty = [str(path) for path in SOURCES if "TYPE_CHECKING" in path.read_text("utf-8")]
     assert not guilty, "an arrow points the wrong way where this is needed"

@@ -1,4 +1,4 @@
-"""What a broadcast says to everybody, as the first words of a public notice."""
+"""What a broadcast says to everybody: its plain words, as a public notice holds them."""
 
 import re
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ _FOR_ONE = ("{number}", "{letter}", "{case_code}")  # an answer, a code: not for
 
 @dataclass(frozen=True)
 class Announcement:
-    """Where an officer begins to write; ``texts`` holds every language of the operation, empty ones too."""
+    """``texts`` holds every language of the operation, empty ones too."""
 
     stage: str
     zones: tuple[str, ...]

@@ -67,7 +67,9 @@ def notices_verify(file: Path | None, head: str | None) -> None:
     click.echo(f"notices: {verdict.rows}")
     click.echo(f"head: {verdict.head or '-'}")
     if verdict.first_bad is not None:
-        raise click.ClickException(f"Notice {verdict.first_bad} is missing or was changed.")
+        raise click.ClickException(
+            f"Place {verdict.first_bad} of the log: the notice is missing or was changed."
+        )
     if verdict.holds_head is False:
         raise click.ClickException("No notice has that head: some were cut off, or the log was written anew.")
     click.echo("The log is whole.")

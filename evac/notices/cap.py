@@ -15,6 +15,7 @@ from evac.notices.models import Notice, NoticeKind
 from evac.notices.queries import Shown
 from evac.operation.ladder import Rung
 from evac.operation.model import Operation, Ring
+from evac.operation.phrase_codes import DENIAL
 
 NAMESPACE = "urn:oasis:names:tc:emergency:cap:1.2"
 MEDIA_TYPE = "application/cap+xml"
@@ -40,6 +41,7 @@ _ADVICE: Mapping[str, Advice] = {
     "stand-fast": Advice("Shelter", "Immediate", "Extreme", "Observed"),
     "stayed": Advice("Monitor", "Expected", "Severe", "Likely"),
     "re-opening": Advice("AllClear", "Past", "Minor", "Observed"),
+    DENIAL: Advice("Monitor", "Immediate", "Unknown", "Observed"),
 }
 _LIFTED = Advice("AllClear", "Past", "Minor", "Observed")
 _ORDERED = Advice("Execute", "Immediate", "Severe", "Likely")

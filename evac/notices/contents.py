@@ -6,6 +6,7 @@ from datetime import datetime
 from evac.kernel.plain_words import one_line, tidy_words
 from evac.notices.errors import WrongNotice
 from evac.operation.model import Operation
+from evac.operation.phrase_codes import DENIAL
 from evac.operation.promises import promised_in
 
 # Characters. A headline is what fits one line of an alert; a page must load on a bad network.
@@ -16,6 +17,8 @@ _NOT_IN_XML = {0xFFFE: None, 0xFFFF: None}
 
 def public_stage(operation: Operation, stage: str) -> str:
     """Where a seat waits and whom a bus takes is told to those it concerns and never published."""
+    if stage == DENIAL:
+        return stage
     rung = operation.ladder.find(stage)
     if rung is None:
         raise WrongNotice("stage", "expected a stage of the ladder")

@@ -42,3 +42,31 @@ class AlreadyReplaced(EvacError):
     def __init__(self, number: int, by: int) -> None:
         self.by = by
         super().__init__(f"Notice {number} was already replaced by notice {by}; refer to that one.")
+
+
+class OwnProposal(EvacError):
+    """The officer who wrote or edited a proposal tried to approve it."""
+
+    code = "same-officer"
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__("A notice needs approval by a second officer.")
+
+
+class ProposalChanged(EvacError):
+    """What stands in the database is not what was signed or seen."""
+
+    code = "changed"
+
+    def __init__(self) -> None:
+        super().__init__("The proposal is not what was signed and seen. Look at it again.")
+
+
+class AlreadyDecided(EvacError):
+    """It was published, returned or withdrawn meanwhile."""
+
+    code = "already-decided"
+
+    def __init__(self) -> None:
+        super().__init__("Somebody has decided about this proposal already.")

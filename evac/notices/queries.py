@@ -72,8 +72,9 @@ def newest(session: Session, *, now: datetime, before: int | None = None, limit:
 
 def _with_surroundings(session: Session, notices: Sequence[Notice], now: datetime) -> list[Shown]:
     numbers = [notice.number for notice in notices]
-    around = {number - 1 for number in numbers} | {n.refers_to for n in notices if n.refers_to}
-    known = {n.number: n for n in session.scalars(select(Notice).where(Notice.number.in_(around)))}
+    hashes = _hashes(session, [notice.position - 1 for notice in notices])
+    meant = {notice.refers_to for notice in notices if notice.refers_to}
+    known = {n.number: n for n in session.scalars(select(Notice).where(Notice.number.in_(meant)))}
     later = session.scalars(
         select(Notice).where(Notice.refers_to.in_(numbers)).order_by(Notice.number.desc())
     )
@@ -81,13 +82,18 @@ def _with_surroundings(session: Session, notices: Sequence[Notice], now: datetim
     return [
         Shown(
             notice=notice,
-            before=known[notice.number - 1].hash if notice.number - 1 in known else START,
+            before=hashes.get(notice.position - 1, START),
             about=known.get(notice.refers_to or 0),
             replaced_by=replacing.get(notice.number),
             standing=_standing(notice, replacing.get(notice.number), now),
         )
         for notice in notices
     ]
+
+
+def _hashes(session: Session, positions: Sequence[int]) -> dict[int, bytes]:
+    found = select(Notice.position, Notice.hash).where(Notice.position.in_(positions))
+    return dict(session.execute(found).all())
 
 
 def _standing(notice: Notice, replaced_by: Notice | None, now: datetime) -> Standing:

@@ -47,7 +47,7 @@ class NoticeSchema(Schema):
     kind = fields.Enum(NoticeKind, by_value=True)
     refers_to = fields.Integer(validate=_NUMBER)
     expires_at = fields.AwareDateTime(default_timezone=UTC, validate=_MOMENT)
-    seen_last = fields.Integer(required=True, validate=_NUMBER)
+    seen_last = fields.Integer(validate=_NUMBER)
 
     @pre_load
     def drop_blanks(self, data: Mapping[str, Any], **kwargs: Any) -> dict[str, Any]:

@@ -25,17 +25,17 @@ _LABEL = re.compile(r"(?:notice|aviso)\s*(?:no\.?|n[º°o]\.?|#)?\s*(\d{1,9})\s*
 
 
 def verify(session: Session, *, known_head: str | None = None) -> Verdict:
-    """Read the log from its first notice and stop at the first bad one.
+    """Read the log from its first notice and stop at the first bad place.
 
     Args:
         known_head: a head noted earlier and kept elsewhere; shows a log whose last notices were cut off.
     """
     before, good, seen = START, 0, False
     wanted = known_head.strip().lower() if known_head else None
-    for notice in session.scalars(select(Notice).order_by(Notice.number).execution_options(yield_per=500)):
-        if notice.number != good + 1 or notice.hash != chained(notice, before):
+    for notice in session.scalars(select(Notice).order_by(Notice.position).execution_options(yield_per=500)):
+        if notice.position != good + 1 or notice.hash != chained(notice, before):
             return Verdict(good, good + 1, _head(good, before), seen if wanted else None)
-        good, before = notice.number, notice.hash
+        good, before = notice.position, notice.hash
         seen = seen or before.hex() == wanted
     return Verdict(good, None, _head(good, before), seen if wanted else None)
 

@@ -12,7 +12,7 @@ from evac.operation.convicting import convicting_in
 from evac.operation.errors import Problem
 from evac.operation.framing import LONGEST_CODE, LONGEST_SIGN_OFF
 from evac.operation.model import Operation, PhraseBook
-from evac.operation.phrase_codes import ALWAYS, PHRASES, WORDS
+from evac.operation.phrase_codes import ALWAYS, NOTICES, PHRASES, WORDS
 from evac.operation.phrases import ELASTIC, placeholders, room, say
 from evac.operation.promises import promised_in
 
@@ -95,6 +95,11 @@ def _book(operation: Operation, language: str, book: PhraseBook) -> Iterator[tup
             yield where, f"outside the SMS alphabet; spell it {fold_to_gsm7(text)!r}"
     for code, needed in WORDS.items():
         yield from wrong_braces(f"words.{code}", book.words[code], needed, all_needed=True)
+    for code, parts in book.notices.items():
+        for part, text in parts.items():
+            yield from wrong_braces(f"notices.{code}.{part}", text, NOTICES[code])
+            if promised := promised_in(operation, text):
+                yield f"notices.{code}.{part}", f"promises help while there is no post: {', '.join(promised)}"
     for code, question in book.questions.items():
         yield from wrong_braces(f"questions.{code}", question, frozenset())
         yield from _wrong_choices(f"questions.{code}", question)

@@ -105,6 +105,7 @@ class PhraseBook:
     needs: Mapping[str, str]
     months: tuple[str, ...]  # short names, January first
     commands: Mapping[str, tuple[str, ...]]  # innocent forms of the words a person can text us
+    notices: Mapping[str, Mapping[str, str]]  # said to everybody, by one officer
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,11 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "notice_code_wrong": PhraseSpec(frozenset({"notice"})),
 }
 
+DENIAL = "denial"  # a notice's stage that stands on no ladder: what goes round in our name is not ours
+# Notices that one officer may publish alone say these words and no other.
+NOTICES: dict[str, frozenset[str]] = {"cancellation": frozenset({"notice"}), DENIAL: frozenset()}
+NOTICE_PARTS = ("headline", "description", "instruction")
+
 
 def phrase_codes() -> tuple[str, ...]:
     return tuple(PHRASES)

@@ -8,7 +8,7 @@ from marshmallow import Schema, ValidationError, fields, post_load, validate
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.operation.model import Phrase, PhraseBook
-from evac.operation.phrase_codes import INNOCENT, PHRASES, QUESTIONS, WORDS
+from evac.operation.phrase_codes import INNOCENT, NOTICE_PARTS, NOTICES, PHRASES, QUESTIONS, WORDS
 from evac.operation.schema_fields import Text
 
 AN_INNOCENT_FORM = "expected at least one innocent form"
@@ -48,6 +48,8 @@ Commands = Schema.from_dict(
     }
 )
 Sentences = Schema.from_dict({code: fields.Nested(PhraseSchema, required=True) for code in PHRASES})
+NoticeParts = Schema.from_dict({part: Text() for part in NOTICE_PARTS})
+Notices = Schema.from_dict({code: fields.Nested(NoticeParts, required=True) for code in NOTICES})
 
 
 class PhrasesSchema(Schema):
@@ -59,6 +61,7 @@ class PhrasesSchema(Schema):
     intent = fields.Nested(IntentWords, required=True)
     needs = fields.Nested(NeedWords, required=True)
     commands = fields.Nested(Commands, required=True)
+    notices = fields.Nested(Notices, required=True)
     months = fields.List(
         Text(validate=validate.Length(3, 4, error="expected a short name such as Jan")),
         required=True,

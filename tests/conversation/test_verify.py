@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from evac.broadcasts.queries import get
+from evac.broadcasts.publish import details_of, publish
 from evac.kernel.status import Status
 from evac.kernel.wording import Wording
 from evac.notices.models import NoticeKind
@@ -99,12 +99,25 @@ def test_ones_own_order_is_said_to_be_so(dialogue):
     session = dialogue.session
     make_party(session, phone=PHONE, wording=Wording.PLAIN, language="en", unregistered=False)
     broadcast = make_sending(session)
-    make_notice(session, broadcast=get(session, broadcast.uid))
+    publish(session, broadcast, officer_id=broadcast.created_by, now=NOON)
     assert dialogue.text("V 1").reply.kind == "notice_in_force", (
         "the first text learns nothing about its sender"
     )
     assert dialogue.text("V 1").reply.kind == "notice_is_yours"
     assert dialogue.text("V 1", phone="+584145550008").reply.kind == "notice_in_force"
+
+
+@pytest.mark.parametrize(
+    "other", [{"texts": WORDS}, {"stage": "alert"}, {"expires_at": NOON + timedelta(days=9)}]
+)
+def test_a_notice_that_says_something_else_is_nobodys_order(dialogue, other):
+    session = dialogue.session
+    make_party(session, phone=PHONE, wording=Wording.PLAIN, language="en", unregistered=False)
+    broadcast = make_sending(session)
+    told = vars(details_of(session, broadcast)) | other
+    make_notice(session, broadcast=broadcast, **told)
+    dialogue.text("we are fine")
+    assert dialogue.text("V 1").reply.kind == "notice_in_force"
 
 
 def test_known_or_not_the_first_answer_reads_alike(dialogue):

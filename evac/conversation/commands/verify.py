@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.models import Broadcast
+from evac.broadcasts.publish import says_the_same
 from evac.conversation.choose_reply import Reply
 from evac.conversation.commands.request import Command, Request
 from evac.departure.queries import find_active
@@ -60,8 +62,10 @@ def _in_force(session: Session, shown: Shown, request: Request) -> Reply:
 def _is_their_order(session: Session, shown: Shown, request: Request) -> bool:
     """Not said in answer to a first text: whoever holds a phone must not learn that its number is known."""
     order = find_active(session, request.party.id)
-    same = order is not None and order.broadcast_id == shown.notice.broadcast_id
-    return same and not _is_first(session, request.party, request.incoming)
+    if order is None or _is_first(session, request.party, request.incoming):
+        return False
+    broadcast = session.get_one(Broadcast, order.broadcast_id)
+    return says_the_same(session, shown.notice, broadcast)
 
 
 def _is_first(session: Session, party: Party, incoming: Incoming | None) -> bool:

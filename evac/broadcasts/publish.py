@@ -1,0 +1,67 @@
+"""A broadcast as a public notice: exactly what was frozen and approved, with no word to be typed anew."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from evac.broadcasts.announce import announcement, require_public
+from evac.broadcasts.errors import Changed
+from evac.broadcasts.frozen import check_approved, check_frozen
+from evac.broadcasts.hands import lock
+from evac.broadcasts.models import Broadcast
+from evac.notices import publish as log
+from evac.notices.errors import WrongNotice
+from evac.notices.models import Notice, NoticeKind
+from evac.notices.schemas import NoticeDetails
+
+
+def publish(session: Session, broadcast: Broadcast, *, officer_id: int, now: datetime) -> Notice:
+    """Put it into the public log; the second officer's approval of the broadcast stands for the notice, too.
+
+    Raises:
+        WrongState: nobody has approved it, or it was halted.
+        Changed: it is not what was approved.
+        WrongNotice: it has no plain words in every language, or its time is over.
+        AlreadyPublished: it stands in the log.
+    """
+    lock(session, broadcast)
+    require_public(broadcast)
+    check_approved(session, broadcast)
+    told = details_of(session, broadcast)
+    return log.publish(session, told, officer_id=officer_id, now=now, broadcast_id=broadcast.id)
+
+
+def details_of(session: Session, broadcast: Broadcast) -> NoticeDetails:
+    """What its notice says."""
+    told = announcement(session, broadcast)
+    return NoticeDetails(stage=told.stage, texts=told.texts, zones=told.zones, expires_at=told.expires_at)
+
+
+def problem_of(session: Session, broadcast: Broadcast, now: datetime) -> WrongNotice | None:
+    """Why it cannot be a notice; shown before somebody approves or publishes it."""
+    try:
+        log.draft(session, details_of(session, broadcast), now=now)
+    except WrongNotice as wrong:
+        return wrong
+    return None
+
+
+def notice_of(session: Session, broadcast: Broadcast) -> Notice | None:
+    """The notice it was announced by."""
+    mine = select(Notice).where(Notice.broadcast_id == broadcast.id, Notice.kind == NoticeKind.ALERT)
+    return session.scalar(mine.limit(1))
+
+
+def says_the_same(session: Session, notice: Notice, broadcast: Broadcast) -> bool:
+    """Whether who holds the broadcast's order finds the very same in the notice."""
+    if notice.broadcast_id != broadcast.id or notice.kind is not NoticeKind.ALERT:
+        return False
+    try:
+        check_frozen(session, broadcast)
+    except Changed:
+        return False
+    told = details_of(session, broadcast)
+    until = told.expires_at.replace(microsecond=0) if told.expires_at else None
+    same_words = notice.texts == {language: dict(parts) for language, parts in told.texts.items()}
+    return same_words and (notice.stage, notice.expires_at) == (told.stage, until)
