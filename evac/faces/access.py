@@ -101,7 +101,7 @@ ACCESS: dict[str, Needs] = {
     "staff.map.ground": Permission.READ_MAP,
     "staff.situation.show": Permission.SEE_SITUATION,
     "staff.sending.create_release": Permission.RELEASE_SENDING,
-    # leads and officers: broadcasts and zones
+    # leads and officers: broadcasts
     "admin.broadcasts.index": Permission.READ_BROADCASTS,
     "admin.broadcasts.show": Permission.READ_BROADCASTS,
     "admin.broadcasts.new": Permission.WRITE_BROADCASTS,
@@ -119,6 +119,23 @@ ACCESS: dict[str, Needs] = {
     "admin.sending.create_halt": Permission.DECIDE_BROADCASTS,
     "admin.sending.create_correction": Permission.WRITE_BROADCASTS,
     "admin.sending.show_calls": Permission.READ_ROSTER,
+    # leads and officers: public notices
+    "admin.notices.index": Permission.DECIDE_NOTICES,
+    "admin.notices.cancellation_form": Permission.DECIDE_NOTICES,
+    "admin.notices.create_cancellation": Permission.DECIDE_NOTICES,
+    "admin.notices.denial_form": Permission.PUBLISH_NOTICES,
+    "admin.notices.create_denial": Permission.PUBLISH_NOTICES,
+    "admin.proposals.new": Permission.PUBLISH_NOTICES,
+    "admin.proposals.create": Permission.PUBLISH_NOTICES,
+    "admin.proposals.show": Permission.DECIDE_NOTICES,
+    "admin.proposals.edit": Permission.PUBLISH_NOTICES,
+    "admin.proposals.save": Permission.PUBLISH_NOTICES,
+    "admin.proposals.create_withdrawal": Permission.PUBLISH_NOTICES,
+    "admin.proposals.create_approval": Permission.DECIDE_NOTICES,
+    "admin.proposals.create_return": Permission.DECIDE_NOTICES,
+    "admin.broadcast_notice.show": Permission.PUBLISH_NOTICES,
+    "admin.broadcast_notice.create": Permission.PUBLISH_NOTICES,
+    # leads: zones
     "admin.zones.index": Permission.CHANGE_ZONES,
     "admin.zones.show_progress": Permission.CHANGE_ZONES,
     "admin.zones.change": Permission.CHANGE_ZONES,
@@ -129,11 +146,6 @@ ACCESS: dict[str, Needs] = {
     "admin.officers.start_over": Permission.MANAGE_OFFICERS,
     "admin.officers.disable": Permission.MANAGE_OFFICERS,
     "admin.officers.enable": Permission.MANAGE_OFFICERS,
-    "admin.notices.index": Permission.PUBLISH_NOTICES,
-    "admin.notices.new": Permission.PUBLISH_NOTICES,
-    "admin.notices.change": Permission.PUBLISH_NOTICES,
-    "admin.notices.create_look": Permission.PUBLISH_NOTICES,
-    "admin.notices.create": Permission.PUBLISH_NOTICES,
     "admin.audit.index": Permission.READ_AUDIT,
 }
 

@@ -18,7 +18,10 @@ class Permission(StrEnum):
     REVEAL = "reveal"  # personal data in full; each look is logged
     READ_BROADCASTS = "read-broadcasts"  # their words and tallies: counts, no citizens
     WRITE_BROADCASTS = "write-broadcasts"  # draft, edit, submit; approving is another's
-    PUBLISH_NOTICES = "publish-notices"  # put a notice into the public log, for good
+    PUBLISH_NOTICES = (
+        "publish-notices"  # propose a notice; publish an approved broadcast as one; deny a forgery
+    )
+    DECIDE_NOTICES = "decide-notices"  # approve or return a colleague's proposal; cancel a notice
     RELEASE_SENDING = "release-sending"  # let texts leave again after a hold
     DECIDE_BROADCASTS = "decide-broadcasts"  # approve or return a colleague's; pause, resume, halt
     CHANGE_ZONES = "change-zones"  # a zone's stage and hazard, and so its parties' order
@@ -43,7 +46,12 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.LIAISON: frozenset({Permission.READ_ROSTER, Permission.REPORT_CHECKIN}),
     # Where one lead is awake, an officer is the second pair of eyes; whoever sees it go wrong may stop it.
     Role.OFFICER: OF_CITIZENS
-    | {Permission.SEE_SITUATION, Permission.READ_BROADCASTS, Permission.DECIDE_BROADCASTS},
+    | {
+        Permission.SEE_SITUATION,
+        Permission.READ_BROADCASTS,
+        Permission.DECIDE_BROADCASTS,
+        Permission.DECIDE_NOTICES,
+    },
     Role.LEAD: OF_CITIZENS
     | {
         Permission.SEE_SITUATION,
@@ -53,6 +61,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.DECIDE_BROADCASTS,
         Permission.CHANGE_ZONES,
         Permission.PUBLISH_NOTICES,
+        Permission.DECIDE_NOTICES,
     },
     Role.AUDITOR: frozenset({Permission.READ_AUDIT}),
     Role.ADMIN: frozenset({Permission.MANAGE_OFFICERS}),

@@ -83,7 +83,7 @@ def test_every_answer_is_readable_by_everybody(site, open_page, asked):
 
 
 @pytest.mark.parametrize("width", [320, 1440])
-def test_a_lead_writes_reads_again_and_lists(site, open_page, width):
+def test_a_lead_lists_proposes_cancels_and_denies(site, open_page, width):
     """The way to publishing, up to the code, which the face's own tests give."""
     with site.database.writing() as session:
         started = start_session(session, make_officer(session, role=Role.LEAD), now=SEEN_AT)
@@ -95,12 +95,16 @@ def test_a_lead_writes_reads_again_and_lists(site, open_page, width):
         looked_at(desk, f"{width}-lead-{name}")
         assert desk.violations() == [], path
         assert desk.overflow() <= 0, path
-    desk.page.get_by_role("button", name="Look at it once more").click()
-    expect(desk.page.locator("h1")).to_have_text("Read it once more")
-    looked_at(desk, f"{width}-lead-look")
-    assert desk.violations() == []
-    desk.page.locator("#code").fill("000000")
-    desk.page.get_by_role("button", name="Publish for good").click()
-    expect(desk.page.get_by_role("alert")).to_contain_text("Nothing was published.")
+    desk.page.get_by_role("button", name="Propose it").click()
+    expect(desk.page.locator("h1")).to_have_text("Proposed notice")
+    looked_at(desk, f"{width}-lead-proposal")
     assert desk.violations() == []
     assert desk.overflow() <= 0
+    for name, path in (("cancel", "/admin/notices/4/cancellation"), ("deny", "/admin/notices/denial")):
+        desk.page.goto(site.url + path)
+        desk.page.locator("#code").fill("000000")
+        desk.page.get_by_role("button", name="Publish for good").click()
+        expect(desk.page.get_by_role("alert")).to_contain_text("Nothing was published.")
+        looked_at(desk, f"{width}-lead-{name}")
+        assert desk.violations() == [], path
+        assert desk.overflow() <= 0, path

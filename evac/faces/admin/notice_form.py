@@ -1,7 +1,7 @@
-"""The form of a notice: how it begins, and how it is read.
+"""The form of a notice that no broadcast stands behind: how it begins, and how it is read.
 
-Names: stage, zones, expires_at, kind, refers_to, broadcast, seen_last, and for each language and part
-``texts.<language>.<part>``. A time that names no zone is the post's.
+Names: stage, zones, expires_at, kind, refers_to, and for each language and part ``texts.<language>.<part>``.
+A time that names no zone is the post's.
 """
 
 from collections.abc import Mapping
@@ -11,12 +11,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
-from evac.broadcasts.announce import announcement
-from evac.broadcasts.queries import get as get_broadcast
 from evac.faces.support import services
 from evac.notices.contents import LONGEST
-from evac.notices.models import Notice, NoticeKind
-from evac.notices.queries import get_shown, newest
+from evac.notices.models import NoticeKind
+from evac.notices.queries import get_shown
 from evac.notices.schemas import NoticeDetails, NoticeForm
 from evac.operation.ladder import Rung
 from evac.operation.model import Operation
@@ -39,7 +37,7 @@ def read(form: Form) -> NoticeDetails:
         language: {part: form.get(f"texts.{language}.{part}", "") for part in LONGEST}
         for language in services().operation.languages
     }
-    simple = {name: form.get(name, "") for name in ("stage", "kind", "refers_to", "seen_last")}
+    simple = {name: form.get(name, "") for name in ("stage", "kind", "refers_to")}
     several = {"zones": form.getlist("zones"), "texts": texts}
     details: NoticeDetails = NoticeForm().load(simple | several | {"expires_at": _moment(form)})
     return details
@@ -49,30 +47,26 @@ def begun(session: Session, asked: Mapping[str, str], *, now: datetime) -> Form:
     """What the form holds before anybody has typed.
 
     Raises:
-        NotFound: the broadcast or the notice it begins with is not there.
+        NotFound: the notice it begins with is not there.
     """
-    last = newest(session, now=now, limit=1)
-    form: Form = MultiDict({"seen_last": str(last[0].notice.number if last else 0)})
-    if uid := asked.get("broadcast"):
-        _from_broadcast(session, form, uid)
+    form: Form = MultiDict()
     for name, kind in (("update", NoticeKind.UPDATE), ("cancel", NoticeKind.CANCEL)):
         if (number := asked.get(name, "")).isdecimal():
-            _from_notice(form, get_shown(session, int(number[:10]), now=now).notice, kind)
+            notice = get_shown(session, int(number[:10]), now=now).notice
+            # A cancellation is begun empty: what was said before must not be said again.
+            texts = notice.texts if kind is NoticeKind.UPDATE else {}
+            until = notice.expires_at if texts else None
+            _fill(form, notice.stage, notice.zones, until, texts)
+            form["kind"], form["refers_to"] = kind.value, number
     form.setdefault("kind", NoticeKind.ALERT.value)
     return form
 
 
-def _from_broadcast(session: Session, form: Form, uid: str) -> None:
-    told = announcement(session, get_broadcast(session, uid))
-    form["broadcast"] = uid
-    _fill(form, told.stage, told.zones, told.expires_at, told.texts)
-
-
-def _from_notice(form: Form, notice: Notice, kind: NoticeKind) -> None:
-    """A cancellation is begun empty: what was said before must not be said again."""
-    form["kind"], form["refers_to"] = kind.value, str(notice.number)
-    texts = notice.texts if kind is NoticeKind.UPDATE else {}
-    _fill(form, notice.stage, notice.zones, notice.expires_at if texts else None, texts)
+def form_of(details: NoticeDetails) -> Form:
+    """What was proposed, to be written anew."""
+    form: Form = MultiDict({"kind": details.kind.value, "refers_to": str(details.refers_to or "")})
+    _fill(form, details.stage, details.zones, details.expires_at, details.texts)
+    return form
 
 
 def _fill(form: Form, stage: str, zones: Any, expires_at: datetime | None, texts: Mapping[str, Any]) -> None:

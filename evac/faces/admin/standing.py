@@ -1,5 +1,6 @@
 """How one broadcast stands: what was frozen, whose hands it went through, how far it has come."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from evac.broadcasts.hands import hands_of
 from evac.broadcasts.meaning import meaning_of, unexplained
 from evac.broadcasts.models import Approval, Broadcast, BroadcastState, Recipient, Trial
 from evac.broadcasts.preview import Preview, Sample, preview, sample
+from evac.broadcasts.publish import details_of, notice_of, problem_of
 from evac.broadcasts.queries import Progress, Tally
 from evac.broadcasts.schemas import audience_of
 from evac.broadcasts.try_out import trials_of
@@ -19,6 +21,10 @@ from evac.faces.guard import signed_in
 from evac.faces.support import services
 from evac.kernel.errors import NotFound
 from evac.kernel.wording import Wording
+from evac.notices.models import NoticeKind
+from evac.notices.numbers import reserved_for
+from evac.notices.queries import Shown, find_shown
+from evac.notices.queries import Standing as NoticeStanding
 from evac.officers.queries import display_names
 
 SENT_OUT = (BroadcastState.SENDING, BroadcastState.PAUSED, BroadcastState.HALTED, BroadcastState.DONE)
@@ -32,6 +38,30 @@ class Words:
     wording: Wording
     body: str
     means: str | None
+
+
+@dataclass(frozen=True, repr=False)
+class Announced:
+    """The broadcast as a public notice.
+
+    Attributes:
+        texts: what everybody would read, by language.
+        number: that stands in its texts, or of its notice.
+        shown: the notice, once it is published, or the one that took its place and holds.
+        lacks: why there can be no notice of it: the field that is missing or over.
+    """
+
+    texts: Mapping[str, Mapping[str, str]]
+    number: int | None
+    shown: Shown | None
+    lacks: str | None
+
+    @property
+    def in_force(self) -> int | None:
+        """The number of what still holds."""
+        if self.shown is None or self.shown.standing is not NoticeStanding.IN_FORCE:
+            return None
+        return self.shown.notice.number
 
 
 @dataclass(frozen=True, repr=False)
@@ -53,6 +83,7 @@ class Standing:
     corrects: str | None
     is_mine: bool
     unexplained: tuple[str, ...]
+    announced: Announced
 
 
 @dataclass(frozen=True)
@@ -89,6 +120,7 @@ def standing(session: Session, broadcast: Broadcast, now: datetime) -> Standing:
         corrects=_corrected(session, broadcast),
         is_mine=signed_in().officer_id in hands,
         unexplained=unexplained(session, broadcast),
+        announced=_announced(session, broadcast, now),
     )
 
 
@@ -100,6 +132,20 @@ def live(session: Session, broadcast: Broadcast, now: datetime) -> Live:
     tally = queries.tally(session, broadcast)
     progress = queries.progress(session, broadcast, now=now, left=tally.left)
     return Live(broadcast, tally=tally, progress=progress, rate=queries.planned_rate(session))
+
+
+def _announced(session: Session, broadcast: Broadcast, now: datetime) -> Announced:
+    notice, problem = notice_of(session, broadcast), problem_of(session, broadcast, now)
+    shown = find_shown(session, notice.number, now=now) if notice else None
+    while shown is not None and shown.replaced_by is not None and shown.replaced_by.kind is NoticeKind.UPDATE:
+        shown = find_shown(session, shown.replaced_by.number, now=now)
+    kept = reserved_for(session, broadcast.id)
+    return Announced(
+        texts=details_of(session, broadcast).texts,
+        number=notice.number if notice else kept,
+        shown=shown,
+        lacks=problem.where if problem else None,
+    )
 
 
 def _starts(broadcast: Broadcast, now: datetime) -> datetime:

@@ -28,7 +28,7 @@ TABS = (
     ("staff.cases.index", N_("Cases"), Permission.READ_ROSTER),
     ("staff.map.show", N_("Map"), Permission.READ_MAP),
     ("staff.situation.show", N_("Situation"), Permission.SEE_SITUATION),
-    ("admin.notices.index", N_("Notices"), Permission.PUBLISH_NOTICES),
+    ("admin.notices.index", N_("Notices"), Permission.DECIDE_NOTICES),
     ("admin.broadcasts.index", N_("Broadcasts"), Permission.READ_BROADCASTS),
     ("admin.zones.index", N_("Zones"), Permission.CHANGE_ZONES),
     ("admin.officers.index", N_("Officers"), Permission.MANAGE_OFFICERS),

@@ -1,4 +1,4 @@
-"""A lead publishes: written, read once more, proved by a code, and in the log once."""
+"""Two officers publish: one writes, the other approves what was seen; an approved broadcast has both."""
 
 import re
 from datetime import timedelta
@@ -10,16 +10,18 @@ from sqlalchemy import select
 from werkzeug.datastructures import MultiDict
 
 from evac.broadcasts.halt import halt
+from evac.broadcasts.publish import publish
 from evac.db.sealed import seal
 from evac.faces.admin.notice_words import WORDS as SAID
-from evac.notices.models import Notice, NoticeKind
+from evac.notices.models import Notice, NoticeKind, Proposal
 from evac.notices.verify import verify
 from evac.officers.models import Officer, Role
-from tests.broadcasts.steps import make_approved, make_draft, reachable_party
+from tests.broadcasts.steps import make_approved, make_draft, make_sending, reachable_party
 from tests.factories import NOON
 from tests.notices.log import WORDS, make_notice
 
 NOTICES = "/admin/notices"
+PROPOSALS = f"{NOTICES}/proposals"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 _INPUT = re.compile(r"<input[^>]*>")
 _NAMED = re.compile(r' name="([^"]+)".* value="([^"]*)"')
@@ -29,27 +31,37 @@ _CHOSEN = re.compile(r'<option value="([^"]*)" selected>')
 
 @pytest.fixture
 def lead(client_as, database):
-    browser = client_as(Role.LEAD)
+    return _with_secret(client_as(Role.LEAD), database)
+
+
+@pytest.fixture
+def second(client_as, database):
+    """An officer: where one lead is awake, the second pair of eyes."""
+    return _with_secret(client_as(Role.OFFICER), database)
+
+
+def _with_secret(browser, database):
     with database.writing() as session:
-        officer = session.scalars(select(Officer).where(Officer.role == Role.LEAD)).one()
-        seal(session, officer, totp=SECRET)
+        newest = session.scalars(select(Officer).order_by(Officer.id.desc()).limit(1)).one()
+        seal(session, newest, totp=SECRET)
     return browser
 
 
 @pytest.fixture
 def code(clock):
-    """``code()``: the next code the lead's app shows."""
+    """``code()``: the next code the officer's app shows."""
 
-    def next_code():
-        clock.forward(seconds=30)
-        return pyotp.TOTP(SECRET).at(clock.now)
+    return lambda: _code(clock)
 
-    return next_code
+
+def _code(clock):
+    clock.forward(seconds=30)
+    return pyotp.TOTP(SECRET).at(clock.now)
 
 
 def written(**changed):
     texts = {f"texts.{lang}.{part}": text for lang, parts in WORDS.items() for part, text in parts.items()}
-    return {"stage": "leave-now", "zones": ["CAP"], "kind": "Alert", "seen_last": "0"} | texts | changed
+    return {"stage": "leave-now", "zones": ["CAP"], "kind": "Alert"} | texts | changed
 
 
 def typed_in(page, **changed):
@@ -73,65 +85,164 @@ def published(database):
         return found
 
 
-def test_what_was_written_and_looked_at_is_public_once_it_is_proved(lead, client, database, code):
-    look = lead.post(f"{NOTICES}/look", data=written())
-    assert look.status_code == 200
-    assert WORDS["es"]["description"].splitlines()[1] in look.text
-    assert published(database) == []
+def proposed(lead, **changed):
+    """The address of a proposal."""
+    done = lead.post(PROPOSALS, data=written(**changed))
+    assert done.status_code == 303, done.text
+    return done.location
 
-    done = lead.post(NOTICES, data=typed_in(look, code=code()))
+
+def test_what_one_wrote_another_publishes_with_a_code(lead, second, client, database, code):
+    address = proposed(lead)
+    assert published(database) == []
+    page = second.get(address)
+    assert WORDS["es"]["description"].splitlines()[1] in page.text
+    assert address in second.get(NOTICES).text
+
+    done = second.post(f"{address}/approval", data=typed_in(page, code=code()))
     assert (done.status_code, done.location) == (303, f"{NOTICES}?published=1")
     [notice] = published(database)
     assert (notice.kind, notice.texts, notice.zones) == (NoticeKind.ALERT, WORDS, ["CAP"])
     assert WORDS["es"]["headline"] in client.get("/notices/1?lang=es").text
-    assert "Notice 1 is public now." in lead.get(done.location).text
+    assert "Notice 1 is public now." in second.get(done.location).text
+    assert "Approved and public" in second.get(address).text
+
+
+def test_one_lead_alone_publishes_nothing(lead, database, code):
+    address = proposed(lead)
+    assert "another officer must approve it" in lead.get(address).text
+    with database.reading() as session:
+        seen = session.scalars(select(Proposal.signature)).one().hex()
+    page = lead.post(f"{address}/approval", data={"seen_hash": seen, "code": code()})
+    assert page.status_code == 403
+    assert "another officer must approve it. Nothing was published." in page.text
+    for path in (NOTICES, f"{NOTICES}/look", f"{NOTICES}/new"):
+        assert lead.post(path, data=written(code=code())).status_code in (404, 405)
+    assert published(database) == []
 
 
 @pytest.mark.parametrize("given", ["", "000000", "abc"])
-def test_without_a_good_code_nothing_is_published_and_nothing_is_lost(lead, database, given):
-    page = lead.post(NOTICES, data=written(code=given))
+def test_without_a_good_code_nothing_is_published(lead, second, database, given):
+    address = proposed(lead)
+    page = second.post(f"{address}/approval", data=typed_in(second.get(address), code=given))
     assert page.status_code == 422
     assert "Nothing was published." in page.text
-    assert typed_in(page)["texts.en.headline"] == WORDS["en"]["headline"]
     assert published(database) == []
 
 
-def test_a_code_works_once_and_so_does_a_press(lead, database, code):
-    form = written(code=code())
-    assert lead.post(NOTICES, data=form).status_code == 303
-    assert lead.post(NOTICES, data=form).status_code == 422
-    again = lead.post(NOTICES, data=form | {"code": code()})
-    assert (again.status_code, "A notice was published since you looked" in again.text) == (422, True)
+def test_what_was_edited_since_it_was_seen_is_not_approved(lead, second, database, code):
+    address = proposed(lead)
+    seen = typed_in(second.get(address))
+    edited = lead.post(address, data=typed_in(lead.get(f"{address}/edit"), **{"texts.en.headline": "Stay"}))
+    assert edited.status_code == 303
+    page = second.post(f"{address}/approval", data=seen | {"code": code()})
+    assert (page.status_code, "not what you saw" in page.text) == (409, True)
+    assert published(database) == []
+    assert (
+        second.post(f"{address}/approval", data=typed_in(second.get(address), code=code())).status_code == 303
+    )
+    assert published(database)[0].texts["en"]["headline"] == "Stay"
+
+
+def test_it_is_returned_with_a_comment_and_withdrawn(lead, second, database, code):
+    address = proposed(lead)
+    assert second.post(f"{address}/return", data={"comment": "Which road?"}).status_code == 303
+    page = lead.get(address)
+    assert "Which road?" in page.text
+    assert second.post(f"{address}/edit").status_code == 405
+    assert second.get(f"{address}/edit").status_code == 403
+    assert lead.post(f"{address}/withdrawal").status_code == 303
+    late = second.post(f"{address}/return", data={"comment": "x"})
+    assert (late.status_code, "decided about it meanwhile" in late.text) == (409, True)
+    assert published(database) == []
+
+
+def test_the_same_press_twice_proposes_and_publishes_once(lead, second, database, code):
+    address = proposed(lead)
+    assert proposed(lead) == address
+    form = typed_in(second.get(address))
+    assert second.post(f"{address}/approval", data=form | {"code": code()}).status_code == 303
+    assert second.post(f"{address}/approval", data=form | {"code": code()}).status_code == 409
     assert len(published(database)) == 1
 
 
-def test_a_look_publishes_nothing_and_going_back_keeps_all(lead, database):
-    look = lead.post(f"{NOTICES}/look", data=written(expires_at="2026-01-13T18:00"))
-    back = lead.post(f"{NOTICES}/new", data=typed_in(look))
-    assert back.status_code == 200
-    expected = MultiDict(written(expires_at="2026-01-13T18:00", refers_to="", broadcast=""))
-    assert typed_in(back).to_dict(flat=False) == expected.to_dict(flat=False)
-    assert published(database) == []
+def test_an_old_sign_in_proposes_with_a_code_in_the_form_and_loses_no_words(lead, clock, code):
+    clock.forward(minutes=6)
+    page = lead.post(PROPOSALS, data=written())
+    assert page.status_code == 422
+    assert typed_in(page)["texts.en.headline"] == WORDS["en"]["headline"]
+    assert lead.post(PROPOSALS, data=typed_in(page, code=code())).status_code == 303
 
 
-def test_an_approved_broadcast_becomes_a_notice(lead, database, code):
+# ── Of a broadcast ────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("make", [make_approved, make_sending])
+def test_an_approved_broadcast_is_published_as_it_was_approved(lead, database, code, make):
+    with database.writing() as session:
+        reachable_party(session)
+        address = f"/admin/broadcasts/{make(session).uid}/notice"
+    page = lead.get(address)
+    assert "Leave Venezuela now by commercial flight, not by road" in page.text
+    assert not _AREA.findall(page.text), "no word of it can be typed"
+    typed = written(code=code(), **{"texts.en.headline": "Go to the border"})
+    assert lead.post(address, data=typed).status_code == 303
+    [notice] = published(database)
+    assert notice.broadcast_id is not None
+    assert notice.texts["en"]["headline"] == "Leave Venezuela now by commercial flight, not by road"
+    assert "Until 13Jan 12:00." in notice.texts["en"]["description"]
+    again = lead.post(address, data={"code": code()})
+    assert (again.status_code, "as notice 1" in again.text) == (409, True)
+    assert len(published(database)) == 1
+
+
+@pytest.mark.parametrize("make", [make_approved, make_sending])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_lead_is_led_from_a_broadcast_to_its_notice_and_after_a_halt_to_its_cancellation(
+    client_as, database, clock, make, language
+):
+    lead = _with_secret(client_as(Role.LEAD, language=language), database)
+    said = {"en": ("Publish as notice", "still in force"), "es": ("Publicar como aviso", "sigue vigente")}
+    with database.writing() as session:
+        reachable_party(session)
+        broadcast = make(session)
+        uid = broadcast.uid
+    page = lead.get(f"/admin/broadcasts/{uid}")
+    [link] = re.findall(rf'href="([^"]+)">{said[language][0]}<', page.text)
+    [action] = re.findall(r'<form method="post" action="([^"]+/notice)"', lead.get(link).text)
+    assert lead.post(action, data={"code": _code(clock)}).status_code == 303
+    page = lead.get(f"/admin/broadcasts/{uid}")
+    assert 'href="/notices/1"' in page.text
+    assert said[language][0] not in page.text
+
+    lead.post(f"/admin/broadcasts/{uid}/halt", data={"reason": "wrong-words"})
+    page = lead.get(f"/admin/broadcasts/{uid}")
+    assert said[language][1] in page.text
+    [action] = re.findall(r'action="([^"]+/cancellation)"', page.text)
+    assert lead.post(action, data={"code": _code(clock)}).status_code == 303
+    assert [one.kind.value for one in published(database)] == ["Alert", "Cancel"]
+    page = lead.get(f"/admin/broadcasts/{uid}")
+    assert said[language][1] not in page.text
+    assert "/cancellation" not in page.text
+
+
+def test_after_a_halt_the_update_that_holds_is_the_one_to_cancel(second, database):
     with database.writing() as session:
         reachable_party(session)
         broadcast = make_approved(session)
+        publish(session, broadcast, officer_id=broadcast.created_by, now=NOON)
+        make_notice(session, kind=NoticeKind.UPDATE, refers_to=1)
+        halt(session, broadcast, officer_id=broadcast.created_by, reason="wrong-words", now=NOON)
         uid = broadcast.uid
-    page = lead.get(f"{NOTICES}/new?broadcast={uid}")
-    form = typed_in(page)
-    assert form["stage"] == "leave-now"
-    assert form["expires_at"] == "2026-01-13T12:00", "in the post's time"
-    assert form["texts.en.headline"] == "Leave Venezuela now by commercial flight, not by road"
-    assert "Until 13Jan 12:00." in form["texts.en.description"]
-    assert not [text for text in form.values() if "{" in text]
-    assert lead.post(f"{NOTICES}/look", data=form).status_code == 200
-    assert lead.post(NOTICES, data=typed_in(page, code=code())).status_code == 303
-    [notice] = published(database)
-    assert notice.broadcast_id is not None
-    again = lead.post(f"{NOTICES}/look", data=typed_in(page, seen_last="1"))
-    assert (again.status_code, "as notice 1" in again.text) == (422, True)
+    assert f"{NOTICES}/2/cancellation" in second.get(f"/admin/broadcasts/{uid}").text
+
+
+def test_who_may_not_publish_is_not_shown_the_way(second, lead, database):
+    with database.writing() as session:
+        reachable_party(session)
+        sending, drafted = make_approved(session).uid, make_draft(session).uid
+    assert "Publish as notice" not in second.get(f"/admin/broadcasts/{sending}").text
+    assert "Publish as notice" not in second.get(f"/admin/broadcasts/{drafted}").text
 
 
 def test_what_nobody_approved_or_somebody_halted_is_not_published(lead, database, code):
@@ -141,29 +252,71 @@ def test_what_nobody_approved_or_somebody_halted_is_not_published(lead, database
         halt(session, halted, officer_id=halted.created_by, reason="wrong-words", now=NOON)
         uids = drafted.uid, halted.uid
     for uid in uids:
-        page = lead.post(NOTICES, data=written(broadcast=uid, code=code()))
-        assert (page.status_code, "is not approved, or was halted" in page.text) == (422, True)
+        address = f"/admin/broadcasts/{uid}/notice"
+        assert "is not approved, or was halted" in lead.get(address).text
+        page = lead.post(address, data={"code": code()})
+        assert (page.status_code, "is not approved, or was halted" in page.text) == (409, True)
     assert published(database) == []
 
 
-def test_a_notice_is_updated_then_cancelled(lead, database, code):
+@pytest.mark.parametrize("given", ["", "000000"])
+def test_a_broadcast_is_not_published_without_a_code(lead, database, given):
+    with database.writing() as session:
+        reachable_party(session)
+        address = f"/admin/broadcasts/{make_approved(session).uid}/notice"
+    assert lead.post(address, data={"code": given}).status_code == 422
+    assert published(database) == []
+
+
+# ── What one may say alone ────────────────────────────────────────────────────────────────────────
+
+
+def test_one_officer_cancels_at_once_in_fixed_words(second, database, code):
     with database.writing() as session:
         make_notice(session, now=NOON - timedelta(hours=1))
-    assert re.findall(r">(\w+)<span[^>]*> 1<", lead.get(NOTICES).text) == ["Update", "Cancel"]
-    update = typed_in(lead.get(f"{NOTICES}/new?update=1"), code=code())
-    assert (update["kind"], update["refers_to"], update["seen_last"]) == ("Update", "1", "1")
+    address = f"{NOTICES}/1/cancellation"
+    assert address in second.get(NOTICES).text
+    page = second.get(address)
+    assert "Notice 1 no longer holds" in page.text
+    assert second.post(address, data={"code": "000000"}).status_code == 422
+    typed = written(code=code(), kind="Alert")
+    assert second.post(address, data=typed).status_code == 303
+    assert published(database)[1].texts["en"]["headline"] == "Notice 1 no longer holds"
+    again = second.post(address, data={"code": code()})
+    assert (again.status_code, "number 2" in again.text) == (409, True)
+    assert [one.kind.value for one in published(database)] == ["Alert", "Cancel"]
+    assert second.get(f"{NOTICES}/9/cancellation").status_code == 404
+    assert second.post(f"{NOTICES}/9/cancellation", data={"code": code()}).status_code == 404
+
+
+def test_a_lead_denies_a_forged_message_once(lead, second, database, code):
+    form = typed_in(lead.get(f"{NOTICES}/denial"))
+    assert lead.post(f"{NOTICES}/denial", data=form | {"code": code()}).status_code == 303
+    again = lead.post(f"{NOTICES}/denial", data=form | {"code": code()})
+    assert (again.status_code, "A notice was published since you looked" in again.text) == (409, True)
+    assert [one.stage for one in published(database)] == ["denial"]
+    assert second.get(f"{NOTICES}/denial").status_code == 403
+    assert "Not from us" in lead.get(NOTICES).text
+
+
+def test_a_notice_is_updated_by_two_and_cancelled_in_their_own_words_by_two(lead, second, database, code):
+    with database.writing() as session:
+        make_notice(session, now=NOON - timedelta(hours=1))
+    update = typed_in(lead.get(f"{NOTICES}/new?update=1"))
+    assert (update["kind"], update["refers_to"]) == ("Update", "1")
     assert update["texts.es.headline"] == WORDS["es"]["headline"]
-    assert lead.post(NOTICES, data=update).status_code == 303
+    address = lead.post(PROPOSALS, data=update).location
+    second.post(f"{address}/approval", data=typed_in(second.get(address), code=code()))
     page = lead.get(f"{NOTICES}/new?cancel=2")
     cancel = typed_in(page)
     assert "texts.en.headline" not in {name for name, text in cancel.items() if text}
-    assert lead.post(NOTICES, data=typed_in(page, code=code())).status_code == 422, "it must say why"
+    assert lead.post(PROPOSALS, data=cancel).status_code == 422, "it must say why"
     words = {f"texts.{lang}.{part}": "Over." for lang in WORDS for part in ("headline", "description")}
-    assert lead.post(NOTICES, data=typed_in(page, **words, code=code())).status_code == 303
+    address = lead.post(PROPOSALS, data=typed_in(page, **words)).location
+    second.post(f"{address}/approval", data=typed_in(second.get(address), code=code()))
     assert [one.kind.value for one in published(database)] == ["Alert", "Update", "Cancel"]
     listed = lead.get(NOTICES).text
     assert "replaced by 2" in listed
-    assert "built-in" not in listed
     assert "cancelled by 3" in listed
     assert "?update=" not in listed
 
@@ -180,17 +333,16 @@ def test_a_notice_is_updated_then_cancelled(lead, database, code):
         ({"expires_at": "2026-01-12T11:59"}, "expires_at"),
         ({"kind": "Ack"}, "kind"),
         ({"kind": "Update"}, "refers_to"),
-        ({"seen_last": "x"}, "seen_last"),
     ],
 )
 def test_what_is_wrong_is_marked_and_what_was_typed_is_kept(lead, wrong, field):
-    page = lead.post(f"{NOTICES}/look", data=written(**wrong))
+    page = lead.post(PROPOSALS, data=written(**wrong))
     assert page.status_code == 422
     assert f'id="{field}-error"' in page.text
     assert WORDS["es"]["headline"] in page.text
 
 
-@pytest.mark.parametrize("query", ["broadcast=x", "update=99", "cancel=0", "update=99999999999999"])
+@pytest.mark.parametrize("query", ["update=99", "cancel=0", "update=99999999999999"])
 def test_a_form_about_what_is_not_there_is_not_found(lead, query):
     assert lead.get(f"{NOTICES}/new?{query}").status_code == 404
 
@@ -198,7 +350,7 @@ def test_a_form_about_what_is_not_there_is_not_found(lead, query):
 def test_no_stage_is_chosen_by_itself(lead):
     page = lead.get(f"{NOTICES}/new")
     assert not _CHOSEN.search(page.text)
-    assert lead.post(f"{NOTICES}/look", data=written(stage="")).status_code == 422
+    assert lead.post(PROPOSALS, data=written(stage="")).status_code == 422
 
 
 def test_writing_one_takes_a_fresh_code(lead, clock):
