@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from evac.conversation.cues import KIN
 from evac.conversation.cues.codes import DISTRESS, NOISE, RELEASABLE
+from evac.conversation.past import is_heard_of, is_long_ago, is_told
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
     CONTRASTS,
@@ -30,6 +31,17 @@ _HEARSAY_CODES = NOISE | {
     "wounded",
     "not_safe",
     "stopped",
+}
+# What happened long ago and was told as past is no distress now; who was taken may still be gone.
+_OVER_IN_TIME = NOISE | {
+    "attacked",
+    "killed",
+    "shot",
+    "wounded",
+    "robbed",
+    "stopped",
+    "threatened",
+    "accident",
 }
 # "trapped in Merida" is stuck; "trapped in the lift" is not.
 _WIDE_PLACES = word_set("""
@@ -120,7 +132,7 @@ def _weigh(
     if is_supposed(words, hit):
         found.supposed = True
         return
-    if is_planned_for(words, hit):
+    if is_planned_for(words, hit) or (hit.code in _OVER_IN_TIME and is_long_ago(words, hit)):
         found.supposed = True
         return
     if any(mistake.first >= hit.last for mistake in mistakes):
@@ -135,10 +147,10 @@ def _weigh(
         found.supposed = True
         return
     code = hit.code
-    if code in NOISE and _is_long_past(words, hit):
+    if code in NOISE and is_heard_of(words, hit):
         code = "past_noise"
         status, need = DISTRESS[code]
-    elif code in NOISE and _is_told(words, hit):
+    elif code in NOISE and is_told(words, hit):
         code = "past_noise" if code == "flood" else "told_noise"
         status, need = DISTRESS[code]
     if code == "trapped" and _in_wide_place(words, hit, places):
@@ -221,33 +233,6 @@ def is_hearsay(words: Sequence[str], hit: Hit, hearsay: Sequence[Hit]) -> bool:
         return False
     near = words[max(begin, hit.first - 3, max(heard)) : min(end, hit.last + 3)]
     return not any(word in KIN or word in FIRST_PERSON for word in near)
-
-
-def _is_long_past(words: Sequence[str], hit: Hit) -> bool:
-    """ "we heard shots last night": told of, not cried about."""
-    begin, end = sentence(words, hit.first)
-    near = words[max(begin, hit.first - 6) : min(end, hit.last + 6)]
-    joined = " ".join(near)
-    is_past = "last night" in joined or any(
-        word in ("anoche", "ayer", "yesterday", "earlier", "antier") for word in near
-    )
-    return is_past and any(word in _HEARD for word in near)
-
-
-def _is_told(words: Sequence[str], hit: Hit) -> bool:
-    """ "nobody was hurt in the explosion", "hubo una explosion": spoken of as something that was."""
-    if hit.code not in ("explosion", "shooting", "flood"):
-        return False
-    before = words[max(0, hit.first - 3) : hit.first]
-    is_present = any(word in _PRESENT for word in (*before, *words[hit.last : hit.last + 1]))
-    return not is_present and any(word in _TOLD for word in before)
-
-
-_PRESENT = word_set("is esta estan are hay ahora now outside afuera aqui here us nos")
-_TOLD = word_set("hubo after during despues durante in en")
-_HEARD = word_set("""
-    heard hear oimos escuchamos oi escuche hubo was were some there habia sonaron
-""")
 
 
 def _in_wide_place(words: Sequence[str], hit: Hit, places: Sequence[tuple[int, int]]) -> bool:

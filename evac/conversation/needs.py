@@ -23,7 +23,7 @@ _SKIPPED = word_set("""
 _FRAGMENT = word_set("""
     please por favor si yes and y o or also tambien solo just only para la el los las un una some algo
     de bien bueno urgente urgent urgently thanks gracias , . ! maybe quizas poco a little mas more baby
-    bebe kids ninos for ya pues eso ok good hola hello
+    bebe beba kids ninos nina nino for ya pues eso ok good hola hello
 """)
 _DRINKS = word_set("beber tomar drink")
 _MEALS = word_set("comer eat")

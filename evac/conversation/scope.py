@@ -10,6 +10,7 @@ from evac.kernel.folding import word_set
 LOOK_BACK = 6  # words
 LONGEST_SENTENCE = 40  # words to either side: who writes without full stops must not slow the others
 SENTENCE_ENDS = frozenset(".!?\n;")
+_SENTENCE_STARTS = SENTENCE_ENDS | {"¿"}  # "bien, ¿y ustedes?" asks only from there on
 CONTRASTS = word_set("""
     but pero although though aunque except excepto however sino bueno yet while mientras menos only solo
 """)
@@ -25,7 +26,8 @@ TRANSPARENT = word_set("""
     son soy somos fue fueron mi mis nuestra nuestro ya aun todavia aqui bajo ninguno nada te al el
     nosotros nosotras ustedes del sigo seguimos me resulto algun alguna ando andamos encuentro need
     needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos
-    want any otra otro another help ayuda help anymore both persona personas aca cosa va van esperamos
+    want any otra otro another help ayuda help anymore
+    estaba estaban estuvo estuvieron era eran both persona personas aca cosa va van esperamos
 """)
 NEEDING = word_set("""
     need needs needed require requires required want necesito necesita necesitamos necesitan requiero
@@ -54,10 +56,10 @@ _ASKING_WHAT = word_set("que hago hacemos pasa donde como quien cual puedo debo 
 def sentence(words: Sequence[str], at: int) -> tuple[int, int]:
     """First word and end of the sentence in which word ``at`` stands; the end is its closing sign, if any."""
     first = at
-    while first > max(0, at - LONGEST_SENTENCE) and words[first - 1] not in SENTENCE_ENDS:
+    while first > max(0, at - LONGEST_SENTENCE) and words[first - 1] not in _SENTENCE_STARTS:
         first -= 1
     last, furthest = at, min(len(words), at + LONGEST_SENTENCE)
-    while last < furthest and words[last] not in SENTENCE_ENDS:
+    while last < furthest and words[last] not in _SENTENCE_STARTS:
         last += 1
     return first, last
 
@@ -163,7 +165,14 @@ def is_feared(words: Sequence[str], hit: Hit) -> bool:
 
 
 def is_asked(words: Sequence[str], first: int, last: int) -> bool:
-    return (last < len(words) and words[last] == "?") or "¿" in words[first:last] or _asks(words[first:last])
+    if (last < len(words) and words[last] == "?") or (first and words[first - 1] == "¿"):
+        return True
+    return _asks(words[first:last]) or " ".join(words[first : first + 3]).startswith(_ENQUIRIES)
+
+
+_ENQUIRIES = (
+    "cual es", "cuales son", "cuanto", "a que hora", "que dia", "donde queda", "which ", "how much is",
+)  # fmt: skip
 
 
 def _asks(words: Sequence[str]) -> bool:

@@ -4,7 +4,8 @@ OUTSIDE = frozenset(
     name.strip()
     for name in """
     colombia, brazil, brasil, guyana, trinidad, trinidad and tobago, trinidad y tobago, curacao, aruba,
-    bonaire, panama, peru, ecuador, chile, argentina, bolivia, mexico, costa rica, cuba, haiti, jamaica,
+    curazao, bonaire, panama, peru, ecuador, chile, argentina, bolivia, mexico, costa rica, cuba, haiti,
+    jamaica,
     republica dominicana, dominican republic, puerto rico, united states, estados unidos, usa, eeuu, ee
     uu, u s, the us, the states, canada, spain, espana, portugal, italy, italia, france, francia,
     germany, alemania, england, uk, united kingdom, holland, netherlands, europe, europa, bogota,
@@ -15,7 +16,12 @@ OUTSIDE = frozenset(
     de chile, buenos aires, mexico city, ciudad de mexico, cancun, madrid, lisbon, lisboa, lisbon, rome,
     roma, london, londres, paris, amsterdam, miami, houston, new york, nueva york, orlando, dallas,
     atlanta, washington, fort lauderdale, los angeles, chicago, boston, texas, tampa, newark, jfk, santo
-    domingo, punta cana, san juan puerto rico, toronto, tocumen, el dorado airport
+    domingo, punta cana, san juan puerto rico, toronto, tocumen, el dorado airport,
+    zaragoza, sevilla, bilbao, vigo, tenerife, canarias, las palmas, la coruna, oporto, porto, funchal,
+    madeira, oviedo, malaga, galicia, barajas, montevideo, uruguay, paraguay, guatemala, nicaragua,
+    managua, honduras, tegucigalpa, salamanca, murcia, alicante, asturias, gijon, milan, berlin, lyon,
+    bruselas, zurich, ginebra, weston, kendall, hialeah, montreal, calgary, vancouver, villavicencio,
+    yopal, soacha, ipiales, tulcan, tacna, arica, antofagasta, iquique, dublin, lisbon airport
     """.replace("\n", " ").split(",")
     if name.strip()
 )

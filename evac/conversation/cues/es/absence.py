@@ -24,7 +24,7 @@ CUES = {
         le|les perdi|perdimos la|el pista|rastro | se lo|la|los trago la|el tierra|mar|rio
         paradero desconocido|de | desconocemos su|el paradero|donde | sin paradero
         otro|otra|uno|una|dos no aparece|aparecen | falta|faltan mi|nuestro|nuestra <familia>
-        falta|faltan|seguimos_sin uno|una|dos|tres|varios [por_aparecer|de_los|de_ellos|de_nosotros]
+        faltan|seguimos_sin dos|tres|varios [por_aparecer|de_los|de_ellos|de_nosotros]
         quedo|quedaron|se_quedo perdid*|extraviad* [en]
         no se que paso|hicieron|fue|pudo con mi|el|ella|ellos|mis
     """,
@@ -38,7 +38,7 @@ CUES = {
         se nos|me|le murio|murieron|fue_mi|ahogo|ahogaron | nos|me|lo|la|los dieron por muert*
         dejo|dejaron de existir|respirar | ya no respira | paso a mejor vida | que en paz descanse
         colgado|colgada|guindado|guindada del|de|en [la|una|el] [techo|viga|reja|lampara|soga|ventilador]
-        le dieron piso|de_baja | lo|la|los dieron de baja | lo quebraron | lo|la|los ultim*
+        le dieron piso|de_baja | lo|la|los dieron de baja | lo quebraron | lo|la|los|le ultimaron
     """,
     "no_contact": """
         no se [nada] de mi|mis|ella|el|ellos|nadie | no hemos|he|ha sabido|vuelto_a_saber

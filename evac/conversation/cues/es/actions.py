@@ -71,7 +71,7 @@ ACTIONS = {
         seguro segura seguros seguras resguardado resguardada resguardados resguardadas protegidos
         protegidas protegido refugiados refugiadas refugiado contento contentos contenta feliz felices
         relajado relajados relajada fresco frescos estable estables recuperado recuperada recuperados
-        perfectamente chilling tranqui sereno serena descansando sanitos bn divinamente
+        perfectamente chilling tranqui sereno serena descansando sanitos bn firmes divinamente
         guardado guardados guardaditos enterito
     """),
     "quien": word_set("""

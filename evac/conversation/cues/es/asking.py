@@ -2,6 +2,12 @@
 
 CUES = {
     "help_word": """
+        solicit* [la|una|mi|nuestra|su] repatriacion|evacuacion|ayuda|apoyo
+        solicit* [la|una|mi|nuestra|su] asistencia|salvoconducto|traslado|auxilio|rescate
+        favor|favor_de|por_favor|porfa enviar|mandar|ayudar|gestionar|incluir
+        favor|favor_de|por_favor|porfa tramitar|envien|manden|gestionen|incluyan
+        quiero|queremos|ruego|pido|necesito que [me|nos|lo|la|los] saquen|rescaten|evacuen
+        quiero|queremos|ruego|pido|necesito que [me|nos|lo|la|los] busquen|repatrien|ayuden
         me|nos|le|les|lo|la|los|las <podria> [ustedes|alguien|por_favor] <sacar>
         <podria> [ustedes|alguien|por_favor] <sacar>|ayudarme|ayudarnos [a|con|de|por]
         si <podria> [ustedes|alguien] <sacar> | a ver si me|nos|le|lo|la <saquen>|ayudan|sacan|buscan

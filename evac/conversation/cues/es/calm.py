@@ -2,7 +2,11 @@
 
 CUES = {
     "safe": """
-        <estar> [<muy>] [<muy>] <bienestar>
+        aqui|seguimos|sigo|todos firmes|guapeando|echandole_pichon|luchando|dandole|tranqui | guapeando
+        con salud | nos dieron|llego|pusieron|mandaron [ya] [el|la] agua|luz y [el|la] agua|luz
+        ya nos dieron|pusieron|mandaron|restablecieron [el|la] agua|luz|servicio|gas | superado el|lo|todo
+        paso el susto | el susto [ya] [se_me|se_nos] paso | no ha pasado|paso de [un|el|ahi] [susto]
+        <bienestar> , ¿ y ustedes|uds|usted|tu|vos | <estar> [<muy>] [<muy>] <bienestar>
         <estar> de lo mejor|mas_bien|maravilla|pinga|lujo|peliculas|10|diez|primera
         d|de pinga|maravilla|perlas|lujo | al pelo | a millon | pepa|pepita asada | full bien
         burda de bien | <quien> [<estar>] [<muy>] <bienestar>
@@ -73,6 +77,8 @@ CUES = {
         reportandome|reportandonos|reporto|reportamos [:|,] [todo] bien
     """,
     "over": """
+        pres*|detenid*|secuestrad* ~2 ya salio|salieron|volvio|volvieron
+        ya salio|salieron , esta|estan con|bien
         ya lo|la|los|las|me|nos [han|ha] soltaron|soltado|solto|liberaron
         ya lo|la|los|las|me|nos [han|ha] liberado|dejaron_ir|devolvieron|encontramos
         ya salio|salieron de|del [la|el] carcel|hospital|clinica|comando|calabozo
@@ -87,6 +93,13 @@ CUES = {
         ya no <estar> trancad*|varad*|atrapad*|perdid*|stuck|solos
     """,
     "mistake": """
+        era|eran|resulto|resultaron [ser] [solo|puro] [el|la|un|una|unos|los] delivery|gato|perro|simulacro
+        era|eran|resulto|resultaron [ser] [nada_mas|solamente] [el|la|un|una|unos|los] delivery|gato
+        era|eran|resulto|resultaron [ser] [nada_mas|solamente] [el|la|un|una|unos|los] perro|simulacro
+        era|eran|resulto|resultaron [ser] [solo|puro|nada_mas] [el|la|un|una|unos|los] cohetes|cohetones
+        era|eran [ser] [solo|puro|nada_mas] [el|la|un|una|unos|los] fuegos|petardos|trueno*
+        resulto|resultaron [ser] [solo|puro|nada_mas] [el|la|un|una|unos|los] fuegos|petardos|trueno*
+        era|eran [solo|nada_mas|solamente] el|la|un|una|mi vecino|vecina|viento|jardinero|cartero
         perdon|disculpen|disculpe|sorry por|x el|la susto|alarma|confusion | olvid* lo que
         fue [un|una|puro|solo|todo] simulacro|error|ensayo|confusion|broma|malentendido
         borren|borre|anulen|cancelen|descarten|eliminen ~2 anterior|sos|reporte|solicitud|alerta|alarma

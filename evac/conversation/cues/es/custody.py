@@ -23,9 +23,9 @@ CUES = {
         cautivos|cautivo|cautiva | se llevaron <familia> | desaparecieron a
         llevaron preso*|presa*|detenid* | obligaron a subir | montaron en una|un camioneta|carro|patrulla
         metieron en una|un camioneta|carro|patrulla | amarraron | nos|me|lo|la tienen en
-        monta*|montaron|montaron_a|metieron ~3 patrulla|camioneta|carro|jeep|moto|maletera
+        montan|montaron|montando|metieron ~3 patrulla|camioneta|carro|jeep|moto|maletera
         subieron|meten|suben|montan ~3 patrulla|camioneta|carro|jeep|moto|maletera
-        monta*|montaron|montaron_a|metieron ~3 van|camion|toyota|convoy|machito|rustico
+        montan|montaron|montando|metieron ~3 van|camion|toyota|convoy|machito|rustico
         subieron|meten|suben|montan ~3 van|camion|toyota|convoy|machito|rustico
         me|nos|lo|la|los|le metieron|montaron|subieron|meten en|a|al|dentro
         me|nos|lo|la|los|le montan|suben|tiran|tiraron|lanzaron en|a|al|dentro

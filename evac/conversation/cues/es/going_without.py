@@ -2,6 +2,7 @@
 
 CUES = {
     "lack": """
+        sin como|con_que|en_que|donde
         no <tener>|hay|habia|hubo|habra [ya] [mas|suficiente*|nada_de|mucha|mucho]
         no <tener>|hay|habia|hubo|habra [ya] [casi|ni|ningun|ninguna|el|la] | no <tener> con que|quien
         ni siquiera | [me|nos|se|le|les] quede|quedamos|quedo|quedaron|quedado|quedaba|quedando sin
@@ -40,6 +41,7 @@ CUES = {
         <familia> ~2 sola|solo y|que ~3 no puede|enferm*|mayor|anos
     """,
     "no_transport": """
+        sin como|en_que irnos|irme|salir|llegar|movernos|moverme|bajar|subir|volver
         no <tener>|hay como|con_que|en_que|manera|forma|modo [de] [bajar|subir|llegar|ir]
         no <tener>|hay como|con_que|en_que|manera|forma|modo [de] [irme|irnos|salir|mover*|volver]
         no <tener>|hay como|en_que|manera|forma|modo

@@ -2,6 +2,7 @@
 
 CUES = {
     "sick": """
+        deprimid*|depresion | no come|duerme [,|y|nada|casi|bien|desde|.]
         clinica|hospital|ambulatorio|farmacia ~3 cerro|cerrad*|cerraron|no_abre|sin_luz
         cdi|laboratorio|quirofano|consultorio ~3 cerro|cerrad*|cerraron|no_abre|sin_luz
         cita de|con [~1] quimio*|oncolog*|cardiolog* ~6 cerro|cerrad*|cancel*|suspend*|no
@@ -17,7 +18,10 @@ CUES = {
         no [me|nos|le|les] consig* [el|la|las|los|mi|su] [~1] remedio*|pastilla*|insulina
     """,
     "medical_emergency": """
-        <familia> ~4 morado|morada|azul|morados | <estar>|quedo|sigue inconsciente|inconciente|desmayad*
+        frasco de|con cloro|veneno|pastillas|kerosene|acido|raticida|desinfectante|lejia
+        bebe|nino|nina|hijo|hija|chamo ~8 40|41|42 [grados] de fiebre | 41|42 [grados] de fiebre
+        se desplomo ~5 pulso | sin pulso | <familia> ~4 morado|morada|azul|morados
+        <estar>|quedo|sigue inconsciente|inconciente|desmayad*
         respir* mal|feo|raro|apenas|cortado|con_dificultad | no llora | no reacciona|abre_los_ojos
         no ~1 abre los ojos | <familia> ~5 no se_mueve|despierta|se_levanta|se_despierta
         bota*|botando|vomit*|escup* [~1] sangre | hinchad* y confundid*|desorientad* | confundid* [y|,]

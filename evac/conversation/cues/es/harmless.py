@@ -2,6 +2,26 @@
 
 CUES = {
     "nothing": """
+        no lo|la|los|las|nos|me dejan|deja|dejaron|permiten salir|viajar|embarcar [del_pais] sin
+        no lo|la|los|las|nos|me dejan|deja|dejaron|permiten pasar|cruzar|abordar [del_pais] sin
+        no lo|la|los|las|nos|me dejan|deja|dejaron|permiten salir|viajar|embarcar [del_pais] por
+        no lo|la|los|las|nos|me dejan|deja|dejaron|permiten pasar|cruzar|abordar [del_pais] por
+        mata|matas de mango|coco|aguacate|cambur|limon|platano|guanabana | la mata [tambien|ya] se
+        un poco|poquito|algo de tos|gripe|frio|hambre|sueno|miedo|nervios|calor
+        no ha llegado [aun|todavia] [el|la|los|ese|esa] bochinche|guerra|problema*|violencia
+        no ha llegado [aun|todavia] [el|la|los|ese|esa] peo|desorden|candela|saqueo*
+        borr*|olvid*|ignor*|descart* [mi|el|ese|los] mensaje|mensajes|sms|texto|reporte anterior|anteriores
+        borr*|olvid*|ignor*|descart* [mi|el|ese|los] mensaje|mensajes|sms|texto|reporte de_ayer|de_antes
+        senal|internet|linea|conexion ~2 mala|malo|mal|pesima|fea|debil
+        llamada|comunicacion|clima|cobertura|recepcion ~2 mala|malo|mal|pesima|fea|debil
+        su|tu|tus|sus clave|cuenta|paquete|linea ~3 retenid*|bloque*|suspend*
+        su|tu|tus|sus plan|suscripcion|envio|pedido|encomienda ~3 retenid*|bloque*|suspend*
+        su|tu|tus|sus clave|cuenta|paquete|linea ~3 vence|vencid*|vencio|pague
+        su|tu|tus|sus plan|suscripcion|envio|pedido|encomienda ~3 vence|vencid*|vencio|pague
+        se llama|apellida socorro|auxilio|refugio|dolores|soledad|remedios
+        dona|senora|tia|prima socorro|dolores|remedios | susto|miedo [ya] [se_me|se_nos] paso|superado
+        superad* [ya] [el] susto|miedo | que susto | nos asustamos pero|porque|con ~6 nada | tremendo susto
+        no [ha] pasado|paso [de] [un|el] susto | a|en la orden | trabajo pesado|en_negro
         gracias por ayudar|ayudarnos|ayudarme|la_ayuda|apoyar*|todo
         nos|me estan|van_a llevando|llevar a|al|hacia [el|la|un|una] aeropuerto|frontera|hospital|hotel
         nos|me estan|van_a llevando|llevar a|al|hacia [el|la|un|una] terminal|casa|puente|refugio

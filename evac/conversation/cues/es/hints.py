@@ -10,7 +10,7 @@ CUES = {
         amenaz*|apunt*|tortur*|viola*|violaron|mata*|mataron|secuestr*|atac*|atraca*|asalt*|agred*
         pegaron|pegan|pega|peg* | empuj* | patad*|pate* | dispar* | bala|balas|balazo* | tiro|tiros|tirote*
         plomo | saque* | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal* | quem* | revent*
-        pic*|picaban|pican | cachet* | destroz* | arranc*
+        pic*|picaban|pican | cachet* | destroz*
     """,
     "hint_enter": """
         entr*|entraron | meti*|metieron|meten|mete | subi*|suben|sube|subiendo
@@ -86,7 +86,7 @@ CUES = {
     """,
     "hint_loss": """
         rob*|robaron|robo | quit*|quitaron | llev*|llevaron | perd*|perdi|perdimos | decomis*
-        retien*|reten* | quem* | vaci* | saque* | arranc* | dejaron sin | estaf* | hurt*
+        retien*|reten* | quem* | vaci* | saque* | dejaron sin | estaf* | hurt*
     """,
     "hint_goods": """
         bolso*|cartera*|maleta*|morral*|celular*|telefono*|tlf
@@ -115,7 +115,7 @@ CUES = {
         donde puedo|podemos dormir|quedarme | nos|me dejaron|dejo|bot*|botaron | del otro lado
     """,
     "hint_beg": """
-        por favor | ayud* | necesit* | pido|pedimos | consig*|consigan | mand*|manden | envien|envie
+        por favor | ayud* | necesit* | pido|pedimos | consigan | mand*|manden | envien|envie
         saquen|saque* | presten|preste | quisiera|quisieramos | requer*|requier* | urge | como saco|salgo
         donde consigo|puedo | solicit* | se les agradece
     """,
@@ -125,7 +125,7 @@ CUES = {
         sacar|saquen|saco|evacu* | medicina*|remedio*|insulina | agua|comida|panal*|leche
     """,
     "hint_plead": """
-        por favor | consig*|consigan | ruego|rogamos|suplic* | saquen|saque* | urge | se les agradece
+        por favor | consigan | ruego|rogamos|suplic* | saquen|saque* | urge | se les agradece
         encarecidamente | quisiera|quisieramos
     """,
     "hint_seat": """

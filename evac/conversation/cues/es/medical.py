@@ -36,7 +36,7 @@ CUES = {
         paro cardiaco|respiratorio | trombosis | embolia | taquicardia | arritmia | aneurisma
         trago|tomo|bebio|comio|ingirio|tragaron|tome|trague ~4 cloro|veneno|pastillas|kerosen*|gasolina
         trago|tomo|bebio|comio ~4 acido|desinfectante|raticida|lejia|pila|moneda
-        ingirio|tragaron|tome|trague ~4 acido|desinfectante|raticida|lejia|pila|moneda | frasco de
+        ingirio|tragaron|tome|trague ~4 acido|desinfectante|raticida|lejia|pila|moneda
         se corto|me_corte|corto la|las|el|los|un|una [muneca*|venas|dedo|mano]
         se corto|me_corte|corto la|las|el|los|un|una [pierna|brazo|pie|<cuerpo>] | amput*
         perdio|perdi|volo|arranco un|una|el|la dedo|mano|pierna|ojo|brazo|pie
@@ -131,7 +131,7 @@ CUES = {
         crisis nerviosa|de_nervios|de_panico|de_ansiedad | migranas | calculos en | dolor de muela|muelas
         me|le duele la|una muela
         tension|presion ~4 <highpressure>|alta|altisima|baja|elevada|subio|subida|disparada|mal
-        tienen|tiene|con|tengo [mucha|fuerte] tos|gripe|virus|parasitos|lombrices|sarna|piojos|frio
+        tienen|tiene|con|tengo [mucha|fuerte] tos|gripe|virus|parasitos|lombrices|sarna|piojos
         se rompieron|perdi [los|las|mis|sus] lentes|anteojos|muletas|audifonos
         se perdieron|quebraron|rompi [los|las|mis|sus] lentes|anteojos|muletas|audifonos | no veo nada|bien
         necesit* operar*|operacion|cirugia|transfusion|ingresar*|hospitalizar* | operar* urgente|de_urgencia

@@ -10,17 +10,17 @@ CUES = {
         me|nos voy|vamos a morir | nos va|van a matar | siento que [me] muero|morir|voy
         si no vuelvo|volvemos|salgo ~6 digan*|diga*|dile*|avis*|saben|cuid*|quier*|amo
         si no salimos|respondo|escribo|contesto ~6 digan*|diga*|dile*|avis*|saben|cuid*|quier*|amo
-        digale*|diganle*|dile ~4 amo|quiero|queremos|ame|adoro | ultimo mensaje | me despido
-        despid* de mi | oren|recen|oracion* por|urgente nosotros|mi|nos
-        se me|nos muere|mueren|esta_muriendo|va|fue_la | entre la vida y la muerte | esta agonizando
-        agoniz* | apurense|apurate|apure ~4 aqui|afuera|entr*|mat*|llev*|puerta | es el fin
-        estamos por morir | sos | codigo rojo | vengan ya | estan aqui afuera|adentro
+        digale*|diganle*|dile ~4 amo|quiero|queremos|ame|adoro | ultimo mensaje | me despido | despid* de mi
+        oren|recen|oracion* por|urgente nosotros|mi|nos | se me|nos muere|mueren|esta_muriendo|va|fue_la
+        entre la vida y la muerte | esta agonizando | agoniz*
+        apurense|apurate|apure ~4 aqui|afuera|entr*|mat*|llev*|puerta | es el fin | estamos por morir | sos
+        codigo rojo | vengan ya | estan aqui afuera|adentro
     """,
     "in_danger": """
         en [mucho|grave|serio|gran] peligro|riesgo | peligra [mi|nuestra] vida | corre*|corremos peligro
         vida[s] corre*|en_peligro | vida corre* | vidas corren
         temo|tememos por mi|nuestra|su|nuestras vida|vidas | riesgo|peligro de muerte|vida
-        corre|corren riesgo|peligro | mi|su|nuestra vida | temo|tememos|temer por
+        corre|corren riesgo|peligro | peligra|arriesg* mi|su|nuestra vida | temo|tememos|temer por
         nos|me puede*|van|podrian matar | jugando la vida
     """,
     "trapped": """
@@ -36,8 +36,8 @@ CUES = {
         en silencio | me|nos oyen|escuchan|pueden_oir|van_a_oir
         no me|nos llame*|llamen ~5 oyen|escuch*|oir
         no puedo|podemos hablar ~4 oyen|aqui|cerca|adentro|afuera|hombres|estan|escuch*
-        tirad*|tirados|acostad*|agachad*|pecho en|al_piso|el_suelo|a_tierra
-        en el piso ~3 nin*|bala*|tiro* | entre la espada | sin salida | no tenemos por donde salir
+        tirad*|tirados|acostad*|agachad*|pecho en|al_piso|el_suelo|a_tierra | en el piso ~3 nin*|bala*|tiro*
+        entre la espada | sin salida | no tenemos por donde salir
         quedo|quedamos|quede|quedaron atrapad*|atascad*_en_el_ascensor|prensad*
         quedo|quedamos|quede|quedaron aplastad*|tapiad*|enterrad*|sepultad* | prensad* | aplastad*
         debajo de los|las|el escombros|piedras|carro|tierra|barro | dentro del carro volteado
@@ -73,9 +73,8 @@ CUES = {
         no se|sabemos que hacer|a_donde_ir|adonde_ir|donde_ir | desesperad* | que hago|hacemos
         por favor vengan|manden|envien|mande|auxili*
         manden|envien|mande ayuda|a_alguien|ambulancia|policia|una|un|medico | nos evacuen|saquen
-        me saquen | necesit* salir|irme|irnos|que_me|que_nos|evacua* | estoy|estamos mal
-        tenemos que salir | asistencia | urge ayuda|salir|que
-        alguien [que] [me|nos] ayud*|responda|conteste|escuch*|venga
+        me saquen | necesit* salir|irme|irnos|que_me|que_nos|evacua* | estoy|estamos mal | tenemos que salir
+        asistencia | urge ayuda|salir|que | alguien [que] [me|nos] ayud*|responda|conteste|escuch*|venga
         por favor|xfavor|favor respond*|contest*|ayud*|alguien|vengan|escrib*|hag*
         respondan|contesten|respondanme|contestenme|responde|contestame por_favor|algo|ya|urgente
         hay alguien ahi|alli
@@ -85,17 +84,17 @@ CUES = {
         suplico|ruego|rogamos|suplicamos | hagan algo | echen*|echenme|echenos|dar|deme|denme una mano
         una mano por | una ayudita | se acaba|nos_queda_poco|no_hay tiempo | por el amor de dios
         por lo que mas quiera* | no se a quien [mas] | ya no se que | que alguien | no tengo a quien
-        estoy|estamos jodid* | estamos|estoy mal | ven|venga|vengan por mi|nosotros|nos
-        vengan a|por_favor
+        estoy|estamos jodid* | estamos|estoy mal | ven|venga|vengan por mi|nosotros|nos | vengan a|por_favor
     """,
     "urgent": "urgente* | urgencia | con urgencia | de urgencia",
     "afraid": """
-        miedo | asustad* | aterrad*|aterrorizad* | panico | temor | temo|tememos | angustiad* | susto
-        cagad*|cagaos de|del miedo|susto | mied* | asust* | tembl* | llor*
-        nervios|nervioso|nerviosa|nerviosos | ansiedad | desesper* | angusti* | no aguant*|soport* [mas]
-        terror | horror | pesadilla | horrible | histeric* | sin fuerzas|esperanza* | preocupadisim*
-        crisis de|nervios panico|ansiedad|nervios | muy|bastante|super preocupad* | fea la cosa
-        cosa [esta|se] [puso] fea | traumad* | traumatiz* | alterad* | inconsolable
+        miedo | asustad* | aterrad*|aterrorizad* | panico | temor | temo|tememos | angustiad*
+        <tener> [mucho|tremendo|un|gran] susto | cagad*|cagaos de|del miedo|susto | mied* | asust* | tembl*
+        llor* | nervios|nervioso|nerviosa|nerviosos | ansiedad | desesper* | angusti*
+        no aguant*|soport* [mas] | terror | horror | pesadilla | horrible | histeric*
+        sin fuerzas|esperanza* | preocupadisim* | crisis de|nervios panico|ansiedad|nervios
+        muy|bastante|super preocupad* | fea la cosa | cosa [esta|se] [puso] fea | traumad* | traumatiz*
+        alterad* | inconsolable
     """,
     "not_safe": """
         todo|muy|re|super|demasiado mal | peligros* | insegur*
@@ -103,8 +102,8 @@ CUES = {
         muy feo|fea|fuerte|grave|mala|malo
         esta|se_pone|se_puso [muy] feo|fea|fuerte|peor|peligroso|critica|complicad*|malo|mala
         no [es|esta|hay] segur* | situacion [es|esta|muy] critica|grave|dificil|complicada|mala|desesperad*
-        mal estado | empeor* | candela|encendid*|prendid* la calle|barrio|pueblo|zona | muy tens*
-        tensa la | aqui|esto|la_cosa [esta] [muy] fea|feo|ruda|horrible|fuerte|tensa|jodida|caliente|peluda
+        mal estado | empeor* | candela|encendid*|prendid* la calle|barrio|pueblo|zona | muy tens* | tensa la
+        aqui|esto|la_cosa [esta] [muy] fea|feo|ruda|horrible|fuerte|tensa|jodida|caliente|peluda
         no se puede [vivir|estar|salir] | pesimo | fatal | no doy mas | mal todo | no muy|nada|tan bien
         de mal en peor | nos va mal | feo
     """,
@@ -121,8 +120,8 @@ CUES = {
         hundiend* | terremoto|temblor|sismo
         se cayo|vino_abajo [el|la|un|una|parte] [~2] techo|pared|edificio|casa|puente|muro|arbol
         se derrumbo|desplomo|cayo_encima [el|la|un|una|parte] [~2] techo|pared|edificio
-        se derrumbo|desplomo|cayo_encima [el|la|un|una|parte] [~2] casa|puente|muro|arbol
-        cayo [~2] encima | parte del techo|edificio|pared | hombre al agua
+        se derrumbo|desplomo|cayo_encima [el|la|un|una|parte] [~2] casa|puente|muro|arbol | cayo [~2] encima
+        parte del techo|edificio|pared | hombre al agua
         inundando|inundandose|inundado|inundados|inundada|inundacion | se inunda|inundan
         viene|cayo|cae|esta_cayendo el cerro|la_montana|el_barranco|el_rio [encima] | cerro encima
         lodo|barro ~3 casa|tapo|arrastr*

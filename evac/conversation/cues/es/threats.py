@@ -2,6 +2,10 @@
 
 CUES = {
     "threatened": """
+        <malos> ~2 esperando|esperan|esperandonos|esperandome [nos|me|lo]
+        nos|me estan esperando ~1 <malos>
+        nos|me vendio|entrego|sapeo|sapearon|cantaron|delato [a|con|y|,|el|la]
+        me|nos tienen amenazad*|jurad*|sentenciad* | amenazad* de muerte
         <num>|24|48|72 horas|dias|minutos|hora|dia para|pa [que] [irme|irnos|me|nos]
         <num>|24|48|72 horas|dias|minutos|hora|dia para|pa [que] [salir|pagar|entregar|desocupar]
         me|nos|le|les dieron|dio|daban|dan|daria|dieran ~2 horas|dias|minutos|plazo|chance para|pa|o|hasta
@@ -30,7 +34,7 @@ CUES = {
         me|nos obligan|obligaron|obligo|fuerzan|forzaron|forzo|presionan a|para|con
         o pago|pagamos|pagas|paga o | si no [le|les] pago|pagamos|doy|damos|entrego|entregamos
         nos|me|les pueden oir|escuchar|ver | nos|me oyen|descubren|descubre|escuchan|pillan
-        borr*|elimin* [mi|este|el] [numero|mensaje|contacto] [si]
+        borr*|elimin* mi|este|el numero|contacto|telefono
         no puedo hablar [.|,|ahora] [si|me|estan|hay|porque]
         no [me] llamen|llame que|porque|suena|oyen|estan|van | no hagan|hagas|haga ruido|bulla
         callen*|callate|silencio ~2 estan|vienen|entraron
@@ -39,6 +43,10 @@ CUES = {
         reconoc*|identific* ~1 como gringo|gringa|extranj*|american*
     """,
     "kidnapped": """
+        robaron|quitaron|llevaron ~3 , ~3 y a mi <menor>|<familia>
+        lo|la|los|las guindaron|guindo|guindan|enganchar*|encanaron
+        telefono|celular ~2 lo|la atiende|contesta|tiene|agarro ~1 policia|guardia|hombre
+        telefono|celular ~2 lo|la atiende|contesta|tiene|agarro ~1 malandro|desconocido|tipo
         me|nos|lo|la|los|las <toma> | se lo|la|los|las <toma>|llevaron|llevo|llevan
         me|nos|lo|la|los tienen|tiene|tenian [~2] detenid*|pres*|retenid*|cuidand*
         las|me_lo|me_la|nos_lo|nos_la tienen|tiene|tenian [~2] detenid*|pres*|retenid*|cuidand*
@@ -108,5 +116,20 @@ CUES = {
         huyendo|huyo|escapando por|entre|en el|la monte|selva|montana
         huyendo de|del los|la|unos|un|mi tiros|colectivos|guerrilla|policia
         huyendo de|del los|la|unos|un|mi hombres|tipos|malandros|marido|esposo
+    """,
+    "sos_word": """
+        no me|nos dejen|deje morir | hasta aqui llegue|llegamos [,|.] di*
+        diganle|digale|dile|digan ~4 quiero|quise|amo|adoro | como se hace|pongo|hago un torniquete|rcp
+        no me quiero|quisiera morir aqui
+    """,
+    "flood": """
+        llenando|llena|llenandose|entrando|entrandole|haciendo|hace de agua
+        llena*|llenando|entra*|entrandole agua | nos hundimos|hundiendo|estamos_hundiendo|ahogamos
+        se hunde|hundio|hunden|esta_hundiendo
+        derrumb*|desplom*|vino|cayo ~2 cerro|montana|ladera|barranco|talud
+        cerro|ladera|montana ~2 encima|abajo
+        oigo|oimos|escucho [a] [la] gente|alguien|voces|gritos pidiendo|gritando|debajo|de_auxilio
+        escuchamos|se_oye|se_oyen [a] [la] gente|alguien|voces|gritos pidiendo|gritando|debajo|de_auxilio
+        gente|voces pidiendo ayuda|auxilio
     """,
 }

@@ -2,6 +2,10 @@
 
 CUES = {
     "moving": """
+        chequead*
+        en el aeropuerto|terminal|puerto|muelle esperando|esperamos|haciendo|listo|listos|para|chequeando
+        listos para abordar|embarcar|despegar | ya abordo|pasamos_inmigracion|pase_inmigracion
+        pasando|pasamos|pase [ya] migracion|inmigracion|seguridad|aduana | mitad de|del camino
         [ya] agarr*|agarramos|agarre|cogimos [la|el] carretera|camino|via|autopista|ruta|trocha
         [ya] cogi|tomamos|tome|retomamos [la|el] carretera|camino|via|autopista|ruta|trocha
         agarramos|agarre|cogimos [una|un|la|el] cola|vehiculo en|hasta|con|para|pa|hacia
@@ -33,7 +37,8 @@ CUES = {
         [nos|me] quedan|falta|faltan|queda [como|solo] ~2 kilometros|horas|minutos para|pa|de
         [nos|me] quedan|falta|faltan|queda [unos|unas|menos_de] ~2 kilometros|horas|minutos para|pa|de
         [nos|me] falta|faltan poco|menos|nada para|pa | ya falta poco|menos
-        pasamos|pase|pasaron [ya] la|el ultima|primera|segunda|ultimo|primer alcabala|peaje|puente|tunel|reten
+        pasamos|pase|pasaron [ya] la|el ultima|primera alcabala|peaje|puente|tunel|reten
+        pasamos|pase|pasaron [ya] la|el segunda|ultimo|primer alcabala|peaje|puente|tunel|reten
         pasamos|pase|pasaron|cruzamos ~2 hace [rato|un|una|poco|media]
         pasamos ~2 sin_novedad|sin_problema|rapido
         esperando|esperamos [el|la|que] despegue|abordaje|embarque|embarcar|abordar|despegar|zarpe|zarpar
@@ -52,6 +57,7 @@ CUES = {
         caminando|caminamos|camino por|hacia|pa|para|con|a [la|el] [trocha|frontera|puente]
     """,
     "departed": """
+        libre|libres al|por fin en | ya pisamos | ya pis*|pisamos|pise|piso [suelo|tierra|territorio]
         todos|todas fuera|afuera menos|.|,|! | por_fin|al_fin afuera|fuera
         fuera|afuera [!|.|,] [!] por_fin|al_fin
         ya estamos|estoy fuera|afuera|out|del_otro_lado|al_otro_lado|lejos_de_venezuela

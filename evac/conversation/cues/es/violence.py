@@ -136,7 +136,8 @@ CUES = {
         vienen|vienen_ya|van a|por|pa|para aca|aca_por|mi|nosotros|nos|buscar*|mat*|llevar* | vienen pa aca
         ya vienen | vienen subiendo|llegando|entrando | nos|me|lo|la buscan|quieren_agarrar|quieren_llevar
         quieren|quiere llevar*|agarrar* [a] mi|nos|me | buscan a mi|los|un | tiene* precio
-        pusieron precio | lista de los|la | me|nos denunci*|sapearon|sapeo|delataron|entregaron|vendieron
+        pusieron precio | lista de los_que|sapos|enemigos|muerte
+        me|nos denunci*|sapearon|sapeo|delataron|entregaron|vendieron
         me|nos vieron|revisaron [los|las|el|la|unos] mensajes|fotos|chats
         me|nos leyeron|encontraron|consiguieron [los|las|el|la|unos] mensajes|fotos|chats
         me|nos vieron|revisaron [los|las|el|la|unos] whatsapp|bandera|dolares|pasaporte_americano
