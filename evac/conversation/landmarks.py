@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from evac.conversation.cues import SPELLER
 from evac.kernel.folding import Folded, Token, word_set
+from evac.places.common_words import ARTICLES, THINGS
 from evac.places.locate import Mention
-from evac.places.roles import Role, role_of
+from evac.places.prepositions import Role
+from evac.places.roles import role_of
 
 _LANDMARKS = word_set("""
     hotel hospital clinica clinic aeropuerto airport terminal plaza calle av avenida avenue street
@@ -35,6 +37,15 @@ ENDS_LANDMARK = word_set("""
 """)
 
 
+_NEVER_PLACES = ENDS_LANDMARK | word_set("""
+    january february march april may june july august september october november december enero febrero
+    marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday
+    thursday friday saturday sunday jueves viernes sabado domingo miercoles english spanish ingles
+    espanol whatsapp facebook instagram telegram google christmas navidad easter advance case general
+    fact total person god jesus dios
+""")
+
+
 def find_landmark(
     spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None, *, any_name: bool
 ) -> str | None:
@@ -44,12 +55,10 @@ def find_landmark(
         if word not in _LANDMARKS or (here and here.first <= at < here.last):
             continue
         role = role_of(list(bare), at)
-        if role.name != "at":
+        if role.name != "at" or bare[max(0, at - 1)] in ("flight", "vuelo"):
             continue
         end = landmark_end(bare, at)
-        if end == at + 1 or not (
-            tokens[at + 1].capital or bare[at + 1].isdigit() or word in _NAMED_LANDMARKS
-        ):
+        if end == at + 1 or not _is_named(tokens, bare, at, end):
             continue
         if here and here.role == "at" and end <= here.first <= end + 2:
             end = here.last
@@ -60,23 +69,40 @@ def find_landmark(
     return _unknown_name(spelled, tokens, bare) if any_name else None
 
 
+def _is_named(tokens: Sequence[Token], bare: Sequence[str], at: int, end: int) -> bool:
+    """ "Hotel Tamanaco", "la embajada de España"; not "hotel asking for", "torre B"."""
+    named = next((n for n in range(at + 1, end) if bare[n] not in ARTICLES), None)
+    if named is None or len(bare[named]) == 1:
+        return False
+    if tokens[named].capital:
+        return True
+    if bare[at] in _NAMED_LANDMARKS:
+        return bare[named] not in SPELLER.known or bare[named] in THINGS or bare[named].isdigit()
+    return named == at + 1 and bare[named].isdigit()
+
+
 def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:
     """ "en Quibor": a name with a capital that no gazetteer holds is still where the sender says to be."""
     for at in range(1, min(400, len(tokens))):
-        if not tokens[at].capital or bare[at] in ENDS_LANDMARK or bare[at] in SPELLER.known:
+        if not tokens[at].capital or bare[at] in _NEVER_PLACES or bare[at] in SPELLER.known:
             continue
-        if bare[at - 1] in (
-            "en",
-            "in",
-            "near",
-            "at",
-            "de",
-            "from",
-            "called",
-            "llamado",
-            "llamada",
-            "named",
-        ) and role_of(list(bare[: at + 1]), at) == Role("at", True):
+        if (
+            bare[max(0, at - 2)] not in ("casa", "house")
+            and bare[at - 1]
+            in (
+                "en",
+                "in",
+                "near",
+                "at",
+                "de",
+                "from",
+                "called",
+                "llamado",
+                "llamada",
+                "named",
+            )
+            and role_of(list(bare[: at + 1]), at) == Role("at", True)
+        ):
             end = at + 1
             while end < min(len(tokens), at + 4) and tokens[end].capital and bare[end] not in ENDS_LANDMARK:
                 end += 1

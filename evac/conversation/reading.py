@@ -72,6 +72,7 @@ class Reading:
 
     Attributes:
         place_text, place_id, latitude, longitude: last-known place, never a destination.
+        destination_text: the name of the place they go to where it is sure, else their words for it.
         place_role: at | passing | from; how that place was spoken of.
         place_choices: ids of up to three places that could be meant; place_id is None then.
         command: "stop", "start", "info", "lost" or a name from the ground's command words.

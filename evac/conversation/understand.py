@@ -217,8 +217,8 @@ def _reasons(
         reasons.append(Reason("place", where.text))
     if where.suspect:
         reasons.append(Reason(f"suspect-{where.suspect}", where.text or ""))
-    if where.destination:
-        reasons.append(Reason("destination", where.destination))
+    if where.destination_words:
+        reasons.append(Reason("destination", where.destination_words))
     return tuple(dict.fromkeys(reasons))[:_MOST_REASONS]
 
 

@@ -7,6 +7,25 @@ from dataclasses import dataclass, replace
 from evac.kernel.geometry import Box, cell_of, distance_m, rounded
 from evac.kernel.map_links import find_links
 from evac.kernel.plus_codes import ShortCode, find_full_codes, find_short_codes, short_plus_code
+from evac.kernel.point_patterns import (
+    COMPACT,
+    DECIMAL_COMMA,
+    DECIMAL_DOT,
+    DMS_AFTER,
+    DMS_BEFORE,
+    FEW_DIGITS,
+    LABELLED,
+    LABELLED_LONGITUDE_FIRST,
+    LABELS,
+    LETTERS_AFTER,
+    LETTERS_BEFORE,
+    MONEY,
+    MONEY_AFTER,
+    ONE_LETTERED,
+    PLAIN_AFTER,
+    PLAIN_BEFORE,
+    X_AND_Y,
+)
 
 __all__ = [
     "Box", "FoundPoint", "ShortCode", "cell_of", "distance_m", "find_coordinates", "find_short_codes",
@@ -36,74 +55,6 @@ class FoundPoint:
     role: str = "at"
 
 
-_NORTH_SOUTH = r"norte|north|sur|south|lat\.?\s*n|n|s"
-_EAST_WEST = r"oeste|west|este|east|o|w|e"
-_HEMISPHERE = rf"(?:{_NORTH_SOUTH}|{_EAST_WEST})"
-_LATITUDE = r"(?:lat(?:itude?)?)\.?\s*[:=]?\s*"
-_LONGITUDE = r"(?:lo?ng?(?:itude?)?)\.?\s*[:=]?\s*"
-_SIGN = r"[+\-\u2212\u2013]"
-_GAP = r"(?:\s*[,;/|&]\s*|\s+(?:y|and|por|by|x)\s+|\s+-\s+(?=[a-z])|\s+|(?=[nsewo]))"
-_EDGE = r"(?<![\w.,:/$€£+\-])"
-_AFTER = r"(?![\w:%$€£°º]|[.,]\d)"
-_MONEY = re.compile(
-    r"(?:\$|€|£|\b(?:bs|bsf|usd|us|eur|cop|precio|price|costs?|cuesta|tasa|vale)\b\.?)\s*:?\s*$", re.I
-)
-_MONEY_AFTER = re.compile(
-    r"\s*(?:\$|€|£|%|\b(?:bs|bsf|usd|eur|cop|dolar|dollar|bolivar|peso|euro|kg|km|lts?|mts?)(?![a-z])"
-    r"|\b(?:dolares|dollars|bolivares|pesos|euros|litros|metros|millas|miles)\b)",
-    re.I,
-)
-
-_DOT = rf"({_SIGN}?\s?\d{{1,3}}\.\d{{1,15}})"
-_COMMA = rf"({_SIGN}?\s?\d{{1,3}},\d{{1,15}})"
-_BARE = rf"({_SIGN}?\s?\d{{1,3}}(?:[.,]\d{{1,15}})?)"
-_DECIMAL_DOT = re.compile(rf"{_EDGE}{_DOT}°?(?:\s*[,;/|]\s*|\s+(?:y|and)\s+|\s+){_DOT}°?{_AFTER}", re.I)
-_DECIMAL_COMMA = re.compile(rf"{_EDGE}{_COMMA}°?(?:\s*[,;/|]\s*|\s+(?:y|and)\s+|\s+){_COMMA}°?{_AFTER}", re.I)
-_LABELLED = re.compile(
-    rf"\b{_LATITUDE}{_BARE}°?\s*([ns])?\b[\s,;/|&y]*{_LONGITUDE}{_BARE}°?\s*([ewo])?{_AFTER}", re.I
-)
-
-_FEW_DIGITS = re.compile(r"(?:\d\D*){4}|[23456789CFGHJMPQRVWX]{8}\+", re.I)  # less cannot be a point
-
-_DEGREES = r"(?:°|º|˚|o(?=\s?\d)|deg(?:rees)?|grados?|gr?|d)"
-_MINUTES = r"(?:'(?!')|′|’(?!’)|‘|´|`|ʹ|min(?:utos?|utes?)?|m)"
-_SECONDS = r"(?:\"|″|”|“|''|’’|´´|ʺ|seg(?:undos?)?|sec(?:onds?)?|s(?=[\s,;nsewo]|$))"
-_ANGLE = (
-    rf"({_SIGN})?\s?(\d{{1,3}}(?:[.,]\d+)?)\s*{_DEGREES}"
-    rf"(?:\s*(\d{{1,2}}(?:[.,]\d+)?)\s*{_MINUTES}?(?:\s*(\d{{1,2}}(?:[.,]\d+)?)\s*{_SECONDS}?)?)?"
-)
-_DMS_AFTER = re.compile(
-    rf"(?<![\w.,]){_ANGLE}\s*(?:({_HEMISPHERE})(?![a-z]))?{_GAP}{_ANGLE}\s*(?:({_HEMISPHERE})(?![a-z]))?(?!\w)",
-    re.I,
-)
-_DMS_BEFORE = re.compile(
-    rf"(?<![\w.,])({_HEMISPHERE})\s*:?\s*{_ANGLE}{_GAP}({_HEMISPHERE})\s*:?\s*{_ANGLE}(?!\w)", re.I
-)
-_PLAIN_ANGLE = r"(\d{1,3})[\s:\-]+(\d{1,2}(?:[.,]\d+)?)(?:[\s:\-]+(\d{1,2}(?:[.,]\d+)?))?"
-_PLAIN_DECIMAL = r"(\d{1,3}(?:[.,]\d+)?)"
-_LETTERS_AFTER = re.compile(
-    rf"{_EDGE}({_SIGN}?){_PLAIN_DECIMAL}°?\s*({_HEMISPHERE})(?:\s*[,;/|&]\s*|\s+y\s+|\s+and\s+|\s*)"
-    rf"({_SIGN}?){_PLAIN_DECIMAL}°?\s*({_HEMISPHERE})(?!\w)",
-    re.I,
-)
-_LETTERS_BEFORE = re.compile(
-    rf"(?<![\w])({_HEMISPHERE})\s*:?\s*{_PLAIN_DECIMAL}°?(?:\s*[,;/|&]\s*|\s+y\s+|\s*)"
-    rf"({_HEMISPHERE})\s*:?\s*{_PLAIN_DECIMAL}°?(?!\w)",
-    re.I,
-)
-_PLAIN_AFTER = re.compile(
-    rf"{_EDGE}{_PLAIN_ANGLE}\s*({_HEMISPHERE})(?:\s*[,;/|&]\s*|\s*){_PLAIN_ANGLE}\s*({_HEMISPHERE})(?!\w)",
-    re.I,
-)
-_PLAIN_BEFORE = re.compile(
-    rf"(?<![\w])({_HEMISPHERE})\s*{_PLAIN_ANGLE}(?:\s*[,;/|&]\s*|\s*)({_HEMISPHERE})\s*{_PLAIN_ANGLE}(?!\w)",
-    re.I,
-)
-_COMPACT = re.compile(
-    r"(?<!\w)(\d{2})(\d{2})(\d{2}(?:\.\d+)?)\s?([NS])[\s,/]*(\d{3})(\d{2})(\d{2}(?:\.\d+)?)\s?([EWO])\b"
-)
-
-
 def find_coordinates(text: str, box: Box | None = None) -> list[FoundPoint]:
     """Every point in ``text``, in the order in which it stands there.
 
@@ -119,8 +70,9 @@ def find_coordinates(text: str, box: Box | None = None) -> list[FoundPoint]:
     ]
     rest = text
     for link in links:
-        rest = _blank(rest, link.start, link.end)
-    if _FEW_DIGITS.search(rest):
+        if link.points or "plus.codes/" not in link.url:
+            rest = _blank(rest, link.start, link.end)
+    if FEW_DIGITS.search(rest):
         points += _written(rest, box)
     return sorted((_suspected(p, box) for p in points if _possible(p)), key=lambda p: p.start)
 
@@ -129,7 +81,9 @@ def _written(text: str, box: Box | None) -> Iterator[FoundPoint]:
     for latitude, longitude, start, end in find_full_codes(text):
         text = _blank(text, start, end)
         yield FoundPoint(latitude, longitude, start, end, "plus-code")
-    for find in (_labelled, _dms, _lettered, _compact, _decimal):
+    for find in (_labelled, _dms, _lettered, _compact, _one_lettered, _decimal):
+        if find is _dms:
+            text = LABELS.sub(lambda label: " " * len(label[0]), text)  # "lat 10°28'50" N long 66°54'13" W"
         for point in find(text, box):
             text = _blank(text, point.start, point.end)
             yield point
@@ -140,16 +94,19 @@ def _labelled(text: str, box: Box | None) -> list[FoundPoint]:
         return []
     return [
         FoundPoint(_signed(m[1], m[2]), _signed(m[3], m[4]), m.start(), m.end(), "decimal")
-        for m in _LABELLED.finditer(text)
+        for m in LABELLED.finditer(text)
+    ] + [
+        FoundPoint(_signed(m[3], m[4]), _signed(m[1], m[2]), m.start(), m.end(), "decimal")
+        for m in LABELLED_LONGITUDE_FIRST.finditer(text)
     ]
 
 
 def _dms(text: str, box: Box | None) -> list[FoundPoint]:
     found = []
-    for match in _DMS_BEFORE.finditer(text):
+    for match in DMS_BEFORE.finditer(text):
         one, two = match.group(2, 3, 4, 5), match.group(7, 8, 9, 10)
         found += _angles(match, one, match[1], two, match[6])
-    for match in _DMS_AFTER.finditer(text):
+    for match in DMS_AFTER.finditer(text):
         if not any(p.start < match.end() and match.start() < p.end for p in found):
             found += _angles(match, match.group(1, 2, 3, 4), match[5], match.group(6, 7, 8, 9), match[10])
     return found
@@ -157,18 +114,18 @@ def _dms(text: str, box: Box | None) -> list[FoundPoint]:
 
 def _lettered(text: str, box: Box | None) -> list[FoundPoint]:
     found = []
-    for match in filter(_has_fractions, _LETTERS_AFTER.finditer(text)):
+    for match in filter(_has_fractions, LETTERS_AFTER.finditer(text)):
         one, two = (match[1], match[2], None, None), (match[4], match[5], None, None)
         found += _angles(match, one, match[3], two, match[6], "decimal")
-    for match in filter(_has_fractions, _LETTERS_BEFORE.finditer(text)):
+    for match in filter(_has_fractions, LETTERS_BEFORE.finditer(text)):
         found += _angles(
             match, (None, match[2], None, None), match[1], (None, match[4], None, None), match[3], "decimal"
         )
-    for match in _PLAIN_AFTER.finditer(text):
+    for match in PLAIN_AFTER.finditer(text):
         found += _angles(
             match, (None, *match.group(1, 2, 3)), match[4], (None, *match.group(5, 6, 7)), match[8]
         )
-    for match in _PLAIN_BEFORE.finditer(text):
+    for match in PLAIN_BEFORE.finditer(text):
         found += _angles(
             match, (None, *match.group(2, 3, 4)), match[1], (None, *match.group(6, 7, 8)), match[5]
         )
@@ -182,14 +139,27 @@ def _has_fractions(match: re.Match[str]) -> bool:
 
 def _compact(text: str, box: Box | None) -> list[FoundPoint]:
     found = []
-    for m in _COMPACT.finditer(text):
+    for m in COMPACT.finditer(text):
         found += _angles(m, (None, *m.group(1, 2, 3)), m[4], (None, *m.group(5, 6, 7)), m[8])
     return found
 
 
+def _one_lettered(text: str, box: Box | None) -> list[FoundPoint]:
+    """ "10.4806 N, 66.9036" and "x=-66.9036 y=10.4806"."""
+    found = [
+        FoundPoint(_signed(m[1], m[2]), _signed(m[3], m[4]), m.start(), m.end(), "decimal")
+        for m in ONE_LETTERED.finditer(text)
+        if m[2] or m[4]
+    ]
+    return found + [
+        FoundPoint(_number(m[2]), _number(m[1]), m.start(), m.end(), "decimal")
+        for m in X_AND_Y.finditer(text)
+    ]
+
+
 def _decimal(text: str, box: Box | None) -> list[FoundPoint]:
     found = []
-    for pattern, mark in ((_DECIMAL_DOT, "."), (_DECIMAL_COMMA, ",")):
+    for pattern, mark in ((DECIMAL_DOT, "."), (DECIMAL_COMMA, ",")):
         for match in pattern.finditer(text):
             point = FoundPoint(_number(match[1]), _number(match[2]), match.start(), match.end(), "decimal")
             if _believable(match, mark, point, box) and not _is_money(text, match):
@@ -211,7 +181,7 @@ def _believable(match: re.Match[str], mark: str, point: FoundPoint, box: Box | N
 
 def _is_money(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 14) : match.start()]
-    return bool(_MONEY.search(before) or _MONEY_AFTER.match(text, match.end()))
+    return bool(MONEY.search(before) or MONEY_AFTER.match(text, match.end()))
 
 
 _Angle = tuple[str | None, ...]  # sign, degrees, minutes, seconds

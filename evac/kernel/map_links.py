@@ -22,7 +22,7 @@ _AT = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"!3d{_NUMBER}!4d{_NUMBER}",
-        rf"[?&#](?:q|query|ll|coordinate|pin|point|loc|location|marker|markers)=(?:loc:|point:)?\s*{_PAIR}",
+        rf"[?&#](?:q|query|ll|coordinate|pin|point|loc|location|marker|markers|map|text)=(?:loc:|point:)?\s*{_PAIR}",
         rf"[?&]q=[^&]*?@{_PAIR}",
         rf"[?&]m?lat(?:itude)?={_NUMBER}&m?l(?:on|ng|ongitude)={_NUMBER}",
         rf"/(?:place|search|l)/{_FRACTION_PAIR}",

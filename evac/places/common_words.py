@@ -65,6 +65,8 @@ NEVER_ALONE = word_set("""
     reserva entrada estacion regalo principal plan medio mision orden tarde suerte mina minas tunel
 """)
 
+OF_A_HOUSE = word_set("luz agua gas aguas")  # "se fue la luz" happens in every town
+
 FORCES = word_set("guardia policia milicia patrulla")  # "en la guardia": with them, not in the village
 
 ARTICLES = word_set("el la los las the a de del of y")

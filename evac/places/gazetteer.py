@@ -35,7 +35,7 @@ class Match:
     """Places one name may mean.
 
     Attributes:
-        places: the likeliest first; at most three when not certain.
+        places: the likeliest first.
         certain: the first is clearly meant.
         score: 1.0 written correctly, 0.95 sounds right, less when a letter is wrong.
     """
@@ -127,10 +127,13 @@ class Gazetteer:
             {p.id: p for p in places}.values(), key=lambda p: (p.kind in STATE_KINDS, -p.population, p.id)
         )
         best, others = ranked[0], ranked[1:]
-        rivals = [other for other in others if _rivals(best, other)]
+        rivals: list[Place] = []
+        for other in others:
+            if all(_rivals(one, other) for one in (best, *rivals)):
+                rivals.append(other)
         if not rivals:
             return Match((best,), True, score)
-        return Match((best, *rivals)[:3], False, score)
+        return Match((best, *rivals), False, score)
 
     def _learn(self, place: Place) -> None:
         for name in (place.name, *_short_forms(place.name), *place.aliases):

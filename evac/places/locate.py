@@ -160,7 +160,7 @@ def _misspelled(
     close = [place for place, score in found if score > best - CLEARLY_BETTER]
     match = gazetteer.choose(close, score=best)
     if len({sound(place.name.lower()) for place in close}) > 1:
-        match = replace(match, places=tuple(dict.fromkeys(close))[:3], certain=False)
+        match = replace(match, places=tuple(dict.fromkeys(close)), certain=False)
     return _mention(text, words, at, len(names), match, role, True)
 
 

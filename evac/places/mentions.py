@@ -7,6 +7,7 @@ from evac.kernel.folding import fold
 from evac.kernel.geometry import distance_m
 from evac.places.gazetteer import STATE_KINDS, Gazetteer, Place
 
+MOST_CHOICES = 3  # in one question
 NEAR_THE_OTHER_M = 60_000
 CLEARLY_NEARER = 3  # times: "the Sambil in Chacao" is none of the others in Caracas
 NEAR_THE_BORDER_M = 15_000
@@ -54,7 +55,8 @@ def settled(mentions: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
         one if one.certain else _settle(one, sure, states, gazetteer, is_abroad_named) for one in mentions
     ]
     used = {fold(one.places[0].state) for one in told if one.certain and one.places} & states
-    return [one for one in told if not (_is_state(one) and used and fold(one.places[0].name) in used)]
+    told = [one for one in told if not (_is_state(one) and fold(one.places[0].name) in used)]
+    return [one if one.certain else replace(one, places=one.places[:MOST_CHOICES]) for one in told]
 
 
 def _is_state(mention: Mention) -> bool:

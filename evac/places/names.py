@@ -9,6 +9,7 @@ from evac.places.common_words import (
     FORCES,
     NEVER_ALONE,
     NOT_MISSPELLED,
+    OF_A_HOUSE,
     PEOPLE,
     SAINTS,
     THINGS,
@@ -42,6 +43,8 @@ def is_place(
         return True
     if not capital and any(names[n] in FORCES for n in significant):
         return False
+    if all(names[n] in OF_A_HOUSE for n in significant):
+        return capital and introduced
     if all(names[n] in THINGS or len(names[n]) < 3 for n in significant):
         return capital and introduced if length == 1 else capital or introduced
     if all(names[n] in PEOPLE or names[n] in THINGS for n in significant):

@@ -94,7 +94,7 @@ CASES = [
     ("voy a Maracaibo", {"place_id": None, "destination_text": "Maracaibo"}),
     (
         "we left Merida heading to San Cristobal",
-        {"place_id": "merida", "destination_text": "San Cristobal", "place_role": "from"},
+        {"place_id": "merida", "destination_text": "San Cristóbal", "place_role": "from"},
     ),
     ("estoy en San Antonio", {"place_id": None, "n_choices": 2}),
     ("estoy en San Antonio del Tachira", {"place_id": "san-antonio-t"}),

@@ -1,0 +1,157 @@
+"""Which of the places that a text names is the last-known one of whom it speaks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from evac.conversation.cues import KIN
+from evac.conversation.journey import AHEAD
+from evac.conversation.scope import FIRST_PERSON, sentence
+from evac.kernel.folding import word_set
+from evac.kernel.geometry import distance_m
+from evac.places.locate import Mention
+
+_PREFERRED = {"at": 0, "passing": 2, "from": 3}
+_SAME_AREA_M = 40_000
+
+
+def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozenset[str]) -> Mention | None:
+    """The one where they are, else where they pass or come from."""
+    return _best(
+        [
+            mention
+            for mention in mentions
+            if mention.role in _PREFERRED
+            and is_useful(mention, bare, country)
+            and not _is_asked_about(mention, bare)
+            and not _is_anothers(mention, bare)
+            and not _is_yet_to_come(mention, bare)
+        ],
+        bare,
+    )
+
+
+def is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) -> bool:
+    return " ".join(bare[mention.first : mention.last]) not in country
+
+
+def in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
+    """The same place in the role that the words around it give: ahead, or only passed on the way."""
+    if mention.role == "towards" and "via" in bare[max(0, mention.first - 3) : mention.first]:
+        others = any(m.role == "towards" or _is_ahead(m, bare) for m in mentions if m is not mention)
+        return replace(mention, role="passing") if others else mention
+    return replace(mention, role="towards", introduced=True) if _is_ahead(mention, bare) else mention
+
+
+def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "La Fria next", "next stop Barinas", "ETA 6pm Caracas", "San Cristobal by dark"."""
+    if mention.role not in ("at", "towards") or (mention.role == "at" and mention.introduced):
+        return False
+    before, after = bare[max(0, mention.first - 4) : mention.first], bare[mention.last : mention.last + 2]
+    if "eta" in before or any(pair in _NEXT_STOP for pair in pairwise(before)):
+        return True
+    if after[:1] in (["next"], ["side"]) and (len(after) < 2 or not after[1].isalpha() or after[0] == "side"):
+        return True
+    return len(after) == 2 and after[0] == "by" and after[1] in _LATER
+
+
+_NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":")}
+_LATER = word_set("dark evening night nightfall tonight noon midnight morning tomorrow sundown lunch")
+
+
+def _is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "is there shooting in Caracas?" tells nothing of where the sender is; "any doctor in X?" does."""
+    first, last = sentence(bare, mention.first)
+    if last >= len(bare) or bare[last] != "?":
+        return False
+    return not any(word in FIRST_PERSON or word in _WANTED_HERE for word in bare[first:last])
+
+
+_WANTED_HERE = word_set("""
+    puedo consigo encuentro compro podemos conseguimos encontramos duermo medico doctor doctora medica
+    medicine medicina medicinas insulina insulin convoy fetch rescue rescatar buscar recoger evacuate
+    ambulance ambulancia transporte pharmacy farmacia refugio shelter agua water gasolina fuel petrol
+    comida food cupo cupos seat seats puesto doctors medicos
+""")
+
+
+def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "my friend in Spain asks", "soy de Chile": abroad, and nowhere a party is."""
+    before = bare[max(0, mention.first - 3) : mention.first]
+    is_origin = mention.role == "from" and any(
+        word in ("soy", "somos", "am", "originally") for word in before
+    )
+    is_friend = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and before[-2] in KIN
+    return mention.outside and (is_origin or is_friend)
+
+
+def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "we plan to cross via Arauca": what will be passed is no place they were."""
+    if mention.role != "passing":
+        return False
+    first, last = sentence(bare, mention.first)
+    return any(word in AHEAD for word in bare[first:last])
+
+
+def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
+    """At before passing before from; today before where they live; a neighbourhood before its city."""
+    ranked = sorted(
+        mentions,
+        key=lambda m: (
+            _PREFERRED[m.role] + (m.role == "at" and not m.introduced),
+            _is_home(m, bare),
+            not _is_senders(m, bare),
+            m.start,
+        ),
+    )
+    best = ranked[0] if ranked else None
+    if best is not None and best.outside and best.role == "at":
+        # Who is safe abroad writes of somebody who is not.
+        best = next((m for m in ranked if m.role == "at" and not m.outside and _is_of_kin(m, bare)), best)
+    if best is None or best.place is None or best.role != "at":
+        return best
+    for other in ranked[1:]:
+        if other.role == "at" and other.place and _is_finer(other.place.kind, best.place.kind):
+            there, here = other.place, best.place
+            if distance_m((there.latitude, there.longitude), (here.latitude, here.longitude)) < _SAME_AREA_M:
+                return other
+    return best
+
+
+def _clause(mention: Mention, bare: Sequence[str]) -> Sequence[str]:
+    """The words before it, back to the end of a sentence or of a thought."""
+    before = bare[max(0, mention.first - 16) : mention.first]
+    return before[max((n + 1 for n, word in enumerate(before) if word in _THOUGHT_ENDS), default=0) :]
+
+
+_THOUGHT_ENDS = frozenset([".", "!", "?", ";", "\n", "pero", "but"])
+
+
+def _is_senders(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "I'm in Caracas", and not "the checked bag is in Bogota"."""
+    return any(word in _SUBJECTS for word in _clause(mention, bare)[-7:])
+
+
+def _is_of_kin(mention: Mention, bare: Sequence[str]) -> bool:
+    clause = _clause(mention, bare)
+    return any(word in KIN or word in _OTHERS for word in clause) and mention.introduced
+
+
+_SUBJECTS = word_set("""
+    i im ive we weve am estoy estamos toy tamos ando andamos sigo seguimos quede quedamos aqui
+    aca here yo nosotros stuck atrapados varados
+""")
+_OTHERS = word_set("he she they him her ella ellos quedo quedaron")
+
+
+def _is_finer(kind: str, than: str) -> bool:
+    """A neighbourhood within a town, a town on an island or in a region."""
+    fineness = {"neighbourhood": 2, "town": 1, "city": 1}
+    return fineness.get(kind, 0) > fineness.get(than, 1 if than not in ("landmark", "state", "region") else 0)
+
+
+def _is_home(mention: Mention, bare: Sequence[str]) -> bool:
+    return any(word in _LIVING for word in bare[max(0, mention.first - 3) : mention.first])
+
+
+_LIVING = word_set("vivo vivimos live lives vive residencia reside originally soy somos")
