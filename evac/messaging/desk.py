@@ -12,10 +12,12 @@ from evac.kernel.wording import Wording, front_of
 from evac.messaging.channel import Channels, Event, Outcome
 from evac.messaging.delivery import PAUSE, SENDER_PAUSED
 from evac.messaging.due import Addressee, addressees
-from evac.messaging.models import SenderPause
+from evac.messaging.handled import leave_to_a_person
+from evac.messaging.models import Lane, SenderPause
 from evac.messaging.moves import decide, pause_keys
-from evac.messaging.next_contact import queue_for_next_contact
+from evac.messaging.next_contact import queue_for_next_contact, replacements_of
 from evac.messaging.openers import NOTHING_WAITS, OPENER, WAITS_AT_MOST, wait_for_word, waiting_behind
+from evac.messaging.own_thread import may_answer_there
 from evac.messaging.pace import Pace
 from evac.messaging.render import (
     BROADCAST,
@@ -97,7 +99,12 @@ class Desk:
     def _kept_back(self, text: TextRow, to: Addressee) -> str | None:
         """Who must not be written to there at all gets no opener either."""
         reason = suppression_of(text, to.contact, to.standing, self.now)
-        return self._unagreed(text, to) or reason if reason in (None, WINDOW_CLOSED) else reason
+        if reason not in (None, WINDOW_CLOSED):
+            return reason
+        try:
+            return self._unagreed(text, to, in_window=reason is None) or reason
+        except CannotOpen:
+            return reason  # making its words meets the same fault, and puts it off
 
     def _opens_nothing(self, text: TextRow) -> Outcome | None:
         """What was to follow the opener was taken back, sent elsewhere, or must not leave now.
@@ -108,12 +115,15 @@ class Desk:
         may_follow = any(one is None or one in self.open_broadcasts for one in waiting)
         return None if may_follow else Outcome(Event.CANCELLED, NOTHING_WAITS)
 
-    def _unagreed(self, text: TextRow, to: Addressee) -> str | None:
+    def _unagreed(self, text: TextRow, to: Addressee, *, in_window: bool) -> str | None:
         """WhatsApp shows who we are, whatever the words say."""
         discreet = more_discreet(text.wording, to.party.wording) is Wording.DISCREET
         if text.channel is not Channel.WHATSAPP or not discreet:
             return None
-        return None if consents_by_id(self.session, text.contact_id) else NO_CONSENT
+        if consents_by_id(self.session, text.contact_id):
+            return None
+        address = unseal(self.session, to.contact, "address") or ""
+        return None if in_window and may_answer_there(self.session, text, address) else NO_CONSENT
 
     def _worded(self, text: TextRow, to: Addressee) -> Ready | None:
         try:
@@ -211,6 +221,12 @@ class Desk:
 
     def _end(self, text: TextRow, event: Event, reason: str) -> None:
         self._decide(text, Outcome(event, reason))
+        if text.lane == Lane.ALARM and text.incoming_id is not None and not self._is_carried_on(text):
+            leave_to_a_person(self.session, text.incoming_id)
+
+    def _is_carried_on(self, text: TextRow) -> bool:
+        """Whether another contact of theirs gets it instead."""
+        return bool(replacements_of(self.session, text))
 
     def _decide(self, text: TextRow, outcome: Outcome) -> None:
         decide(text, outcome, self.now)

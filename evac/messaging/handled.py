@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, select, update
 from sqlalchemy.orm import Session
 
-from evac.messaging.models import Incoming, InState
+from evac.messaging.models import Incoming, InState, Lane, Outgoing, State
 
 FOR_A_PERSON = (InState.INBOX, InState.PARKED, InState.QUARANTINED)
 ROWS_SHOWN = 100
@@ -63,6 +63,25 @@ def alike(session: Session, text: Incoming) -> Sequence[Incoming]:
 def waiting_texts_of(session: Session, party_id: int) -> Sequence[Incoming]:
     mine = select(Incoming).where(Incoming.party_id == party_id, Incoming.state.in_(FOR_A_PERSON))
     return session.scalars(mine.order_by(Incoming.id)).all()
+
+
+def leave_to_a_person(session: Session, incoming_id: int) -> None:
+    """A cry that no answer of ours can reach stands in the inbox, beside the alarm it raised."""
+    mine = Incoming.id == incoming_id, Incoming.state == InState.ANSWERED
+    session.execute(update(Incoming).where(*mine).values(state=InState.INBOX))
+
+
+def unreached(session: Session, incoming_ids: Iterable[int]) -> set[int]:
+    """Of these texts, those whose answer ended without reaching anybody."""
+    ended = (State.SUPPRESSED, State.REJECTED, State.FAILED, State.EXPIRED)
+    in_vain = func.sum(case((Outgoing.state.in_(ended), 1), else_=0))
+    answers = (
+        select(Outgoing.incoming_id)
+        .where(Outgoing.incoming_id.in_(list(incoming_ids)), Outgoing.lane == Lane.ALARM)
+        .group_by(Outgoing.incoming_id)
+        .having(func.count() == in_vain)
+    )
+    return {incoming_id for incoming_id in session.scalars(answers) if incoming_id is not None}
 
 
 def mark_handled(texts: Iterable[Incoming], *, now: datetime) -> int:

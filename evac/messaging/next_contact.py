@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from evac.db.sealed import seal, unseal
 from evac.kernel.wording import Wording
+from evac.messaging.handled import leave_to_a_person
 from evac.messaging.models import Lane, Outgoing, State
 from evac.messaging.openers import OPENER, wake
 from evac.messaging.rows import Text
@@ -32,7 +33,9 @@ def queue_for_next_contact(session: Session, text: Text, now: datetime) -> Outgo
         return None
     tried = _tried(session, text)
     left = (one for one in contacts if one.id not in tried)
-    contact = next((one for one in left if _may_be_next(session, one, text, now)), None)
+    contact = next((one for one in left if may_be_next(session, one, text, now)), None)
+    if contact is None and text.lane == Lane.ALARM and text.incoming_id is not None:
+        leave_to_a_person(session, text.incoming_id)
     return None if contact is None else _stand_in(session, text, contact, now)
 
 
@@ -47,7 +50,7 @@ def replacements_of(session: Session, text: Text) -> list[int]:
     return found
 
 
-def _may_be_next(session: Session, contact: Contact, text: Text, now: datetime) -> bool:
+def may_be_next(session: Session, contact: Contact, text: Text, now: datetime) -> bool:
     """WhatsApp shows who we are: a party in discreet wording gets it only where it agreed to that."""
     if contact.state is not ContactState.OK or contact.reporter_since is not None:
         return False

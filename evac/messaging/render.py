@@ -18,10 +18,11 @@ from evac.messaging.rows import ContactRow, PartyRow, StandingRow, Text, TextRow
 from evac.messaging.window import WINDOW_CLOSED, is_open
 from evac.operation.current import operation_of
 from evac.operation.errors import NoDiscreetForm, TooLong
+from evac.operation.framing import without_number
 from evac.operation.openers import find_opener, opened
 from evac.operation.phrases import say
 from evac.operation.stage_texts import say_stage
-from evac.people.models import ContactState, Party
+from evac.people.models import Channel, ContactState, Party
 
 OFFICER_REPLY = "officer_reply"
 BROADCAST = "broadcast"  # words frozen with their broadcast; both wordings stand in the values
@@ -140,6 +141,12 @@ def _opener(session: Session, party: Party | PartyRow, wording: Wording) -> tupl
 
 
 def _phrase(session: Session, text: Text, party: Party | PartyRow, wording: Wording) -> str:
+    body = _said(session, text, party, wording)
+    in_thread = text.channel is Channel.WHATSAPP and wording is Wording.DISCREET
+    return without_number(operation_of(session), body) if in_thread else body
+
+
+def _said(session: Session, text: Text, party: Party | PartyRow, wording: Wording) -> str:
     return say(
         operation_of(session),
         text.kind,

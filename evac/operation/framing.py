@@ -3,7 +3,7 @@
 import re
 
 from evac.kernel.segments import fold_to_gsm7
-from evac.kernel.wording import Wording
+from evac.kernel.wording import Front, Wording
 from evac.operation.model import Operation
 
 SIGN_OFF_LETTERS = 8
@@ -27,6 +27,18 @@ def framed(
     else:
         ending = f"{'' if placed else ' {number}.'} {signed}"
     return operation.prefix[language] + template + ending
+
+
+def without_number(operation: Operation, body: str) -> str:
+    """A discreet text for a WhatsApp thread, which is answered where it stands.
+
+    The quiet number, beside a thread that shows who we are, would tell whose it is. Only the one that closes
+    a text is left out; inside a sentence ("al {number}: W1 ...") it says what to do.
+    """
+    said, number, sign_off = body.rpartition(f" {operation.answer_to[Front.QUIET]}.")
+    if not number:
+        return body
+    return said + ("" if said.endswith((".", "?", "!", ":")) else ".") + sign_off
 
 
 def tidy(text: str) -> str:

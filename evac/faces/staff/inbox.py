@@ -18,7 +18,7 @@ from evac.faces.staff.frame import Frame
 from evac.faces.staff.speech import N_, speech
 from evac.faces.support import services
 from evac.kernel.errors import NotFound
-from evac.messaging.handled import Fold, alike, folds, mark_handled, waiting_for_a_person
+from evac.messaging.handled import Fold, alike, folds, mark_handled, unreached, waiting_for_a_person
 from evac.messaging.models import Incoming
 from evac.messaging.voice import MISSED_CALL
 from evac.people.models import Party
@@ -36,6 +36,7 @@ class WaitingText:
     fold: Fold
     words: str | None
     row: Row | None
+    unreached: bool  # our answer to a cry could not be sent
 
 
 @bp.get("/inbox")
@@ -77,8 +78,14 @@ def _opened(session: Session, found: list[Fold], now: datetime) -> list[WaitingT
     ids = [fold.oldest.party_id for fold in found if fold.oldest.party_id]
     entries = session.scalars(select(RosterEntry).where(RosterEntry.party_id.in_(ids))).all()
     rows = {row.party.id: row for row in opened(session, entries, now)}
+    in_vain = unreached(session, [fold.oldest.id for fold in found])
     return [
-        WaitingText(fold, unseal(session, fold.oldest, "body"), rows.get(fold.oldest.party_id or 0))
+        WaitingText(
+            fold,
+            unseal(session, fold.oldest, "body"),
+            rows.get(fold.oldest.party_id or 0),
+            fold.oldest.id in in_vain,
+        )
         for fold in found
     ]
 

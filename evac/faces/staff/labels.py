@@ -225,7 +225,10 @@ REASONS: Mapping[str, str] = {
     "dark": N_("they asked for silence for a while"),
     "held": N_("somebody without proof says that this phone is lost"),
     "reporter": N_("a reporter gets answers to their own texts, nothing else"),
-    "no-consent": N_("WhatsApp shows who we are, and they did not agree to that"),
+    "no-consent": N_(
+        "WhatsApp shows who we are, and they did not agree to that: ask for a phone number, or record under "
+        "Safety that they agreed"
+    ),
     "banned-words": N_("its words would convict the phone it arrives on"),
     "link": N_("a discreet text holds no link"),
     "no-sign-off": N_("it lacks the name that ends our texts to them"),

@@ -27,7 +27,7 @@ from evac.conversation.understand import understand
 from evac.faces.guard import signed_in
 from evac.faces.staff.choosing import officer_id_of
 from evac.faces.staff.parties import party_page
-from evac.faces.staff.replying import Reply, send_reply, words_as_sent
+from evac.faces.staff.replying import Reply, send_reply, way_there, words_as_sent
 from evac.faces.staff.schemas import AssignForm, OfficersWord, ReplyForm, StatusForm
 from evac.faces.staff.speech import N_
 from evac.faces.support import services
@@ -124,7 +124,9 @@ def preview_reply(case_code: str):
     with services().database.reading() as session:
         party = _party(session, case_code, services().clock())
         body, problem = words_as_sent(session, party, request.form.get("words", "").strip())
-    return render_template("staff/_preview.html", body=body, problem=problem)
+        to = request.form.get("contact") or None
+        stops, note = way_there(session, party, to, officer_id=signed_in().officer_id, now=services().clock())
+    return render_template("staff/_preview.html", body=body, problem=problem or stops, note=note)
 
 
 @bp.post("/cases/<uid>/closure")

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from evac.cases.take import take
 from evac.db.sealed import unseal
+from evac.faces.staff.labels import REASONS
 from evac.faces.staff.speech import N_, speech
+from evac.messaging.foresee import foresee
 from evac.messaging.handled import mark_handled, waiting_texts_of
 from evac.messaging.models import Incoming, Lane, Outgoing
 from evac.messaging.outbox import enqueue
@@ -22,6 +24,9 @@ from evac.triage.models import RosterEntry
 TOO_LONG = N_("Too long for one text by %(over)s characters.")
 BANNED = N_("Not in discreet wording: %(words)s.")
 NOT_DISCREET = N_("This party gets discreet texts only, and this one has no discreet form.")
+CANNOT_GO = N_("This cannot be sent to them there: %(why)s.")
+GOES_LATER = N_("It waits: %(why)s.")
+GOES_ELSEWHERE = N_("It goes to another contact of theirs: %(why)s.")
 NO_CONTACT = N_("No contact of this party can be texted. Call them, or add a number.")
 
 
@@ -43,6 +48,9 @@ def send_reply(session: Session, party: Party, reply: Reply, *, officer_id: int,
     contact = _contact(party, reply.contact)
     if contact is None:
         raise ValidationError({"words": [speech()(NO_CONTACT)]})
+    problem, _ = way_there(session, party, reply.contact, officer_id=officer_id, now=now)
+    if problem:
+        raise ValidationError({"words": [problem]})
     if session.get_one(RosterEntry, party.id).owner_id is None:
         take(session, party, officer_id=officer_id, now=now)  # who answers is the one they will write back to
     mark_handled(waiting_texts_of(session, party.id), now=now)
@@ -71,6 +79,23 @@ def words_as_sent(session: Session, party: Party, words: str) -> tuple[str | Non
         return None, speech()(NOT_DISCREET)
     except TooLong as error:
         return None, speech()(TOO_LONG, over=error.over)
+
+
+def way_there(
+    session: Session, party: Party, contact_uid: str | None, *, officer_id: int, now: datetime
+) -> tuple[str | None, str | None]:
+    """Why a reply would never leave, and what else to know of its way; both in words."""
+    contact = _contact(party, contact_uid)
+    if contact is None:
+        return speech()(NO_CONTACT), None
+    incoming = _last_text_from(session, contact)
+    found = foresee(session, party, contact, officer_id=officer_id, incoming=incoming, now=now)
+    if found is None:
+        return None, None
+    why = speech()(REASONS.get(found.reason, found.reason))
+    if found.ends:
+        return speech()(CANNOT_GO, why=why), None
+    return None, speech()(GOES_ELSEWHERE if found.elsewhere else GOES_LATER, why=why)
 
 
 def _said(session: Session, party: Party, words: str) -> str:

@@ -7,7 +7,7 @@ from evac.audit.models import AuditEntry
 from evac.cases.models import Case, CaseKind
 from evac.cases.open import open_case
 from evac.kernel.status import Status
-from evac.messaging.models import Incoming, InState
+from evac.messaging.models import Incoming, InState, Lane, State
 from evac.officers.models import Role
 from tests.factories import (
     NOON,
@@ -16,6 +16,7 @@ from tests.factories import (
     make_distress,
     make_incoming,
     make_officer,
+    make_outgoing,
     make_party,
     make_zone,
 )
@@ -47,6 +48,16 @@ def test_texts_wait_oldest_first_with_their_words_and_alike_ones_folded(client_a
     assert page.count("hay vuelos?") == 1
     assert "3 alike" in page
     assert "Could not be answered after three tries" in page
+
+
+def test_a_cry_that_no_answer_reached_says_so(client_as, database):
+    with database.writing() as session:
+        party = make_party(session, case_code="K7QM3")
+        cry = make_incoming(session, party, body="auxilio", state=InState.INBOX)
+        given = {"lane": int(Lane.ALARM), "state": State.SUPPRESSED, "incoming_id": cry.id}
+        make_outgoing(session, party, body="", **given)
+
+    assert "A cry for help that our answer could not reach" in client_as().get("/staff/inbox").text
 
 
 def test_a_handled_text_waits_no_more_and_its_case_ends(client_as, database, waiting):

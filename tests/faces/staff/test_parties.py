@@ -1,6 +1,7 @@
 """The page of a party: what it shows, what officers do there, and who sees less."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
@@ -9,18 +10,20 @@ from evac.audit.models import AuditEntry
 from evac.cases.models import Case, CaseKind, Note
 from evac.cases.open import open_case
 from evac.cases.take import take
-from evac.db.sealed import unseal
+from evac.db.sealed import seal, unseal
 from evac.kernel.status import Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Incoming, InState, Outgoing, State
 from evac.officers.models import Role
-from evac.people.models import ContactState, Party
+from evac.people.consent import record_consent
+from evac.people.models import Channel, Contact, ContactState, Party
 from evac.triage.models import RosterEntry
 from evac.triage.rules import Band
 from tests.factories import (
     NOON,
     hours,
     make_checkin,
+    make_contact,
     make_distress,
     make_incoming,
     make_officer,
@@ -202,6 +205,75 @@ def test_a_preview_shows_the_text_as_it_arrives_and_sends_nothing(client_as, dat
     assert "+1305555" in shown
     with database.reading() as session:
         assert session.scalar(select(Outgoing).where(Outgoing.kind == "officer_reply")) is None
+
+
+WORDS = {"words": "Le llamamos ahora"}
+
+
+@pytest.fixture
+def on_whatsapp(database, party):
+    """All that is known of them is what WhatsApp gave in place of a number; they wrote an hour ago."""
+    with database.writing() as session:
+        contact = session.get_one(Party, party).contacts[0]
+        contact.channel, contact.heard_at = Channel.WHATSAPP, NOON - hours(1)
+        seal(session, contact, address="US.1234")
+        return contact.uid
+
+
+def consent(database, contact) -> None:
+    with database.writing() as session:
+        found = session.scalar(select(Contact).where(Contact.uid == contact))
+        record_consent(session, found, officer_id=make_officer(session).id, now=NOON)
+
+
+def test_what_cannot_go_by_whatsapp_is_said_before_and_at_sending(client_as, database, on_whatsapp):
+    officer = client_as()
+
+    for path in ("replies/preview", "replies"):
+        answer = officer.post(f"{PAGE}/{path}", data=WORDS)
+        assert "they did not agree to that" in answer.text
+        assert "Arrives as one text" not in answer.text
+    assert answer.status_code == 422
+    assert "Le llamamos ahora" in answer.text
+    with database.reading() as session:
+        assert session.scalar(select(Outgoing).where(Outgoing.kind == "officer_reply")) is None
+
+
+def test_with_consent_it_goes_by_whatsapp(client_as, database, on_whatsapp):
+    consent(database, on_whatsapp)
+    officer = client_as()
+
+    assert "Arrives as one text" in officer.post(f"{PAGE}/replies/preview", data=WORDS).text
+    assert officer.post(f"{PAGE}/replies", data=WORDS).status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("approved", "says", "status"),
+    [(True, "WhatsApp has asked them to write", 303), (False, "approved none to open with", 422)],
+)
+def test_a_day_later_it_waits_for_their_word_or_cannot_go(
+    client_as, app, database, clock, on_whatsapp, approved, says, status
+):
+    if not approved:
+        database.info["operation"] = replace(database.info["operation"], whatsapp_templates=())
+    consent(database, on_whatsapp)
+    with database.writing() as session:
+        session.scalar(select(Contact).where(Contact.uid == on_whatsapp)).heard_at = NOON - hours(25)
+    officer = client_as()
+
+    assert says in officer.post(f"{PAGE}/replies/preview", data=WORDS).text
+    assert officer.post(f"{PAGE}/replies", data=WORDS).status_code == status
+
+
+def test_another_number_takes_what_whatsapp_may_not_carry(client_as, database, party, on_whatsapp):
+    with database.writing() as session:
+        make_contact(session, session.get_one(Party, party), address="+584125550133", position=1)
+    officer = client_as()
+
+    shown = officer.post(f"{PAGE}/replies/preview", data=WORDS).text
+    assert "Arrives as one text" in shown
+    assert "goes to another contact of theirs" in shown
+    assert officer.post(f"{PAGE}/replies", data=WORDS).status_code == 303
 
 
 def test_nobody_to_text_is_said_beside_the_form(client_as, database, party):
