@@ -5,18 +5,30 @@ Each reply says what was understood and asks one thing at most. The same text ge
 whether or not its sender is known.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from evac.conversation.need_nouns import need_of
+from evac.conversation.courtesies import Courtesy
+from evac.conversation.known import Again, Known, Reply
 from evac.conversation.reading import Reading
-from evac.kernel.folding import fold, word_set
+from evac.conversation.reply_values import reply_values
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane
 from evac.messaging.questions import Asked
 
+__all__ = [
+    "CALL_UNSUITABLE",
+    "HELLO",
+    "INTENT_CHOICES",
+    "MEDICINE",
+    "Again",
+    "Known",
+    "Reply",
+    "choose_reply",
+]
+
+HELLO = "hello"
 MEDICINE = "medicine"  # under which a question remembers what it is about
 INTENT_CHOICES = {
     "1": Intent.HAS_TICKET.value,
@@ -24,95 +36,117 @@ INTENT_CHOICES = {
     "3": Intent.CANNOT.value,
     "4": Intent.STAYING.value,
 }
+CALL_UNSUITABLE = "call_unsuitable"
+_CALL_CHOICES = {"1": CALL_UNSUITABLE}
 
 
-@dataclass(frozen=True)
-class Known:
-    """What stands on the roster after the text was taken in."""
+def choose_reply(reading: Reading, known: Known) -> Reply | None:
+    """First match wins: danger, a report about somebody else, an answer about a call, doubt about an earlier
+    danger, help, an unclear place, an unclear answer, an intent, news, nothing.
 
-    wording: Wording
-    status: Status = Status.UNKNOWN
-    conflict: bool = False  # this text said something that was not believed
-    first: bool = False  # first word from this address
-    briefed: bool = False  # knows what the discreet phrases mean
-    has_place: bool = False
-    has_size: bool = False
-    intent: Intent = Intent.NONE
-    medicine_known: bool = False
-    medicine_asked: str | None = None  # the one our open question is about
-    place_name: str | None = None  # of the place just reported, as people call it
-    place_exact: bool = False  # the place is a spot and not a town one is near
-    place_choices: tuple[tuple[str, str], ...] = ()  # (place id, name) when it is not clear which is meant
-    pin_lost: bool = False
-    news: bool = True  # the text says something that was not known before
-    ordered: bool = False  # an order holds, whose own question must not be crossed by ours
-    answered_us: bool = False  # its digit says all there is to say
-    reporter: bool = False  # reports about somebody else, and is told nothing
-    asked: frozenset[str] = frozenset()  # kinds of question that were asked lately: none is asked twice
-
-
-@dataclass(frozen=True)
-class Reply:
-    """``kind`` is a phrase's code; ``values`` are codes and counts, kept sealed with the outgoing text."""
-
-    kind: str
-    lane: Lane
-    values: Mapping[str, object] = field(default_factory=dict)
-    question: Asked | None = None
-    choices: Mapping[str, str] = field(default_factory=dict)
-
-
-def choose_reply(reading: Reading, known: Known) -> Reply:
-    """First match wins: danger, a report about somebody else, doubt about an earlier danger, help, an unclear
-    place, an intent, news, nothing.
+    None is for bare thanks: whoever answers those is thanked again.
     """
-    values = _values(reading, known)
     if reading.status is Status.SOS:
-        return Reply("noted_urgent", Lane.ALARM, values | {"ask": "when"})
+        return _urgent(known, reply_values(reading, known))
+    reply = _reply(reading, known)
+    is_answer = known.news or known.again is not None or known.courtesy is not None
+    return reply if reply is None or is_answer else replace(reply, idle=True)
+
+
+def _reply(reading: Reading, known: Known) -> Reply | None:
+    values = reply_values(reading, known)
     if known.reporter:
         return Reply("reporter_next", Lane.ANSWER)
     if known.first and reading.misses_somebody:
         return Reply("reporter_noted", Lane.ANSWER)
+    if known.no_call:
+        return Reply("no_call_noted", Lane.ANSWER)
     if known.conflict:
-        return Reply("lowered_kept", Lane.ANSWER, {}, Asked.CALL, {"1": "call_unsuitable"})
+        return _kept_urgent(known)
     if reading.status is Status.NEEDS_HELP and reading.intent is not Intent.CANNOT:
         return _help(reading, known, values)
     if known.place_choices and Asked.PLACE not in known.asked:
         return _which_place(known, values)
     if known.pin_lost:
         return Reply("pin_lost", Lane.ANSWER, {}, Asked.WHERE)
-    if reading.intent is not Intent.NONE:
-        return Reply(f"answered_{reading.intent.value}", Lane.ANSWER, values)
-    if _says_something(reading):
+    if known.again is not None:
+        return _again(known.again)
+    if reading.intent is not Intent.NONE and not _starts_with_a_plan(reading, known):
+        return _intent(reading, known, values)
+    if _says_something(reading) or _starts_with_a_plan(reading, known):
         return _noted(reading, known, values)
+    if known.moment_told:
+        return Reply("when_noted", Lane.ANSWER)
+    return _nothing(known, values)
+
+
+def _nothing(known: Known, values: dict[str, object]) -> Reply | None:
+    """The text says nothing of the party. A first one is asked for what an officer needs first."""
     if known.answered_us:
         return Reply("noted", Lane.ANSWER, values)
-    discreet_first = known.first and known.wording is Wording.DISCREET
-    return Reply("first_contact" if discreet_first else "not_understood", Lane.ROUTINE)
+    if known.first:
+        return Reply("listed", Lane.ANSWER, {}, Asked.WHERE)
+    if known.courtesy is Courtesy.THANKS:
+        return None
+    if known.courtesy is Courtesy.GREETING:
+        return Reply(HELLO, Lane.ROUTINE)
+    return Reply("not_understood", Lane.ANSWER)
 
 
-def _values(reading: Reading, known: Known) -> dict[str, object]:
-    values: dict[str, object] = {
-        "status": reading.status.value if reading.status is not Status.UNKNOWN else None,
-        "intent": reading.intent.value if reading.intent is not Intent.NONE else None,
-        "party_size": reading.party_size,
-        "place": known.place_name,
-        "place_exact": known.place_exact,
-        "needs": [need.value for need in reading.needs],
-        "medicine": _medicine(reading) or (reading.medicine_days and known.medicine_asked),
-        "medicine_days": reading.medicine_days,
-        "urgent": known.status.is_distress,
-    }
-    return {name: value for name, value in values.items() if value not in (None, [], False)}
+def _urgent(known: Known, values: dict[str, object]) -> Reply:
+    """Where they are comes first, also when an earlier question went unanswered; then when it happened."""
+    if not known.has_place and (Asked.WHERE not in known.asked or not known.cried_before):
+        return _asking_urgently("urgent_where", Asked.WHERE, known, values)
+    if known.has_place and Asked.WHEN not in known.asked:
+        return _asking_urgently("urgent_when", Asked.WHEN, known, values)
+    return Reply("noted_urgent", Lane.ALARM, values)
+
+
+def _asking_urgently(kind: str, question: Asked, known: Known, values: dict[str, object]) -> Reply:
+    if known.wording is Wording.DISCREET:
+        return Reply(kind, Lane.ALARM, values, question)
+    return Reply("noted_urgent", Lane.ALARM, values | {"ask": _ENDINGS[question]}, question)
+
+
+def _kept_urgent(known: Known) -> Reply:
+    if Asked.CALL in known.asked:
+        return Reply("still_urgent", Lane.ANSWER)
+    return Reply("lowered_kept", Lane.ANSWER, {}, Asked.CALL, _CALL_CHOICES, without="still_urgent")
+
+
+def _intent(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
+    """Whoever cannot leave is called. In plain wording an officer may also text, so no call is offered."""
+    kind = f"answered_{reading.intent.value}"
+    is_called = reading.intent is Intent.CANNOT and known.wording is Wording.DISCREET
+    if is_called and Asked.CALL not in known.asked:
+        return Reply("cannot_call", Lane.ANSWER, values, Asked.CALL, _CALL_CHOICES, without=kind)
+    return Reply(kind, Lane.ANSWER, values)
+
+
+def _starts_with_a_plan(reading: Reading, known: Known) -> bool:
+    """ "We have tickets" as a first word: what they mean to do is noted, and asked is where they are."""
+    return known.first and reading.intent not in (Intent.NONE, Intent.CANNOT)
+
+
+def _again(again: Again) -> Reply:
+    """The choices once more, by the letter they have; the question is open already."""
+    values: dict[str, object] = {"letter": again.letter, "answers": again.answers}
+    if again.ours and again.kind == Asked.INTENT:
+        return Reply("ask_intent", Lane.ANSWER, values)
+    if again.ours and again.names:
+        return Reply("ask_which_place", Lane.ANSWER, values | {"choices": list(again.names)})
+    return Reply("ask_again", Lane.ANSWER, values)
 
 
 def _help(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
-    """Ask what an officer needs next: how long the medicine lasts, or where they are."""
+    """Ask what an officer needs next: how long the medicine lasts, where they are, how many."""
     lasts = reading.medicine_days is not None or known.medicine_known or Asked.MEDICINE_DAYS in known.asked
     if Need.MEDICINE in reading.needs and not lasts:
         return _asking("noted_help", Asked.MEDICINE_DAYS, known, values)
     if not known.has_place and Asked.WHERE not in known.asked:
         return _asking("noted_help", Asked.WHERE, known, values)
+    if not known.has_size and Asked.SIZE not in known.asked:
+        return _asking("noted_help", Asked.SIZE, known, values)
     return Reply("noted_help", Lane.ANSWER, values)
 
 
@@ -120,24 +154,47 @@ def _noted(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
     kind = "first_contact" if known.first and known.wording is Wording.PLAIN else "noted"
     if reading.status is Status.DEPARTED:
         return Reply("noted", Lane.ANSWER, values)
-    if not known.has_place and Asked.WHERE not in known.asked:
-        return _asking(kind, Asked.WHERE, known, values)
-    if not known.has_size and Asked.SIZE not in known.asked:
-        return _asking(kind, Asked.SIZE, known, values)
+    if (missing := _missing(reading, known)) is not None:
+        return _asking(kind, missing, known, values)
     if _may_ask_intent(known):
         return Reply("ask_intent", Lane.ANSWER, values, Asked.INTENT, INTENT_CHOICES)
     return Reply(kind, Lane.ANSWER if known.news or known.first else Lane.ROUTINE, values)
 
 
+def _missing(reading: Reading, known: Known) -> Asked | None:
+    """What an officer cannot act without, most needed first; nothing is asked twice.
+
+    In danger the time counts more than the rest.
+    """
+    needed = {Asked.WHERE: not known.has_place}
+    if known.status is Status.SOS:
+        needed[Asked.WHEN] = True
+    needed[Asked.SIZE] = not known.has_size
+    needed[Asked.HOW] = known.status is Status.UNKNOWN and reading.status is Status.UNKNOWN
+    return next((kind for kind, lacks in needed.items() if lacks and kind not in known.asked), None)
+
+
 def _may_ask_intent(known: Known) -> bool:
-    """Once, of who can know what it means, and not across the question of an order."""
+    """Once, of who can know what it means, not in danger, and not across the question of an order."""
     understands = known.briefed or known.wording is Wording.PLAIN
     open_to_us = known.intent is Intent.NONE and Asked.INTENT not in known.asked
-    return open_to_us and understands and not known.ordered
+    return open_to_us and understands and not known.ordered and known.status is not Status.SOS
 
 
-_SENTENCES = {Asked.WHERE: "ask_place", Asked.SIZE: "ask_size", Asked.MEDICINE_DAYS: "ask_medicine_days"}
-_ENDINGS = {Asked.WHERE: "place", Asked.SIZE: "size", Asked.MEDICINE_DAYS: "medicine_days"}
+_SENTENCES = {
+    Asked.WHERE: "ask_place",
+    Asked.SIZE: "ask_size",
+    Asked.HOW: "ask_how",
+    Asked.MEDICINE_DAYS: "ask_medicine_days",
+    Asked.WHEN: "ask_when",
+}
+_ENDINGS = {
+    Asked.WHERE: "place",
+    Asked.SIZE: "size",
+    Asked.HOW: "how",
+    Asked.MEDICINE_DAYS: "medicine_days",
+    Asked.WHEN: "when",
+}
 
 
 def _asking(kind: str, question: Asked, known: Known, values: dict[str, object]) -> Reply:
@@ -173,21 +230,3 @@ def _says_something(reading: Reading) -> bool:
         or bool(reading.needs)
         or any(value is not None for value in told)
     )
-
-
-_ANY_MEDICINE = word_set("""
-    medicine medicines medication medications meds medicament medicina medicinas medicamento medicamentos
-    remedio remedios pill pills pastilla pastillas tablets tratamiento prescription prescriptions prescripcion
-    dose doses dosis
-""")
-
-
-def _medicine(reading: Reading) -> str | None:
-    """The medicine's own name, when the text gave one; any word for medicine is said by the phrase itself."""
-    said = " ".join(reason.words for reason in reading.reasons if reason.code == Need.MEDICINE.value)
-    named = (word.strip(".,;:!?") for word in said.split())
-    return next((word for word in named if _is_a_medicine(fold(word))), None)
-
-
-def _is_a_medicine(word: str) -> bool:
-    return need_of(word) is Need.MEDICINE and word not in _ANY_MEDICINE

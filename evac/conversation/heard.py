@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from evac.checkins.report import ReportedPlace
-from evac.conversation.orders import what_was_asked
+from evac.conversation.orders import Asked, what_was_asked
 from evac.conversation.reading import Ground, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender
 from evac.conversation.understand import understand
@@ -21,6 +21,7 @@ class Heard:
     """A text with its sender, its reading and the questions it may answer.
 
     Attributes:
+        questions: what it may answer, newest first.
         parties: all that its number is a contact of.
     """
 
@@ -28,7 +29,7 @@ class Heard:
     words: str
     sender: Sender
     reading: Reading
-    questions: list[Question]
+    questions: list[Asked]
     pin: ReportedPlace | None
     ground: Ground
     parties: Sequence[Party] = ()
@@ -53,17 +54,37 @@ def hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) ->
 
 def read_for(
     session: Session, party: Party, words: str, ground: Ground, now: datetime
-) -> tuple[Reading, list[Question]]:
-    """The reading of what a known party says, and the questions that still stand."""
+) -> tuple[Reading, list[Asked]]:
+    """The reading of what a known party says, and the questions that it may answer."""
     asked = what_was_asked(session, party.id, now=now)
     reading = understand(words, [one.meant for one in asked], ground)
-    return reading, [one.question for one in asked if not one.meant.superseded]
+    return reading, [one for one in asked if not one.meant.superseded]
+
+
+def answered(heard: Heard, reading: Reading) -> Asked | None:
+    """What the text answers by its letter, with a digit that means something."""
+    asked = _of_letter(heard, reading)
+    return asked if asked and _digit(reading) in asked.meant.choices else None
 
 
 def answered_question(heard: Heard, reading: Reading) -> Question | None:
-    """The open question whose letter the text begins with."""
+    asked = answered(heard, reading)
+    return asked.question if asked else None
+
+
+def mistaken_question(heard: Heard, reading: Reading) -> Asked | None:
+    """The question whose letter the text gives with a digit it does not have, or with two of them."""
+    asked = _of_letter(heard, reading)
+    return asked if asked and _digit(reading) not in asked.meant.choices else None
+
+
+def _of_letter(heard: Heard, reading: Reading) -> Asked | None:
     letter = (reading.answer or "")[:1]
-    return next((question for question in heard.questions if letter and question.letter == letter), None)
+    return next((asked for asked in heard.questions if letter and asked.question.letter == letter), None)
+
+
+def _digit(reading: Reading) -> str:
+    return (reading.answer or "")[1:]
 
 
 def _pin(session: Session, incoming: Incoming) -> ReportedPlace | None:

@@ -14,11 +14,10 @@ from evac.kernel.status import About, Intent, Status
 from evac.messaging.models import Question
 from evac.messaging.questions import (
     BY_BROADCAST,
+    answerable,
     choices_of,
     last_of_letter,
     last_replaced,
-    open_questions,
-    question_of_broadcast,
 )
 from evac.people.models import Contact, Party
 
@@ -38,14 +37,15 @@ def what_was_asked(session: Session, party_id: int, *, now: datetime) -> list[As
     """What a text of this party may answer, newest first.
 
     While every text of the order that holds still waits, nobody can be answering it: whatever comes is for
-    the question it replaced. Once it was answered, its letter still changes the answer.
+    the question it replaced. Once a question was answered, its letter still changes the answer.
     """
-    asked = [_asked(session, question) for question in open_questions(session, party_id, now=now)]
+    asked = [_asked(session, question) for question in answerable(session, party_id, now=now)]
     order = find_active(session, party_id)
     if order is None:
         return asked
+    asked = [one for one in asked if not _is_settled_by(order, one)]
     if may_be_known(session, order):
-        return asked + _answered_before(session, order, now)
+        return asked
     others = [one for one in asked if one.question.broadcast_id != order.broadcast_id]
     return others + _replaced_by(session, order)
 
@@ -80,6 +80,18 @@ def show_current(
     return answer_to_old_letter(session, party, contact, now=now)
 
 
+def show_again(
+    session: Session, party: Party, contact: Contact, asked: Asked, *, now: datetime
+) -> CurrentText:
+    """The order once more, for whoever gave its question an answer that it does not have."""
+    order = find_active(session, party.id)
+    if order is None or asked.question.broadcast_id != order.broadcast_id:
+        return CurrentText()
+    if not still_sends(session, order.broadcast_id):
+        return CurrentText()
+    return answer_to_old_letter(session, party, contact, now=now)
+
+
 def _is_for_an_old_order(session: Session, party_id: int, reading: Reading) -> bool:
     if reading.answer is None:
         return False
@@ -92,15 +104,15 @@ def _is_for_an_old_order(session: Session, party_id: int, reading: Reading) -> b
 
 def _asked(session: Session, question: Question) -> Asked:
     choices = choices_of(session, question) if question.letter else {}
-    return Asked(question, OpenQuestion(question.letter, choices, question.kind))
+    answered = question.closed_at is not None
+    return Asked(question, OpenQuestion(question.letter, choices, question.kind, by_letter_only=answered))
 
 
-def _answered_before(session: Session, order: Instruction, now: datetime) -> list[Asked]:
-    question = question_of_broadcast(session, order.party_id, order.broadcast_id)
-    if question is None or question.outcome != "answered" or question.expires_at <= now:
-        return []
-    meant = OpenQuestion(question.letter, choices_of(session, question), question.kind, by_letter_only=True)
-    return [Asked(question, meant)]
+def _is_settled_by(order: Instruction, asked: Asked) -> bool:
+    """What was answered before the order came has no say beside it: its letter brings the order."""
+    question = asked.question
+    is_older = question.broadcast_id != order.broadcast_id and question.asked_at <= order.issued_at
+    return asked.meant.by_letter_only and is_older and question.kind in BY_BROADCAST
 
 
 def _replaced_by(session: Session, order: Instruction) -> list[Asked]:

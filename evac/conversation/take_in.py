@@ -8,19 +8,27 @@ from sqlalchemy.orm import Session
 
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
+from evac.cases.said import DO_NOT_CALL, note_on_cases
 from evac.checkins.record import Recorded, record_checkin
 from evac.checkins.report import Report, ReportedPlace
-from evac.conversation.heard import Heard, answered_question
+from evac.conversation.answers import DOUBT, is_yes_or_no
+from evac.conversation.choose_reply import CALL_UNSUITABLE
+from evac.conversation.courtesies import Courtesy, courtesy_in
+from evac.conversation.heard import Heard, answered, answered_question, mistaken_question
 from evac.conversation.located import reported_place
-from evac.conversation.orders import SAYS_ALL, digit_means, move_order, show_current
+from evac.conversation.moments import hour_alone, moment_in
+from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
 from evac.conversation.reading import Reading
+from evac.conversation.said_before import is_news, said_before
+from evac.db.sealed import unseal
 from evac.kernel.source import Source
 from evac.kernel.status import Intent, Status
 from evac.messaging.models import InState
-from evac.messaging.questions import Asked, choices_of, close
+from evac.messaging.questions import ANSWERED, close, reopen
+from evac.messaging.questions import Asked as Kind
+from evac.operation.current import operation_of
 from evac.people.models import Channel
 from evac.triage.entry import roster_entry
-from evac.triage.models import RosterEntry
 from evac.triage.rescore import rescore
 
 CANNOT_LEAVE_DUE = timedelta(hours=4)
@@ -32,17 +40,26 @@ class Taken:
 
     Attributes:
         reading: as it counted, with the place that was chosen.
-        news: something is known that was not known before.
+        recorded: it says something of the party.
+        news: it says what was not said before, or answers what was asked.
         said_all: its digit says all there is to say.
         is_shown: the order that holds is sent in place of a reply.
+        mistaken: a question it was meant for, with an answer that question does not have.
+        moment: when something happened, as its answer to that.
     """
 
     reading: Reading
     place: ReportedPlace | None
     conflict: bool
+    recorded: bool
     news: bool
     said_all: bool
     is_shown: bool
+    mistaken: Asked | None = None
+    no_call: bool = False
+    moment_told: bool = False
+    cried_before: bool = False
+    courtesy: Courtesy | None = None
 
 
 def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = False) -> Taken:
@@ -50,17 +67,40 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
     Args:
         expected: a word of ours explains the text, also where it says nothing else.
     """
-    reading, party = _with_chosen_place(session, heard), heard.sender.party
-    before = _known(roster_entry(session, party.id))
+    moment = _moment(heard)
+    reading, party = _as_it_counts(heard, moment), heard.sender.party
+    cried_before = roster_entry(session, party.id).status is Status.SOS
     place = heard.pin or reported_place(reading, heard.ground)
-    recorded = _record(session, heard, reading, place, now)
-    news = before != _known(roster_entry(session, party.id))
-    settled = _close_answered(heard, reading, now)
-    is_shown = _meet_order(session, heard, reading, recorded, now)
-    said_all = digit_means(session, reading, answered_question(heard, reading)) in SAYS_ALL
-    if _needs_a_person(heard, reading, recorded, settled=settled, expected=expected or said_all or is_shown):
+    before = said_before(session, party.id)
+    recorded = _record(session, heard, reading, place, moment, now)
+    settled = _close_answered(heard, reading, moment, now)
+    mistaken = _mistaken(heard, reading, recorded)
+    if mistaken is not None:
+        reopen(mistaken.question)
+    is_shown = _meet_order(session, heard, reading, recorded, mistaken, now)
+    means = _means(heard, reading)
+    no_call = means == CALL_UNSUITABLE
+    said_all = means in SAYS_ALL or (no_call and note_on_cases(session, party, DO_NOT_CALL))
+    courtesy = _courtesy(session, heard, recorded)
+    if courtesy is not None:  # nothing else is said, so there is nothing to be unsure of
+        reading = replace(reading, confident=True)
+    is_expected = expected or said_all or is_shown or courtesy is not None
+    if _needs_a_person(heard, reading, recorded, settled=settled, expected=is_expected):
         heard.incoming.state = InState.INBOX
-    return Taken(reading, place, bool(recorded and recorded.conflict), news, said_all, is_shown)
+    return Taken(
+        reading,
+        place,
+        bool(recorded and recorded.conflict),
+        recorded is not None,
+        settled or said_all or is_news(reading, place, before),
+        said_all,
+        is_shown,
+        mistaken=mistaken,
+        no_call=no_call,
+        moment_told=moment is not None,
+        cried_before=cried_before,
+        courtesy=courtesy,
+    )
 
 
 def note_sign_of_life(session: Session, heard: Heard, now: datetime) -> None:
@@ -71,31 +111,73 @@ def note_sign_of_life(session: Session, heard: Heard, now: datetime) -> None:
     rescore(session, party_id, now=now, last_contact_at=heard_at, dark_until=None)
 
 
-def _known(entry: RosterEntry) -> tuple[object, ...]:
-    return entry.status, entry.cell_y, entry.cell_x, entry.party_size, entry.needs_mask
+def _moment(heard: Heard) -> str | None:
+    """When it happened, where we asked that. A bare number is an hour if nothing was asked since."""
+    waiting = [asked.meant.kind for asked in heard.questions if not asked.meant.by_letter_only]
+    if Kind.WHEN not in waiting:
+        return None
+    return moment_in(heard.words) or (hour_alone(heard.words) if waiting[0] == Kind.WHEN else None)
 
 
-def _with_chosen_place(session: Session, heard: Heard) -> Reading:
+def _as_it_counts(heard: Heard, moment: str | None) -> Reading:
+    """With the place that its digit chose; without the intent of one who wavers between two."""
+    reading = heard.reading
+    if reading.answer is not None and reading.answer.endswith(DOUBT):
+        return replace(reading, intent=Intent.NONE, confident=False)
+    if moment is not None and hour_alone(heard.words):
+        return replace(reading, party_size=None, medicine_days=None)
+    return _with_chosen_place(heard)
+
+
+def _with_chosen_place(heard: Heard) -> Reading:
     """ "X2" to "which Santa Ana?" is the second place that was offered."""
     question = answered_question(heard, heard.reading)
-    if question is None or question.kind != Asked.PLACE:
+    if question is None or question.kind != Kind.PLACE:
         return heard.reading
-    place_id = choices_of(session, question).get((heard.reading.answer or "")[-1:])
+    place_id = _means(heard, heard.reading)
     place = heard.ground.gazetteer.get(place_id) if place_id else None
     if place is None:
         return heard.reading
     return replace(heard.reading, place_id=place.id, place_text=place.name, place_choices=())
 
 
+def _means(heard: Heard, reading: Reading) -> str | None:
+    """What its digit stands for."""
+    asked = answered(heard, reading)
+    return asked.meant.choices.get((reading.answer or "")[-1:]) if asked else None
+
+
+def _mistaken(heard: Heard, reading: Reading, recorded: Recorded | None) -> Asked | None:
+    """The question that gets its choices said again: also to a bare yes or no, which is none of them."""
+    if (asked := mistaken_question(heard, reading)) is not None:
+        return asked
+    is_bare = recorded is None and reading.answer is None and is_yes_or_no(heard.words)
+    waiting = [asked for asked in heard.questions if asked.meant.letter and not asked.meant.by_letter_only]
+    return waiting[0] if is_bare and waiting else None
+
+
+def _courtesy(session: Session, heard: Heard, recorded: Recorded | None) -> Courtesy | None:
+    """Only of a text that is nothing else."""
+    if recorded is not None or heard.pin is not None or heard.reading.answer is not None:
+        return None
+    sign_off = unseal(session, heard.sender.party, "sign_off") or operation_of(session).default_sign_off
+    return courtesy_in(heard.words, sign_off=sign_off)
+
+
 def _record(
-    session: Session, heard: Heard, reading: Reading, place: ReportedPlace | None, now: datetime
+    session: Session,
+    heard: Heard,
+    reading: Reading,
+    place: ReportedPlace | None,
+    moment: str | None,
+    now: datetime,
 ) -> Recorded | None:
     """A check-in when the text says anything; else only the sign of life counts.
 
     Duress changes nothing here: what follows from it has a transaction of its own, after the reply's.
     """
     source = Source.WHATSAPP if heard.incoming.channel is Channel.WHATSAPP else Source.SMS
-    if not (_says_anything(reading) or place):
+    if not (_says_anything(reading) or place or moment):
         note_sign_of_life(session, heard, now)
         return None
     report = Report(
@@ -107,7 +189,8 @@ def _record(
         needs=reading.needs,
         confident=reading.confident,
         words=heard.words,
-        reasons=tuple((reason.code, reason.words) for reason in reading.reasons),
+        reasons=tuple((reason.code, reason.words) for reason in reading.reasons)
+        + ((("when", moment),) if moment else ()),
         place=place,
         destination=reading.destination_text,
         contact_id=heard.sender.contact.id,
@@ -131,7 +214,12 @@ def _says_anything(reading: Reading) -> bool:
 
 
 def _meet_order(
-    session: Session, heard: Heard, reading: Reading, recorded: Recorded | None, now: datetime
+    session: Session,
+    heard: Heard,
+    reading: Reading,
+    recorded: Recorded | None,
+    mistaken: Asked | None,
+    now: datetime,
 ) -> bool:
     """Let the text move the order it answers; True when the order that holds is sent in place of a reply."""
     party, question = heard.sender.party, answered_question(heard, reading)
@@ -141,26 +229,36 @@ def _meet_order(
         open_case(session, party, CaseKind.CANNOT_LEAVE, now=now, due_at=now + CANNOT_LEAVE_DUE)
     if question is not None:
         return False
-    return show_current(session, party, heard.sender.contact, reading, now=now).is_shown
+    contact = heard.sender.contact
+    if mistaken is not None and not reading.status.is_distress:
+        return show_again(session, party, contact, mistaken, now=now).is_shown
+    return show_current(session, party, contact, reading, now=now).is_shown
 
 
-_SETTLED_BY: Mapping[Asked, Callable[[Reading], bool]] = {
-    Asked.WHERE: lambda reading: reading.place_text is not None or reading.latitude is not None,
-    Asked.SIZE: lambda reading: reading.party_size is not None,
-    Asked.MEDICINE_DAYS: lambda reading: reading.medicine_days is not None,
-    Asked.INTENT: lambda reading: reading.intent is not Intent.NONE,
-    Asked.STATUS: lambda reading: reading.status is not Status.UNKNOWN and reading.confident,
+_SETTLED_BY: Mapping[Kind, Callable[[Reading], bool]] = {
+    Kind.WHERE: lambda reading: reading.place_text is not None or reading.latitude is not None,
+    Kind.SIZE: lambda reading: reading.party_size is not None,
+    Kind.MEDICINE_DAYS: lambda reading: reading.medicine_days is not None,
+    Kind.INTENT: lambda reading: reading.intent is not Intent.NONE,
+    Kind.HOW: lambda reading: reading.status is not Status.UNKNOWN or bool(reading.needs),
+    Kind.STATUS: lambda reading: reading.status is not Status.UNKNOWN and reading.confident,
 }
 
 
-def _close_answered(heard: Heard, reading: Reading, now: datetime) -> bool:
-    """By its letter, or by a text that says in words what was asked; True when one was."""
+def _close_answered(heard: Heard, reading: Reading, moment: str | None, now: datetime) -> bool:
+    """By its letter, or by a text that says in words what was asked; True when one was.
+
+    One that was closed before stays so: its letter has only changed the answer.
+    """
     by_letter, settled = answered_question(heard, reading), False
-    for question in heard.questions:
-        said = _SETTLED_BY.get(Asked(question.kind))
-        if question is by_letter or (said is not None and said(reading)):
-            close(question, "answered", now=now)
+    for asked in heard.questions:
+        question = asked.question
+        said = _SETTLED_BY.get(Kind(question.kind))
+        is_when = question.kind == Kind.WHEN and moment is not None
+        if question is by_letter or (question.closed_at is None and (is_when or (said and said(reading)))):
             settled = True
+            if question.closed_at is None:
+                close(question, ANSWERED, now=now)
     return settled
 
 

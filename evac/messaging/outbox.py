@@ -16,6 +16,7 @@ from evac.messaging.models import Attempt, Incoming, Lane, Outgoing, State
 from evac.messaging.moves import decide, locked, locked_rows, move, move_all
 from evac.messaging.next_contact import TEXT_KINDS
 from evac.messaging.render import OFFICER_REPLY
+from evac.messaging.routine import routine_expires_at, standing_routine
 from evac.people.models import Contact, Party
 
 __all__ = ["LEASE", "Settled", "cancel", "cancel_all", "claim", "enqueue", "expire", "rescue", "settle"]
@@ -49,6 +50,9 @@ def enqueue(
 ) -> Outgoing:
     """Queue one text; its words are made when it is sent.
 
+    A routine one folds into the one that this phone got a short while ago, which is returned then; while that
+    still waits, it says what the newer one would have said.
+
     Args:
         kind: a phrase's code.
         values: what the phrase is filled with; kept sealed, as JSON.
@@ -60,6 +64,14 @@ def enqueue(
         raise ValueError(f"no text can be sent to a contact of kind {contact.channel.value}")
     # Rows made in this transaction get their ids; the text refers to them.
     session.flush()
+    kept = dict(values or {}) | ({"words": body} if body is not None else {})
+    stored = json.dumps(kept) if kept else None
+    if lane is Lane.ROUTINE:
+        expires_at = expires_at or routine_expires_at(session, now)
+        if (standing := standing_routine(session, contact, kind, now=now)) is not None:
+            if standing.state is State.QUEUED:
+                seal(session, standing, values=stored)
+            return standing
     text = Outgoing(
         party_id=party.id,
         contact_id=contact.id,
@@ -74,9 +86,8 @@ def enqueue(
         incoming_id=incoming.id if incoming else None,
         officer_id=officer_id,
     )
-    kept = dict(values or {}) | ({"words": body} if body is not None else {})
     answer_from = unseal(session, incoming, "to") if incoming else None
-    seal(session, text, values=json.dumps(kept) if kept else None, sender=answer_from or None)
+    seal(session, text, values=stored, sender=answer_from or None)
     session.add(text)
     # Its id is what a question, a case or a broadcast refers to.
     session.flush()

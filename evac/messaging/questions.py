@@ -26,12 +26,15 @@ class Asked(StrEnum):
     CALL = "call"  # whether a call suits
     WHERE = "where"
     SIZE = "size"
+    HOW = "how"  # how they are and what they lack
     MEDICINE_DAYS = "medicine_days"
-    WHEN = "when"
+    WHEN = "when"  # it happened
 
 
 LETTERED = frozenset({Asked.INTENT, Asked.STATUS, Asked.PLACE, Asked.CALL})
 BY_BROADCAST = (Asked.INTENT, Asked.STATUS)
+ANSWERED = "answered"
+_NEWEST_FIRST = Question.asked_at.desc(), Question.id.desc()
 
 
 def ask(
@@ -121,12 +124,6 @@ def open_for_broadcast(
         session.execute(insert(Question), rows)
 
 
-def question_of_broadcast(session: Session, party_id: int, broadcast_id: int) -> Question | None:
-    """The newest that the broadcast asked this party, open or closed."""
-    asked = select(Question).where(Question.party_id == party_id, Question.broadcast_id == broadcast_id)
-    return session.scalar(asked.order_by(Question.id.desc()).limit(1))
-
-
 def last_of_letter(session: Session, party_id: int, letter: str) -> Question | None:
     """The newest that asked by this letter, open or closed."""
     asked = select(Question).where(Question.party_id == party_id, Question.letter == letter)
@@ -146,11 +143,26 @@ def last_replaced(session: Session, party_id: int, *, since: datetime) -> Questi
 
 def open_questions(session: Session, party_id: int, *, now: datetime) -> list[Question]:
     """Newest first; those past their time are closed as expired."""
-    found = _open(session, party_id)
-    for question in found:
-        if question.expires_at <= now:
+    return [question for question in answerable(session, party_id, now=now) if question.closed_at is None]
+
+
+def answerable(session: Session, party_id: int, *, now: datetime) -> list[Question]:
+    """Newest first: the open questions, and those whose answer their letter can still change.
+
+    An answered one keeps its meaning until it expires or its letter asks something else.
+    """
+    mine = select(Question).where(
+        Question.party_id == party_id, or_(Question.closed_at.is_(None), Question.expires_at > now)
+    )
+    found, letters = [], set()
+    for question in session.scalars(mine.order_by(*_NEWEST_FIRST)):
+        if question.closed_at is None and question.expires_at <= now:
             close(question, "expired", now=now)
-    return [question for question in found if question.closed_at is None]
+        is_newest = not question.letter or question.letter not in letters
+        letters.add(question.letter)
+        if question.closed_at is None or (question.letter and question.outcome == ANSWERED and is_newest):
+            found.append(question)
+    return found
 
 
 def asked_lately(session: Session, party_id: int, *, now: datetime) -> frozenset[str]:
@@ -171,10 +183,14 @@ def close(question: Question, outcome: str, *, now: datetime) -> None:
     question.outcome = outcome
 
 
+def reopen(question: Question) -> None:
+    """Its answer is in doubt: a bare digit is for it again. Nothing else is open by its letter."""
+    question.closed_at = question.outcome = None
+
+
 def _open(session: Session, party_id: int) -> list[Question]:
-    newest_first = Question.asked_at.desc(), Question.id.desc()
     mine = select(Question).where(Question.party_id == party_id, Question.closed_at.is_(None))
-    return list(session.scalars(mine.order_by(*newest_first)))
+    return list(session.scalars(mine.order_by(*_NEWEST_FIRST)))
 
 
 def _letter(

@@ -32,6 +32,8 @@ LONGEST: Mapping[str, Any] = {
     "medicine_days": 365,
     "urgent": True,
     "letter": "W",
+    "well": True,
+    "answers": "W1 W2 W3 W4 W5 W6 W7 W8 W9",
     "choices": ["Santa Bárbara del Zulia, municipio Colón, al sur del lago"] * 3,
     "until": "22:00 hora local",
     "words": "x",
@@ -145,7 +147,7 @@ def _sentence(
 
 def _number_first(template: str) -> bool:
     """Whether who wants to answer has read where to by then; without choices the frame names it."""
-    offered = [at for name in ("{letter}", "{choices}") if (at := template.find(name)) >= 0]
+    offered = [at for name in ("{letter}", "{choices}", "{answers}") if (at := template.find(name)) >= 0]
     return not offered or 0 <= template.find("{number}") < min(offered)
 
 

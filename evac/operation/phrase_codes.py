@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 ALWAYS = frozenset({"number", "case_code"})  # every sentence may place these itself
-QUESTIONS = ("place", "size", "medicine_days", "when")
+QUESTIONS = ("place", "size", "how", "medicine_days", "when")
 WORDS: Mapping[str, frozenset[str]] = {  # each with what it must hold in braces
     "one_person": frozenset(),
     "people": frozenset({"size"}),
@@ -49,14 +49,24 @@ def _question(*plain: str, discreet: tuple[str, ...] = ()) -> PhraseSpec:
     return PhraseSpec(frozenset({"recap", *plain}), frozenset(discreet), choices="letter" in plain)
 
 
+_CALL = ("letter", "opens", "closes")  # the hours in which people are called
+
 PHRASES: Mapping[str, PhraseSpec] = {
     "noted": _acknowledgement("urgent", "ask"),
     "noted_help": _acknowledgement("urgent", "ask"),
     "noted_urgent": _acknowledgement("no_post", "ask", discreet=("no_post",)),
+    "urgent_where": _acknowledgement("no_post", discreet=("no_post",)),
+    "urgent_when": _acknowledgement("no_post", discreet=("no_post",)),
+    "when_noted": PhraseSpec(),
+    "listed": PhraseSpec(),
+    "hello": PhraseSpec(),
     "first_contact": _acknowledgement("urgent", "ask"),
     "ask_place": _question(),
     "ask_which_place": PhraseSpec(frozenset({"choices"})),
     "ask_size": _question(),
+    "ask_how": _question(),
+    "ask_when": _question(),
+    "ask_again": PhraseSpec(frozenset({"answers"}), frozenset({"answers"}), choices=True),
     "ask_medicine_days": _question(),
     "ask_intent": _question("letter", discreet=("letter",)),
     "answered_has_ticket": _acknowledgement(),
@@ -64,11 +74,14 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "answered_wants_seat": _acknowledgement(),
     "answered_cannot": _acknowledgement(),
     "answered_staying": _acknowledgement(),
+    "cannot_call": _question(*_CALL, discreet=_CALL),
     "not_understood": PhraseSpec(),
     "pin_lost": PhraseSpec(),
     "registered_web": PhraseSpec(),
     "officer_reply": PhraseSpec(frozenset({"words"}), frozenset({"words"})),
     "lowered_kept": PhraseSpec(frozenset({"letter"}), frozenset({"letter"}), choices=True),
+    "still_urgent": PhraseSpec(),
+    "no_call_noted": PhraseSpec(),
     "reporter_noted": PhraseSpec(),
     "reporter_next": PhraseSpec(),
     "call_noted": PhraseSpec(),

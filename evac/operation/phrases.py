@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import time
 from string import Formatter
 from typing import Any
 
@@ -18,7 +19,7 @@ from evac.operation.shorten import on_one_line, shortened
 __all__ = ["phrase_codes", "placeholders", "room", "say"]
 
 ELASTIC = ("recap", "choices", "words", "headline")  # what takes the room that the rest leaves; one a phrase
-_SHORT_VALUES = {"until": 16, "date": 16, "notice": 9, "by": 9, "proof": 6}
+_SHORT_VALUES = {"answers": 29, "until": 16, "date": 16, "notice": 9, "by": 9, "proof": 6}
 
 
 def say(
@@ -39,7 +40,8 @@ def say(
         values: codes, counts and names as they are kept with the outgoing text; what the phrase does not
             use is left out, so the same values serve both wordings. ``status, intent, party_size, place,
             place_exact, needs, medicine, medicine_days`` make the recap; ``ask`` is the code of a question
-            added to a plain acknowledgement; ``urgent`` adds that it is marked so; ``letter`` is W, X or Y;
+            added to a plain acknowledgement; ``urgent`` adds that it is marked so; ``well`` that they are
+            well but for their needs; ``letter`` is W, X or Y; ``answers`` what may be answered ("W1 W2");
             ``choices`` up to three names; ``until`` a time; ``words`` an officer's own; of a public
             notice: ``notice`` its number, ``by`` that of the one in its place, ``date``, ``proof`` and its
             ``headline``, which is said whole or not at all.
@@ -130,6 +132,8 @@ class _Frame:
             "urgent": self.book.words["urgent"] if values.get("urgent") else "",
             "ask": self._ask(values.get("ask")),
             "letter": values.get("letter") or "W",
+            "opens": _hour(self.operation.calls.opens),
+            "closes": _hour(self.operation.calls.closes),
         }
         for name, longest in _SHORT_VALUES.items():
             if self._has(name):
@@ -173,6 +177,10 @@ def _choices(names: Sequence[object], letter: str, room: int) -> str:
     return " ".join(
         f"{letter}{digit} {shortened(name, share)}" for digit, name in enumerate(offered, start=1)
     )
+
+
+def _hour(at: time) -> str:
+    return f"{at.hour}:{at.minute:02}" if at.minute else str(at.hour)
 
 
 def _quoted(headline: object, room: int) -> str:

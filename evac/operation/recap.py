@@ -27,7 +27,8 @@ def recap(book: PhraseBook, values: Mapping[str, Any], room: int) -> str:
 
     Args:
         values: codes and counts, as they are kept with the outgoing text: status, intent, party_size, place,
-            place_exact, needs, medicine (its name), medicine_days.
+            place_exact, needs, medicine (its name), medicine_days; well: the text says that they are well but
+            for their needs.
     """
     text = ""
     for parts in _shorter_and_shorter(_parts(book, values)):
@@ -76,6 +77,8 @@ def _shorter_and_shorter(parts: _Parts) -> Iterator[_Parts]:
 def _parts(book: PhraseBook, values: Mapping[str, Any]) -> _Parts:
     status, needs = values.get("status") or "", _needs(book, values)
     distress = status in (Status.SOS, Status.NEEDS_HELP)
+    if status == Status.NEEDS_HELP and needs and values.get("well"):  # "OK, out of insulin", as they said it
+        status, distress = Status.SAFE, False
     return _Parts(
         book,
         sos=status == Status.SOS,

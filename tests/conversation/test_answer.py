@@ -149,11 +149,77 @@ def test_answer_by_letter_digit_or_words_closes_the_question(plain, words, inten
     assert plain.incoming.state is InState.ANSWERED
 
 
-def test_letter_of_a_question_long_closed_goes_to_a_person(plain):
-    plain.text("estoy bien en Maracaibo somos 3").text("W1").text("W3")
+@pytest.mark.parametrize("first", ["W2", "we want to leave", "W1 for 15 jan", "la 3"])
+@pytest.mark.parametrize("then", ["W1", "w1 for 15 jan", "W1, changed our mind", "respuesta w1"])
+def test_answer_is_changed_by_its_letter_until_it_expires(plain, first, then):
+    plain.text("estoy bien en Maracaibo somos 3").text(first).text(then)
+
+    assert plain.entry.intent is Intent.HAS_TICKET
+    assert plain.reply.kind == "answered_has_ticket"
+    assert plain.incoming.state is InState.ANSWERED
+
+
+def test_letter_of_a_question_that_expired_goes_to_a_person(plain):
+    plain.text("estoy bien en Maracaibo somos 3").text("W1").text("W3", after=timedelta(hours=73))
 
     assert plain.entry.intent is Intent.HAS_TICKET
     assert plain.incoming.state is InState.INBOX
+
+
+def test_bare_digit_changes_no_answer(plain):
+    plain.text("estoy bien en Maracaibo somos 3").text("W1").text("2")
+    assert plain.entry.intent is Intent.HAS_TICKET
+
+
+NO_ANSWER = ("W9", "w0", "9", "W1 or W2 not sure", "w1 o w3", "W1/W2", "1 o 2", "yes", "Si", "no se", "START")
+
+
+@pytest.mark.parametrize("answered", [False, True])
+@pytest.mark.parametrize("words", NO_ANSWER)
+def test_answer_that_the_question_does_not_have_repeats_the_choices(plain, words, answered):
+    plain.text("estoy bien en Maracaibo somos 3")
+    if answered and words[0] in "Ww" and len(words) > 1:
+        plain.text("W4")
+    before = plain.entry.intent
+    plain.text(words)
+
+    assert plain.entry.intent is before
+    assert "W1 tengo boleto" in plain.said
+    assert plain.incoming.state is InState.INBOX
+    assert [question.closed_at for question in plain.questions] == [None]
+
+    plain.text("3")
+    assert plain.entry.intent is Intent.CANNOT
+
+
+def test_place_is_offered_again_and_can_be_chosen_anew(plain):
+    plain.text("estoy bien en Santa Ana").text("W9")
+    assert plain.reply.kind == "ask_which_place"
+    assert len(plain.values["choices"]) >= 2
+
+    plain.text("W1")
+    first = plain.entry.place_checkin_id
+    plain.text("W2")
+    assert plain.entry.place_checkin_id != first
+
+
+IN_OTHER_WORDS = {
+    "option 3": Intent.CANNOT,
+    "la 3": Intent.CANNOT,
+    "respuesta w3": Intent.CANNOT,
+    "the third one": Intent.CANNOT,
+    "opcion 2": Intent.TRYING,
+    "hola, w2": Intent.TRYING,
+    "mi respuesta es la 4": Intent.STAYING,
+    "tres": Intent.CANNOT,
+}
+
+
+@pytest.mark.parametrize(("words", "intent"), IN_OTHER_WORDS.items())
+def test_choice_in_other_words_is_understood(plain, words, intent):
+    plain.text("estoy bien en Maracaibo somos 3").text(words)
+    assert plain.entry.intent is intent
+    assert plain.incoming.state is InState.ANSWERED
 
 
 def test_bare_number_answers_how_many(dialogue):
@@ -221,6 +287,15 @@ def test_stop_as_the_carrier_reads_it_counts_in_words_we_do_not_know(dialogue):
 
     dialogue.text("mas mensajes", carrier_word="START")
     assert dialogue.party.contacts[0].state is ContactState.OK
+    assert dialogue.reply is None
+
+
+@pytest.mark.parametrize("words", ["yes", "START", "unstop"])
+def test_start_of_a_contact_that_is_not_stopped_is_a_text_like_any_other(dialogue, words):
+    dialogue.text("estoy bien en Maracaibo somos 3").text(words, carrier_word="START")
+
+    assert dialogue.reply.kind == "not_understood"
+    assert dialogue.incoming.state is InState.INBOX
 
 
 def test_same_number_by_whatsapp_is_one_more_contact_of_its_party(dialogue):

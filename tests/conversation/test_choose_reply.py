@@ -5,7 +5,8 @@ from itertools import product
 
 import pytest
 
-from evac.conversation.choose_reply import INTENT_CHOICES, Known, choose_reply
+from evac.conversation.choose_reply import INTENT_CHOICES, Again, Known, choose_reply
+from evac.conversation.courtesies import Courtesy
 from evac.conversation.reading import Reading, Reason
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
@@ -24,32 +25,105 @@ TWO = (("a", "Santa Ana, Nueva Esparta"), ("b", "Santa Ana, Anzoátegui"))
 
 CASES = {
     # name: reading, known, (kind, lane, question)
-    "danger": (SOS, D, ("noted_urgent", Lane.ALARM, None)),
-    "danger outranks doubt": (SOS, replace(P, conflict=True), ("noted_urgent", Lane.ALARM, None)),
+    "danger, discreet": (SOS, D, ("urgent_where", Lane.ALARM, Asked.WHERE)),
+    "danger, plain": (SOS, P, ("noted_urgent", Lane.ALARM, Asked.WHERE)),
+    "danger, place known": (SOS, replace(D, has_place=True), ("urgent_when", Lane.ALARM, Asked.WHEN)),
+    "danger, where was asked of one not in danger": (
+        SOS,
+        replace(D, asked=frozenset({Asked.WHERE})),
+        ("urgent_where", Lane.ALARM, Asked.WHERE),
+    ),
+    "danger again": (
+        SOS,
+        replace(D, asked=frozenset({Asked.WHERE}), cried_before=True),
+        ("noted_urgent", Lane.ALARM, None),
+    ),
+    "danger, all was asked": (
+        SOS,
+        replace(D, has_place=True, asked=frozenset({Asked.WHERE, Asked.WHEN})),
+        ("noted_urgent", Lane.ALARM, None),
+    ),
+    "where they are, in danger": (
+        Reading(place_text="Peracal"),
+        replace(D, status=Status.SOS, has_place=True),
+        ("ask_when", Lane.ANSWER, Asked.WHEN),
+    ),
+    "danger outranks doubt": (
+        SOS,
+        replace(P, conflict=True),
+        ("noted_urgent", Lane.ALARM, Asked.WHERE),
+    ),
     "danger outranks an unclear place": (
         SOS,
         replace(P, place_choices=TWO),
-        ("noted_urgent", Lane.ALARM, None),
+        ("noted_urgent", Lane.ALARM, Asked.WHERE),
     ),
     "danger outranks an intent": (
         replace(SOS, intent=Intent.STAYING),
         D,
-        ("noted_urgent", Lane.ALARM, None),
+        ("urgent_where", Lane.ALARM, Asked.WHERE),
+    ),
+    "all is well after danger, said again": (
+        SAFE,
+        replace(D, conflict=True, asked=frozenset({Asked.CALL})),
+        ("still_urgent", Lane.ANSWER, None),
+    ),
+    "a call does not suit": (
+        Reading(answer="X1"),
+        replace(D, no_call=True, answered_us=True),
+        ("no_call_noted", Lane.ANSWER, None),
+    ),
+    "when it happened": (Reading(), replace(D, moment_told=True), ("when_noted", Lane.ANSWER, None)),
+    "cannot leave, discreet": (
+        Reading(intent=Intent.CANNOT),
+        D,
+        ("cannot_call", Lane.ANSWER, Asked.CALL),
+    ),
+    "cannot leave, said again": (
+        Reading(intent=Intent.CANNOT),
+        replace(D, asked=frozenset({Asked.CALL})),
+        ("answered_cannot", Lane.ANSWER, None),
+    ),
+    "a ticket as a first word": (
+        Reading(intent=Intent.HAS_TICKET),
+        replace(P, first=True),
+        ("first_contact", Lane.ANSWER, Asked.WHERE),
+    ),
+    "a choice that is none, ours": (
+        Reading(answer="W9"),
+        replace(D, again=Again("intent", "W", "W1 W2")),
+        ("ask_intent", Lane.ANSWER, None),
+    ),
+    "a choice that is none, of a broadcast": (
+        Reading(answer="W9"),
+        replace(D, again=Again("intent", "W", "W1 W2", ours=False)),
+        ("ask_again", Lane.ANSWER, None),
+    ),
+    "hello": (Reading(), replace(P, courtesy=Courtesy.GREETING), ("hello", Lane.ROUTINE, None)),
+    "hello as a first word": (
+        Reading(),
+        replace(P, first=True, courtesy=Courtesy.GREETING),
+        ("listed", Lane.ANSWER, Asked.WHERE),
     ),
     "all is well after danger": (SAFE, replace(D, conflict=True), ("lowered_kept", Lane.ANSWER, Asked.CALL)),
     "help, place unknown, plain": (HELP, P, ("noted_help", Lane.ANSWER, Asked.WHERE)),
     "help, place unknown, discreet": (HELP, D, ("ask_place", Lane.ANSWER, Asked.WHERE)),
-    "help, place known": (HELP, replace(P, has_place=True), ("noted_help", Lane.ANSWER, None)),
+    "help, size unknown": (HELP, replace(P, has_place=True), ("noted_help", Lane.ANSWER, Asked.SIZE)),
+    "help, place and size known": (
+        HELP,
+        replace(P, has_place=True, has_size=True),
+        ("noted_help", Lane.ANSWER, None),
+    ),
     "no medicine, plain": (INSULIN, P, ("noted_help", Lane.ANSWER, Asked.MEDICINE_DAYS)),
     "no medicine, discreet": (INSULIN, D, ("ask_medicine_days", Lane.ANSWER, Asked.MEDICINE_DAYS)),
     "no medicine, days told": (
         replace(INSULIN, medicine_days=2),
-        replace(P, has_place=True),
+        replace(P, has_place=True, has_size=True),
         ("noted_help", Lane.ANSWER, None),
     ),
     "no medicine, days known": (
         INSULIN,
-        replace(P, has_place=True, medicine_known=True),
+        replace(P, has_place=True, has_size=True, medicine_known=True),
         ("noted_help", Lane.ANSWER, None),
     ),
     "unclear place, plain": (
@@ -91,7 +165,7 @@ CASES = {
     "first word, plain, nothing told": (
         Reading(),
         replace(P, first=True),
-        ("not_understood", Lane.ROUTINE, None),
+        ("listed", Lane.ANSWER, Asked.WHERE),
     ),
     "first word, plain, told": (
         SAFE,
@@ -101,9 +175,19 @@ CASES = {
     "first word, discreet, nothing told": (
         Reading(),
         replace(D, first=True),
-        ("first_contact", Lane.ROUTINE, None),
+        ("listed", Lane.ANSWER, Asked.WHERE),
     ),
-    "later word, nothing told": (Reading(), D, ("not_understood", Lane.ROUTINE, None)),
+    "later word, nothing told": (Reading(), D, ("not_understood", Lane.ANSWER, None)),
+    "where they are, how unknown": (
+        Reading(place_text="Valencia"),
+        replace(P, has_place=True, has_size=True),
+        ("noted", Lane.ANSWER, Asked.HOW),
+    ),
+    "how was asked": (
+        Reading(place_text="Valencia"),
+        replace(D, has_place=True, has_size=True, asked=frozenset({Asked.HOW})),
+        ("noted", Lane.ANSWER, None),
+    ),
 }
 
 
@@ -112,6 +196,27 @@ def test_reply(reading, known, wanted):
     reply = choose_reply(reading, known)
 
     assert (reply.kind, reply.lane, reply.question) == wanted
+
+
+def test_bare_thanks_are_not_answered():
+    assert choose_reply(Reading(), replace(P, courtesy=Courtesy.THANKS)) is None
+
+
+def test_what_brings_nothing_is_held_to_the_limits_of_who_answers_nothing():
+    assert choose_reply(Reading(), replace(P, news=False)).idle
+    assert choose_reply(SAFE, replace(P, news=False, **SETTLED)).idle
+    assert not choose_reply(SAFE, P).idle
+    assert not choose_reply(Reading(), replace(P, news=False, again=Again("intent", "W", "W1"))).idle
+    assert not choose_reply(SOS, replace(P, news=False)).idle
+
+
+def test_roster_that_was_put_back_shows_in_no_value():
+    """ "Marked urgent" of a text that is not would tell whoever dictated the one before."""
+    told = Reading(party_size=3)
+    stood = replace(P, has_place=True, asked=frozenset({Asked.HOW, Asked.INTENT}))
+    assert choose_reply(told, replace(stood, status=Status.NEEDS_HELP)) == choose_reply(
+        told, replace(stood, status=Status.SAFE)
+    )
 
 
 def test_letters_offer_the_intents_and_the_places():

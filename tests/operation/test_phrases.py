@@ -81,6 +81,31 @@ TEXTS = [
         "Thank you, noted. We can't share news of anyone. Ask them to text +13055550143, "
         "or ring once and hang up. Your report: K7QM3 -Marta",
     ),
+    (
+        "noted_help",
+        PLAIN_EN,
+        {"status": "needs_help", "well": True, "party_size": 3, "place": "Merida", "needs": ["medicine"]},
+        "K7QM3: OK, 3 people, near Merida, out of medicine. An officer sees it. Wrong? Text it. "
+        "+13055550143 -Marta",
+    ),
+    (
+        "cannot_call",
+        DISCREET_ES,
+        {"letter": "X"},
+        "Anotado, gracias. Lo vemos y le llamamos entre 8 y 20 h; si no conviene, al +13055550178: X1. Marta",
+    ),
+    (
+        "urgent_where",
+        DISCREET_ES,
+        {"status": "sos"},
+        "Recibido, ya lo estamos viendo. Hoy no podemos mandar a nadie. Por donde anda? +13055550178. Marta",
+    ),
+    (
+        "ask_again",
+        DISCREET_EN,
+        {"answers": "W1 W2"},
+        "Thanks, got it. Which one is it? To +13055550178: W1 W2, or just write it. Marta",
+    ),
     ("noted", DISCREET_EN, {}, "Noted, thanks. Something changed? Just write. +13055550178. Marta"),
     ("noted", DISCREET_ES, {}, "Anotado, gracias. Si algo cambia, escriba. +13055550178. Marta"),
     (
@@ -179,7 +204,8 @@ def test_no_value_makes_a_text_longer_than_a_segment(
     code, language, wording = phrase
     to = {"language": language, "wording": wording, "sign_off": sign_off, "case_code": "K7QM3"}
     notice = {"notice": 9999, "by": 9999, "date": until, "proof": "K7QM3X", "headline": headline}
-    text = say(exercise, code, **to, **told, **notice, choices=choices, until=until, words="ok")
+    answers = {"answers": "W1 W2 W3 W4"}
+    text = say(exercise, code, **to, **told, **notice, **answers, choices=choices, until=until, words="ok")
     assert is_gsm7(text)
     assert count_segments(text) == 1
 

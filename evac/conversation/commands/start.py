@@ -1,4 +1,7 @@
-"""START: the carrier lets our texts through again."""
+"""START: the carrier lets our texts through again.
+
+It takes "yes" for the same word. From a contact that our texts reach it is an answer to us like any other.
+"""
 
 from sqlalchemy.orm import Session
 
@@ -12,4 +15,8 @@ def handle(session: Session, request: Request) -> None:
     rescore(session, request.party.id, now=request.at, last_contact_at=request.at, unreachable=False)
 
 
-START = Command(handle, silent=True, beside_distress=True)
+def was_stopped(request: Request) -> bool:
+    return request.contact.state is not ContactState.OK
+
+
+START = Command(handle, fits=was_stopped, silent=True, beside_distress=True)
