@@ -176,8 +176,10 @@ def _digit(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
 def _picked(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
     """ "option 3", "la tercera": said in words, when exactly one question with choices is open."""
     asked = [question for question in questions if question.letter and not question.by_letter_only]
+    if len(asked) != 1:
+        return None
     match = next((found for form in _PICKED if (found := form.match(text))), None)
-    if match is None or len(asked) != 1:
+    if match is None:
         return None
     said = next(filter(None, match.groups()))
     digit = said if said.isdigit() else str(_RANKS.get(said) or NUMBERS[said])
@@ -207,7 +209,7 @@ def _says_another(rest: str, code: str) -> bool:
 
 
 _ADJECTIVES = word_set("or o a y and to small little my mis armed badly more american")
-_EITHER = re.compile(r"[\s,./]*(?:or|o|u|/)[\s/]*[wxy]?([0-9])(?![0-9a-z/:])")
+_EITHER = re.compile(r"[\s,./]{0,4}(?:or|o|u|/)[\s/]{0,4}[wxy]?([0-9])(?![0-9a-z/:])")
 _RANKS = {
     "first": 1, "1st": 1, "primero": 1, "primera": 1, "1ra": 1, "1ro": 1, "1era": 1, "1ero": 1,
     "second": 2, "2nd": 2, "segundo": 2, "segunda": 2, "2da": 2, "2do": 2,
