@@ -188,6 +188,8 @@ def _resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
     """Taken and let go: the release behind it settles it, one before it only without a "but"."""
     if hit.first <= over.first and over.last <= hit.last:
         return False  # "se me solto de la mano" holds a word of release, and is none
+    if words[hit.first] in CONTRASTS:
+        return False  # "a mi me soltaron, pero a mi socio no"
     freed = words[over.first : over.last + 2]
     if any(word in _OURSELVES for word in freed) and any(
         word in _SOMEBODY for word in words[hit.first : hit.last + 2]

@@ -15,6 +15,7 @@ _NOUNS: dict[Need, frozenset[str]] = {
     fenobarbital prednisona amlodipina captopril retrovirales antiretrovirals oxigeno oxygen nebulizador
     jarabe vacuna vitaminas tegretol keppra carbamazepina acetaminofen painkillers colostomy suero
     analgesicos hormonas eutirox euthyrox synthroid ventolin atamel glucophage lantus humalog novolog
+    antialergico antialergicos antigripal colirio inyecciones
     nph plavix xarelto eliquis lyrica concor cozaar depakine valcote rivotril tafil lexotanil dilantin
     aspirin aspirina ibuprofen tylenol tramadol morphine morfina prozac zoloft risperidona quetiapina
     clonazepam diazepam thinners steroids insulins glucometro tiras jeringas syringes needles gasas

@@ -10,7 +10,7 @@ from evac.kernel.folding import word_set
 def is_long_ago(words: Sequence[str], hit: Hit) -> bool:
     """ "hace un mes", "in 2017", "el ano pasado": told of, and long over."""
     first, last = sentence(words, hit.first)
-    near = words[max(first, hit.first - LOOK_BACK) : min(last, hit.last + LOOK_BACK + 2)]
+    near = words[max(first, hit.first - LOOK_BACK) : min(last, hit.last + 2 * LOOK_BACK)]
     if "desde" in near or "since" in near:
         return False
     for at, word in enumerate(near):

@@ -29,7 +29,7 @@ class Hit(NamedTuple):
 @dataclass(slots=True)
 class _Node:
     children: "dict[str, _Node]" = field(default_factory=dict)
-    gap: "tuple[int, _Node] | None" = None
+    gaps: "dict[int, _Node]" = field(default_factory=dict)  # by how many words may be skipped
     codes: dict[str, None] = field(default_factory=dict)  # in the order learned
 
 
@@ -80,18 +80,18 @@ class PhraseBook:
             child = node.children.get(key)
             if child:
                 self._walk(child, words, keys, at + 1, found)
-        if node.gap:
-            self._skip(node.gap, words, keys, at, found)
+        for most, child in node.gaps.items():
+            self._skip(most, child, words, keys, at, found)
 
     def _skip(
         self,
-        gap: tuple[int, _Node],
+        most: int,
+        child: _Node,
         words: Sequence[str],
         keys: list[tuple[str, ...]],
         at: int,
         found: dict[str, int],
     ) -> None:
-        most, child = gap
         for skipped in range(most + 1):
             if at + skipped >= len(words):
                 return
@@ -118,8 +118,7 @@ class PhraseBook:
 
     def _step(self, node: _Node, key: str) -> _Node:
         if key.startswith("~"):
-            node.gap = node.gap or (int(key[1:]), _Node())
-            return node.gap[1]
+            return node.gaps.setdefault(int(key[1:]), _Node())
         if key.endswith("*"):
             self._prefixes.add(key)
         elif key.startswith("<"):

@@ -220,7 +220,7 @@ def _needed_after(words: Sequence[str], hit: Hit) -> bool:
 
 
 def _denied_after(words: Sequence[str], hit: Hit) -> bool:
-    """ "injured: none", "heridos ninguno"."""
+    """ "injured: none", "heridos ninguno", "heridos no hay"."""
     at = hit.last
     while at < len(words) and words[at] in (":", "-", "=", ","):
         at += 1
@@ -229,4 +229,6 @@ def _denied_after(words: Sequence[str], hit: Hit) -> bool:
     ends = at + 1 >= len(words) or words[at + 1] in BOUNDARIES
     if at > hit.last and words[at - 1] in (":", "-", "=") and words[at] in ("no", "0"):
         return ends
+    if at == hit.last and words[at] == "no" and words[at + 1 : at + 2] in (["hay"], ["hubo"]):
+        return True
     return words[at] in NOTHING_AFTER and ends

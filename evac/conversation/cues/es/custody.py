@@ -3,10 +3,9 @@
 CUES = {
     "kidnapped": """
         fue|fueron|fui|fuimos llevado|llevada|llevados por|a
-        nos|me|lo|la|los|las estan|van_a llevando|llevar | se llevaron|llevo a
-        levantaron a mi|mis|nuestro | nos|me|lo|la|los montaron en
-        quieren|exigen|pidiendo|piden [~2] dolares|plata|dinero|dolares por | agarro a mi|mis|nuestro
-        nos|me|lo|la|los agarro | <malos> [nos|me|lo|la] agarro|agarraron
+        nos|me|lo|la|los|las estan|van_a llevando|llevar | se llevaron|llevo a | levantaron a mi|mis|nuestro
+        nos|me|lo|la|los montaron en | quieren|exigen|pidiendo|piden [~2] dolares|plata|dinero|dolares por
+        agarro a mi|mis|nuestro | nos|me|lo|la|los agarro | <malos> [nos|me|lo|la] agarro|agarraron
         en manos|poder de [la|los|el|un|unos] <malos> | se llevo [la|el] <malos> | secuestr* | rehen
         rehenes | se lo|la|los|las|nos|me llevaron|llevan|llevo|estan_llevando
         se llevaron|llevaban|llevan|llevo|estan_llevando a mi|mis|nuestro|nuestra|nuestros|un
@@ -62,10 +61,9 @@ CUES = {
         bolsa|capucha|funda|trapo en la|mi|su cabeza|cara | en la maleta|maletera|cajuela [de|del]
         en [la] [parte] [de] atras de [una|la] patrulla|camioneta
         no se|sabemos [a|pa|para] [donde|adonde] [nos|me|lo|la] llevan|llevaron|llevo
-        me|nos|lo|la|los llevan|llevaban|llevando a|para|pa|hacia|en|por|con|donde|lejos
-        en fila contra|de | contra la pared
-        quieren|intentan|van_a llevarse|llevarnos|llevarme|llevarlo|llevarla | obligan|obligaron a|ir
-        no me|nos|lo|la abren|abrieron|quieren_abrir [la] [puerta|reja|porton]
+        me|nos|lo|la|los llevan|llevaban|llevando a|para|pa|hacia|en|por|con|donde|lejos | en fila contra|de
+        contra la pared | quieren|intentan|van_a llevarse|llevarnos|llevarme|llevarlo|llevarla
+        obligan|obligaron a|ir | no me|nos|lo|la abren|abrieron|quieren_abrir [la] [puerta|reja|porton]
         vieron|vi|vimos subir*|montar*|llevar* | la|lo|los vieron subir|montar|llevar
         somos|soy|sere|seremos los|el|la proximos|proximo|siguientes|siguiente|proxima | reclut*
         trabajo forzado | no me|nos paga|pagan y no me|nos deja|dejan
@@ -86,12 +84,13 @@ CUES = {
         se bajaron|tienen a varios|varias|cuatro|algunos de|del [los|las|mis|nosotros|nuestros]
     """,
     "detained": """
+        en la|los dgcim|sebin|faes|cicpc|ptj|pnb|comandancia|comisaria ~1 [de] [detenid*|pres*]
         no lo|la|los|las|nos|me han_soltado|han_liberado|ha_soltado|sueltan
         no lo|la|los|las|nos|me soltaron|liberan|quieren_soltar|liberaron|han_dejado_ir
         sigue|siguen|aun|todavia detenid*|pres*|retenid* | no ha|han sido liberad*
         no sale|salen de la carcel | detenid* | arrest* | presos|preso|presa|presas | encarcel* | carcel
-        calabozo | esposad*|esposaron | interrog* | nos|me|lo|la|los detuvieron|detienen|detuvo
-        detuvieron | encerrad*|encerraron | no nos|me|lo|la|los dejan|dejaron salir|ir|irnos|irme
+        calabozo | esposad*|esposaron | interrog* | nos|me|lo|la|los detuvieron|detienen|detuvo | detuvieron
+        encerrad*|encerraron | no nos|me|lo|la|los dejan|dejaron salir|ir|irnos|irme
         nos|me|lo|la agarro la|el <malos> | incomunicad* | bajo custodia | tras las rejas
         en el sebin|dgcim|comando|cicpc | bajo arresto | preso|presa|presos|presas | pres* en|por
         las esposas | pusieron|pus* [~1] [las] esposas|ganchos | engrill* | enganchad*

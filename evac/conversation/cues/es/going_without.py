@@ -27,7 +27,13 @@ CUES = {
         nos la|lo|los|las|me quitaron|robaron|botaron|confiscaron | escase* | a punto de acabar* | en cero
     """,
     "gone_without": """
-        sin <cosa> | no <tener>|hay|consigo|conseguimos|me_queda [ni|un|una|mas|ningun] <cosa>
+        bombona|tanque|oxigeno|insulina|medicina|pastillas ~3 hasta hoy|manana|el
+        tratamiento|comida|agua|leche|gas|bateria ~3 hasta hoy|manana|el
+        bombona|tanque|oxigeno|insulina|medicina ~3 hasta la|esta|esta_noche
+        pastillas|tratamiento|comida|agua|leche|gas ~3 hasta la|esta|esta_noche
+        ,|pero|y el|la|los|las agua|luz|comida|gas|medicina no
+        ,|pero|y el|la|los|las insulina|plata|medicinas|pasaporte|pasaportes|pastillas no | sin <cosa>
+        no <tener>|hay|consigo|conseguimos|me_queda [ni|un|una|mas|ningun] <cosa>
         se [me|nos|le] perdio|perdieron|rompio|rompieron|partio [el|la|los|las|mi|mis] <cosa>
         se [me|nos|le] dano|danaron|quedo|acabo|mojo [el|la|los|las|mi|mis] <cosa>
         <cosa> [se] [me|nos|le] rompio|partio|dano|perdio|rompieron|acabo|mojo

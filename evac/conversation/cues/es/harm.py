@@ -70,6 +70,7 @@ CUES = {
         prendieron|prenden|metieron|echan|echaron candela|molotov|gas|piedras|fuego
     """,
     "robbed": """
+        saquearon|saquearan | me|nos|la|lo vaciaron
         me|nos|le|les|lo|la <mal>|quito|quitaron|robo|tumbo [~1] dolares|telefono|plata
         me|nos|le|les|lo|la tumbaron|arrebato|despojo|saco|sacaron [~1] dolares|telefono|plata
         me|nos|le|les quito|robo|tumbo|decomiso|arrebato [~2] dolares|telefono|celular|plata

@@ -2,6 +2,12 @@
 
 CUES = {
     "nothing": """
+        eran|fueron|son|era [puros|unos|solo|puro|los] cohetes|cohetones|fuegos
+        eran|fueron|son|era [puros|unos|solo|puro|los] petardos|fosforitos|cohete|voladores
+        consulado|embajada|ustedes|uds|linea|oficina ~5 no atienden|contestan|responden
+        consulado|embajada|ustedes|uds|linea|oficina ~5 no atiende|contesta|responde
+        por que no atienden|contestan|responden
+        si cierran|cancelan|suspenden|no_abren|no_salimos ~4 me muero
         no lo|la|los|las|nos|me dejan|deja|dejaron|permiten salir|viajar|embarcar [del_pais] sin
         no lo|la|los|las|nos|me dejan|deja|dejaron|permiten pasar|cruzar|abordar [del_pais] sin
         no lo|la|los|las|nos|me dejan|deja|dejaron|permiten salir|viajar|embarcar [del_pais] por

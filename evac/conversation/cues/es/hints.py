@@ -9,7 +9,7 @@ CUES = {
         <golpear> | golp*
         amenaz*|apunt*|tortur*|viola*|violaron|mata*|mataron|secuestr*|atac*|atraca*|asalt*|agred*
         pegaron|pegan|pega|peg* | empuj* | patad*|pate* | dispar* | bala|balas|balazo* | tiro|tiros|tirote*
-        plomo | saque* | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal* | quem* | revent*
+        plomo | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal* | quem* | revent*
         pic*|picaban|pican | cachet* | destroz*
     """,
     "hint_enter": """

@@ -93,9 +93,9 @@ CUES = {
         no quiero|quiere [seguir] vivir|viva|viviendo|vivo|estar_aqui | quitar*|quito|quitarse la vida
         me voy|quiero|pienso|voy [a] matar | me mato
         tirar*|lanzar* del|de_la|por_el|desde [~2] balcon|puente|azotea|ventana|techo|piso
-        ya no quiero|aguanto|soporto [mas|nada|vivir|seguir] | no le veo sentido | acabar con todo|mi_vida
-        hacerme dano | cortar* las venas | me corte las venas|munecas | ahorcar* | se quiere matar|morir
-        mejor muert* | no vale la pena vivir | cansad* de vivir
+        ya no quiero|aguanto|soporto [mas] vivir|seguir|esta_vida|nada | no le veo sentido
+        acabar con todo|mi_vida | hacerme dano | cortar* las venas | me corte las venas|munecas | ahorcar*
+        se quiere matar|morir | mejor muert* | no vale la pena vivir | cansad* de vivir
         me tome todas|muchas|un_poco [las|de] pastillas | despedirme de todos
         se lanzo|tiro [~1] de|del|desde|por ~2 piso|balcon|ventana|techo|puente|edificio|azotea
         me lanzo|tiro de|del|por

@@ -107,7 +107,8 @@ CUES = {
         nos|me botaron|sacaron de|del [la|mi|el|nuestra] apartamento|posada|residencia
         nos|me echaron|corrieron de|del [la|mi|el|nuestra] apartamento|posada|residencia | sin techo
         no tengo|tenemos|hay donde|adonde dormir|quedarme|quedarnos|ir|vivir|estar|pasar|refugiarnos
-        en la calle | durmiendo en [la|el|una|un] calle|plaza|terminal|aeropuerto|carro|piso | desaloj*
+        <estar>|vivo|vivimos|dormimos|duermo|dejaron|botaron|viviendo|todos|aqui en la calle
+        durmiendo en [la|el|una|un] calle|plaza|terminal|aeropuerto|carro|piso | desaloj*
         necesit* [un|una] refugio|techo|albergue|alojamiento|hospedaje|donde|lugar
         perdi|perdimos la|nuestra|mi casa | nos|me botaron|sacaron de la|mi|el casa|hotel|apartamento
         casa [se|esta|quedo] destruid*|inundad*|quemo|cayo|derrumb*

@@ -23,7 +23,7 @@ CUES = {
         van|estan piso|casa|puerta|cuarto por|x
         nos|me buscan|anda_buscando|andan_cazando|estan_cazando|anda_cazando | nos|me dan caza | cazando a
         a|al|los|contra [los|las] extranjeros|gringos|americanos ~3 [quem*|golp*|busc*|saca*|agarr*|mat*]
-        lista con|de [mi|nuestro|los|nombres]
+        lista con|de mi|nuestro|los_nombres|nombres|sus [nombre|nombres|foto]
         mi|nuestro|su nombre [esta|sale|aparece] en [la|una|su] lista
         tienen mi|nuestra|nuestro|su nombre|foto|direccion | se como|donde te|nos|se llamas|vives|llama
         sabemos donde vives|viven|vive | me|nos vigilan|vigila|acechan|acecha|merodean|merodea|rondan|ronda
@@ -98,6 +98,8 @@ CUES = {
         inmigracion|migracion|saime ~3 retien*|retuv*|tienen
     """,
     "trapped": """
+        mi|nuestro|nuestra <familia>|<gente> [~1] iba|estaba|va|quedo|esta|sigue adentro|dentro
+        [medio] techo|pared|platabanda|casa|muro [se|le|nos|me|nos_cayo] encima
         metid*|metida|escondid*|encerrad*|agazapad*|refugiad* ~1 debajo|detras|dentro|bajo|entre
         [sigo|seguimos|estoy|estamos|aqui] debajo de la|una|el|mi cama|mesa|escalera|carro|camion|mostrador
         bajo la cama|mesa|escalera | detras de un|una|la|el carro|pared|mostrador|nevera|sofa
@@ -118,9 +120,10 @@ CUES = {
         huyendo de|del los|la|unos|un|mi hombres|tipos|malandros|marido|esposo
     """,
     "sos_word": """
-        no me|nos dejen|deje morir | hasta aqui llegue|llegamos [,|.] di*
-        diganle|digale|dile|digan ~4 quiero|quise|amo|adoro | como se hace|pongo|hago un torniquete|rcp
-        no me quiero|quisiera morir aqui
+        diganle|diganles|digale|dile|digan ~6 quiero|quise|amo|adoro|queremos
+        hasta aqui llegue|llegamos , diganle|digan | no me|nos dejen|deje morir
+        hasta aqui llegue|llegamos [,|.] di* | diganle|digale|dile|digan ~4 quiero|quise|amo|adoro
+        como se hace|pongo|hago un torniquete|rcp | no me quiero|quisiera morir aqui
     """,
     "flood": """
         llenando|llena|llenandose|entrando|entrandole|haciendo|hace de agua
@@ -131,5 +134,13 @@ CUES = {
         oigo|oimos|escucho [a] [la] gente|alguien|voces|gritos pidiendo|gritando|debajo|de_auxilio
         escuchamos|se_oye|se_oyen [a] [la] gente|alguien|voces|gritos pidiendo|gritando|debajo|de_auxilio
         gente|voces pidiendo ayuda|auxilio
+    """,
+    "in_danger": """
+        lo que me|nos dijeron|mandaron|obligaron ~1 pusiera|dijera|escribiera
+        lo que me|nos dijeron|mandaron|obligaron ~1 pusieramos|dijeramos|escribir|decir
+        me|nos obligan|obligaron|obligo|hacen|hicieron ~1 escribir|decir|mentir|decirles|escribirles
+        leen|lee|leyendo|revisan lo|todo [lo] que escribo|mando|pongo | me estan dictando
+        dije|dijo|dijimos que era mentira|broma porque | lo dice|dijo con alguien|uno|el_tipo|ellos
+        no era|soy|fui yo quien|el|la que escrib*|habl*|mand*
     """,
 }

@@ -40,7 +40,6 @@ CUES = {
         pasamos|pase|pasaron [ya] la|el ultima|primera alcabala|peaje|puente|tunel|reten
         pasamos|pase|pasaron [ya] la|el segunda|ultimo|primer alcabala|peaje|puente|tunel|reten
         pasamos|pase|pasaron|cruzamos ~2 hace [rato|un|una|poco|media]
-        pasamos ~2 sin_novedad|sin_problema|rapido
         esperando|esperamos [el|la|que] despegue|abordaje|embarque|embarcar|abordar|despegar|zarpe|zarpar
         en la|el sala|puerta de embarque | en sala de embarque|abordaje | embarcando|embarcado
         haciendo escala | hago|hacemos|haciendo|hice|en escala|transbordo|trasbordo en

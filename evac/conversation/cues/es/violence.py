@@ -77,7 +77,7 @@ CUES = {
         quemando ~2 carros|casas|locales|cauchos|edificio | trifulca
         nos|me|le|les cayo|cayeron [encima|la|el|los|las|unos] <malos> | atac*
         ataque|ataques a|al|contra|en|de|armado|aereo | ataque
-        saquean|saquearon|saqueando|saqueo|saqueos|saqueadores | nos|me|lo|la|los|las|le|les <mal>
+        saquean|saqueando|saqueo|saqueos|saqueadores | nos|me|lo|la|los|las|le|les <mal>
         nos|me|lo|la|los|las|le|les estan|esta|estaban|andan|quieren|van_a <mal>
         <mal> a mi|mis|la|el|los|las|todos|un|una|nuestro|nuestra [~1] <gente>
         nos|me|lo|la tiene|tienen apuntad*|amenazad*|rodead*|acorralad*|sometid*|acosad*
