@@ -1,6 +1,5 @@
 """What a text changes: a check-in, the order it answers, the questions it settles."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -11,21 +10,26 @@ from evac.cases.open import open_case
 from evac.cases.said import DO_NOT_CALL, note_on_cases
 from evac.checkins.record import Recorded, record_checkin
 from evac.checkins.report import Report, ReportedPlace
-from evac.conversation.answers import DOUBT, is_yes_or_no
 from evac.conversation.choose_reply import CALL_UNSUITABLE
 from evac.conversation.courtesies import Courtesy, courtesy_in
-from evac.conversation.heard import Heard, answered, answered_question, mistaken_question
+from evac.conversation.heard import Heard, answered_question
 from evac.conversation.located import reported_place
-from evac.conversation.moments import hour_alone, moment_in
 from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
 from evac.conversation.reading import Reading
 from evac.conversation.said_before import is_news, said_before
+from evac.conversation.what_it_answers import (
+    answers_two,
+    as_it_counts,
+    close_answered,
+    meaning_of,
+    mistaken_for,
+    moment_told,
+)
 from evac.db.sealed import unseal
 from evac.kernel.source import Source
 from evac.kernel.status import Intent, Status
 from evac.messaging.models import InState
-from evac.messaging.questions import ANSWERED, close, reopen
-from evac.messaging.questions import Asked as Kind
+from evac.messaging.questions import reopen
 from evac.operation.current import operation_of
 from evac.people.models import Channel
 from evac.triage.entry import roster_entry
@@ -45,7 +49,9 @@ class Taken:
         said_all: its digit says all there is to say.
         is_shown: the order that holds is sent in place of a reply.
         mistaken: a question it was meant for, with an answer that question does not have.
-        moment: when something happened, as its answer to that.
+        no_call: it answers that a call does not suit.
+        moment_told: it answers when something happened.
+        cried_before: an SOS stood before it.
     """
 
     reading: Reading
@@ -67,18 +73,18 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
     Args:
         expected: a word of ours explains the text, also where it says nothing else.
     """
-    moment = _moment(heard)
-    reading, party = _as_it_counts(heard, moment), heard.sender.party
+    moment = moment_told(heard)
+    reading, party = as_it_counts(heard, moment), heard.sender.party
     cried_before = roster_entry(session, party.id).status is Status.SOS
     place = heard.pin or reported_place(reading, heard.ground)
     before = said_before(session, party.id)
     recorded = _record(session, heard, reading, place, moment, now)
-    settled = _close_answered(heard, reading, moment, now)
-    mistaken = _mistaken(heard, reading, recorded)
+    settled = close_answered(heard, reading, moment, now)
+    mistaken = mistaken_for(heard, reading, recorded)
     if mistaken is not None:
         reopen(mistaken.question)
     is_shown = _meet_order(session, heard, reading, recorded, mistaken, now)
-    means = _means(heard, reading)
+    means = meaning_of(heard, reading)
     no_call = means == CALL_UNSUITABLE
     said_all = means in SAYS_ALL or (no_call and note_on_cases(session, party, DO_NOT_CALL))
     courtesy = _courtesy(session, heard, recorded)
@@ -109,51 +115,6 @@ def note_sign_of_life(session: Session, heard: Heard, now: datetime) -> None:
     before, said_at = roster_entry(session, party_id), min(heard.incoming.received_at, now)
     heard_at = max(before.last_contact_at or said_at, said_at)
     rescore(session, party_id, now=now, last_contact_at=heard_at, dark_until=None)
-
-
-def _moment(heard: Heard) -> str | None:
-    """When it happened, where we asked that. A bare number is an hour if nothing was asked since."""
-    waiting = [asked.meant.kind for asked in heard.questions if not asked.meant.by_letter_only]
-    if Kind.WHEN not in waiting:
-        return None
-    return moment_in(heard.words) or (hour_alone(heard.words) if waiting[0] == Kind.WHEN else None)
-
-
-def _as_it_counts(heard: Heard, moment: str | None) -> Reading:
-    """With the place that its digit chose; without the intent of one who wavers between two."""
-    reading = heard.reading
-    if reading.answer is not None and reading.answer.endswith(DOUBT):
-        return replace(reading, intent=Intent.NONE, confident=False)
-    if moment is not None and hour_alone(heard.words):
-        return replace(reading, party_size=None, medicine_days=None)
-    return _with_chosen_place(heard)
-
-
-def _with_chosen_place(heard: Heard) -> Reading:
-    """ "X2" to "which Santa Ana?" is the second place that was offered."""
-    question = answered_question(heard, heard.reading)
-    if question is None or question.kind != Kind.PLACE:
-        return heard.reading
-    place_id = _means(heard, heard.reading)
-    place = heard.ground.gazetteer.get(place_id) if place_id else None
-    if place is None:
-        return heard.reading
-    return replace(heard.reading, place_id=place.id, place_text=place.name, place_choices=())
-
-
-def _means(heard: Heard, reading: Reading) -> str | None:
-    """What its digit stands for."""
-    asked = answered(heard, reading)
-    return asked.meant.choices.get((reading.answer or "")[-1:]) if asked else None
-
-
-def _mistaken(heard: Heard, reading: Reading, recorded: Recorded | None) -> Asked | None:
-    """The question that gets its choices said again: also to a bare yes or no, which is none of them."""
-    if (asked := mistaken_question(heard, reading)) is not None:
-        return asked
-    is_bare = recorded is None and reading.answer is None and is_yes_or_no(heard.words)
-    waiting = [asked for asked in heard.questions if asked.meant.letter and not asked.meant.by_letter_only]
-    return waiting[0] if is_bare and waiting else None
 
 
 def _courtesy(session: Session, heard: Heard, recorded: Recorded | None) -> Courtesy | None:
@@ -235,33 +196,6 @@ def _meet_order(
     return show_current(session, party, contact, reading, now=now).is_shown
 
 
-_SETTLED_BY: Mapping[Kind, Callable[[Reading], bool]] = {
-    Kind.WHERE: lambda reading: reading.place_text is not None or reading.latitude is not None,
-    Kind.SIZE: lambda reading: reading.party_size is not None,
-    Kind.MEDICINE_DAYS: lambda reading: reading.medicine_days is not None,
-    Kind.INTENT: lambda reading: reading.intent is not Intent.NONE,
-    Kind.HOW: lambda reading: reading.status is not Status.UNKNOWN or bool(reading.needs),
-    Kind.STATUS: lambda reading: reading.status is not Status.UNKNOWN and reading.confident,
-}
-
-
-def _close_answered(heard: Heard, reading: Reading, moment: str | None, now: datetime) -> bool:
-    """By its letter, or by a text that says in words what was asked; True when one was.
-
-    One that was closed before stays so: its letter has only changed the answer.
-    """
-    by_letter, settled = answered_question(heard, reading), False
-    for asked in heard.questions:
-        question = asked.question
-        said = _SETTLED_BY.get(Kind(question.kind))
-        is_when = question.kind == Kind.WHEN and moment is not None
-        if question is by_letter or (question.closed_at is None and (is_when or (said and said(reading)))):
-            settled = True
-            if question.closed_at is None:
-                close(question, ANSWERED, now=now)
-    return settled
-
-
 def _needs_a_person(
     heard: Heard, reading: Reading, recorded: Recorded | None, *, settled: bool, expected: bool
 ) -> bool:
@@ -281,4 +215,5 @@ def _needs_a_person(
         or reading.is_question
         or heard.incoming.media_count > 0
         or stale_letter
+        or answers_two(heard, reading)
     )

@@ -188,6 +188,22 @@ def test_ordered_party_changes_its_answer_to_our_own_later_question(dialogue):
     assert dialogue.reply.kind == "no_call_noted"
 
 
+def test_second_letter_of_another_question_is_read_by_a_person(dialogue):
+    party = make_party(dialogue.session, phone=PHONE, wording=Wording.PLAIN, place_at=NOON, status=Status.SOS)
+    party.contacts[0].heard_at = NOON
+    order = give_order(dialogue.session, party)
+    dialogue.text("estamos bien")
+    dialogue.text(f"W2 {dialogue.values['letter']}1")
+    assert order.intent is Intent.TRYING
+    assert dialogue.incoming.state is InState.INBOX
+
+
+def test_yes_to_our_call_is_no_wrong_choice(either):
+    either.text("SOS").text("ya estamos bien").text("si")
+    assert either.reply.kind == "not_understood"
+    assert either.incoming.state is InState.INBOX
+
+
 def test_running_dialogue_is_answered_whatever_it_says(either):
     either.text("estoy bien en Maracaibo somos 3")
     for words in ("asdf", "is the road open", "what now?", "nobody tells us anything here"):
