@@ -98,7 +98,7 @@ def with_children(words: Sequence[str], at: int, number: int) -> tuple[int, int]
 def counts_people(words: Sequence[str], at: int, *, strict: bool) -> bool:
     """Whether the number at ``at`` can be a number of people, by what stands behind it."""
     after = words[at + 1] if at + 1 < len(words) else ""
-    if after in NOT_PEOPLE and after not in (".", "yo"):
+    if after in NOT_PEOPLE and after not in (".", "yo", ":"):
         return False
     if after in (".", ":") and at + 2 < len(words) and words[at + 2].isdigit():
         return False

@@ -1,22 +1,26 @@
-"""Lists: "me, my wife and 2 kids", "estoy con mis 2 hijos", and "just me"."""
+"""Lists: "me, my wife and 2 kids", "estoy con mis 2 hijos"."""
 
 from collections.abc import Sequence
 
+from evac.conversation.cues import SPELLER
 from evac.conversation.people_words import (
     I_VERBS,
     KIN,
     LIST_FILLERS,
     NAMES,
+    NO_WORD_FROM,
     NUMBERS_READ,
     OTHERS,
     PAIRS,
     PETS,
     PLURALS,
+    SEATS,
     SELF,
     WE_VERBS,
     Size,
     number_at,
 )
+from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
 LARGEST = 60
@@ -30,7 +34,9 @@ _POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
 _THIRD = word_set("""
     he she they el ella ellos esta estan is fue vive lives stay quedo quedaron they police policia
 """)
-_AT_OR_TO = word_set("en in at a al to hacia rumbo towards para")
+_AT_OR_TO = word_set("""
+    en in at a al to hacia rumbo towards para on under inside behind debajo dentro detras bajo
+""")
 _SPOKEN_WITH = word_set("""
     hablar talk speak contact contacto comunicar hable spoke comunicacion noticias
 """)
@@ -53,6 +59,8 @@ def find_list(words: Sequence[str]) -> Size | None:
         with_self = has_self or _joined_to_self(words, at, last)
         if not with_self and _is_whole_text(words, at, last):
             best = Size(count, at, last)
+        if not with_self and kin and _are_seated(words, at):
+            best = Size(count, at, last)
         if with_self and kin and not unknown and not _is_parted(words, at):
             size = Size(count + (0 if has_self else 1), at, last)
             best = size if best is None or size.number > best.number else best
@@ -67,15 +75,17 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
     while place < min(len(words), at + LONGEST_LIST):
         word = words[place]
         found = number_at(words, place)
-        if word == "me" and kin and words[place - 1] not in _JOINERS:
+        if word == "me" and kin and words[place - 1] not in _JOINERS and not _goes_on(words, place):
             break  # "mi pareja me pega"
         if word in SELF and not _starts_clause(words, place, has_list=kin > 0):
             if has_self:
                 break
-            has_self, count, last = True, count + 1, place + 1
+            has_self, count, last, number = True, count + 1, place + 1, None
         elif found and words[place : place + 1] != ["a"] and _is_age(words, place):
             place = _after_age(words, place)
             continue
+        elif word == "both" and _plural_behind(words, place):
+            number = 2
         elif found:
             if number is not None and words[place - 1 : place] == [words[place]]:
                 break  # "1 1 1 1" is no list
@@ -99,6 +109,8 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
             kin, number, last = kin + 1, None, place + 1
         elif word in PETS:
             number = None
+        elif _is_named(words, place, is_list=has_self or kin > 0):
+            count, kin, number, last = count + 1, kin + 1, None, place + 1
         elif word in NAMES and (kin or has_self):
             if unknown and words[place - 1] in (PLURALS | NAMES | _JOINERS):
                 count, named, last = count + 1, named + 1, place + 1
@@ -120,6 +132,31 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
     if not last > at or not (kin or has_self):
         return None
     return count, has_self, unknown and not named, last, kin
+
+
+def _goes_on(words: Sequence[str], at: int) -> bool:
+    """ "mum dad me nan n the baby" is a list although no comma says so."""
+    after = words[at + 1 : at + 3]
+    return bool(after) and (after[0] in KIN or (after[0] in _JOINERS and not KIN.isdisjoint(after)))
+
+
+def _plural_behind(words: Sequence[str], at: int) -> bool:
+    return any(word in PLURALS for word in words[at + 1 : at + 4])
+
+
+def _is_named(words: Sequence[str], at: int, *, is_list: bool) -> bool:
+    """ "4 kids, BECKY and me", "me and TRISH are ok": a word nobody knows, joined to the sender."""
+    word = words[at]
+    if not word.isalpha() or len(word) < 3 or (word in SPELLER.known and word not in NAMES):
+        return False
+    before, after = words[at - 1 : at], words[at + 1 : at + 3]
+    if after[:1] and after[0] in _JOINERS and after[1:2] and after[1] in ("me", "i", "yo", "myself"):
+        return at == 0 or before[0] in BOUNDARIES or before[0] in _JOINERS
+    is_joined = before in (["and"], ["y"], ["&"], ["+"]) and words[at - 2 : at - 1] in (["me"], ["i"], ["yo"])
+    return is_list and is_joined and (not after or after[0] in BOUNDARIES or after[0] in _BEING)
+
+
+_BEING = word_set("are is estamos am in en at safe ok bien here aqui were need necesitamos have")
 
 
 def _is_whole_text(words: Sequence[str], first: int, last: int) -> bool:
@@ -192,8 +229,12 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     joins = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
     before = words[max(0, start - 9) : start + 1]
     after = words[last : last + 3]
+    if joins and _is_host(words, start, last):
+        return False
     if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
         return not any(word in _SPOKEN_WITH for word in before)
+    ends = [n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES or word in ("y", "and")]
+    before = before[max(ends, default=0) :]
     is_placed = any(word in _AT_OR_TO for word in before[-5:])
     if joins and is_placed and not any(word in KIN or word in _THIRD for word in before[:-1]):
         return not any(word in _SPOKEN_WITH for word in before)
@@ -205,33 +246,29 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in after)
 
 
+def _are_seated(words: Sequence[str], at: int) -> bool:
+    """ "necesito tiquete para mi señora y 2 pelaos"."""
+    start = at
+    while start > 0 and words[start - 1] in _POSSESSIVES:
+        start -= 1
+    is_for = words[max(0, start - 1)] in ("para", "for") or words[start : start + 1] in (["para"], ["for"])
+    return is_for and not SEATS.isdisjoint(words[max(0, start - 4) : start])
+
+
+def _is_host(words: Sequence[str], first: int, last: int) -> bool:
+    """ "staying with a colleague": who gives a bed is not one of the party."""
+    before = words[max(0, first - 3) : first]
+    return any(word in _STAYING for word in before) and any(word in _HOSTS for word in words[first:last])
+
+
+_STAYING = word_set("staying stay stayed quedandome quedo quedandonos hospedado hospedada living")
+_HOSTS = word_set("""
+    colleague colleagues friend friends neighbor neighbour neighbors coworker amigo amiga amigos amigas
+    vecino vecina companero companera boss
+""")
+
+
 def _is_parted(words: Sequence[str], at: int) -> bool:
     before = words[max(0, at - 5) : at]
-    return any(word in _PARTING for word in before)
-
-
-def find_alone(words: Sequence[str]) -> Size | None:
-    """ "alone", "estoy solo", "just me"."""
-    if [word for word in words if word[0].isalpha()] in _ALONE_TEXTS:
-        return Size(1, 0, len(words))
-    if _ALONE_WORDS.isdisjoint(words):
-        return None
-    joined = f" {' '.join(words)} "
-    for phrase in _ALONE:
-        where = joined.find(f" {phrase} ")
-        if where >= 0:
-            first = joined[:where].count(" ")
-            return Size(1, first, first + phrase.count(" ") + 1)
-    return None
-
-
-_ALONE_WORDS = word_set("alone solo sola me myself own yo")
-_ALONE_TEXTS = (["solo"], ["sola"], ["alone"], ["solita"], ["solito"], ["me"], ["yo"])
-_ALONE = (
-    "me encuentro solo", "me encuentro sola", "una sola persona", "una persona sola", "un solo pasajero",
-    "just me", "only me", "i am alone", "by myself", "on my own", "travelling alone", "traveling alone",
-    "all by myself", "ando por mi cuenta", "me only",
-    "solo yo", "estoy solo", "estoy sola", "ando solo", "ando sola", "viajo solo", "viajo sola", "yo solo",
-    "yo sola", "just myself", "i am here alone", "soy yo solo", "soy solo yo", "solamente yo", "alone here",
-    "sigo solo", "sigo sola",
-)  # fmt: skip
+    joined = f" {' '.join(words[max(0, at - 5) : at + 2])} "
+    return any(word in _PARTING for word in before) or any(parting in joined for parting in NO_WORD_FROM)

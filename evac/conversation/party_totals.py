@@ -11,10 +11,13 @@ from evac.conversation.party_groups import (
     is_about_others,
     with_children,
 )
+from evac.conversation.party_spoken import a_couple, corrected, spoken_total
 from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
+    NO_WORD_FROM,
     NOT_PEOPLE,
     PEOPLE,
+    SEATS,
     WE_VERBS,
     Size,
     number_at,
@@ -27,9 +30,9 @@ _FIRST_PLURAL = word_set("somos seremos estamos eramos quedamos viajamos vamos s
 
 
 def find_total(words: Sequence[str]) -> Size | None:
-    for find in (couples, _we_are, group_of, _of_us, _seats_for, adults_and_children, _all_of_them):
+    for find in _FINDERS:
         if (size := find(words)) and 1 <= size.number <= LARGEST:
-            return size
+            return corrected(words, size)
     return None
 
 
@@ -44,10 +47,12 @@ def _we_are(words: Sequence[str]) -> Size | None:
             pass
         elif word not in _FIRST_PLURAL or (word == "are" and words[at - 1 : at] != ["there"]):
             continue
+        if word == "are" and "us" not in words[at + 1 : at + 5]:
+            continue  # "there are three and they know my name"
         while after < len(words) and words[after] in _BETWEEN_WE_AND_NUMBER:
             after += 1
         number = number_at(words, after)
-        if words[after + 1 : after + 2] and words[after + 1] in ("familia", "grupo"):
+        if words[after + 1 : after + 2] and words[after + 1] in ("familia", "grupo", "pareja", "matrimonio"):
             continue
         if (
             number
@@ -88,7 +93,7 @@ def _of_us(words: Sequence[str]) -> Size | None:
             else 0
         )
         if rest[adjective : adjective + 1] and rest[adjective] in PEOPLE - {"us", "nosotros", "family"}:
-            if is_about_others(words, at, at + 2 + adjective):
+            if is_about_others(words, at, at + 2 + adjective) or _is_elsewhere(words, at):
                 continue
             total, end = with_children(words, at, number)
             return Size(total, at, max(end, at + 2))
@@ -101,6 +106,12 @@ def _of_us(words: Sequence[str]) -> Size | None:
         ):
             return Size(number, at - 1, at + 1)
     return None
+
+
+def _is_elsewhere(words: Sequence[str], at: int) -> bool:
+    """ "no word from our two missionaries", "falta una persona"."""
+    before = f" {' '.join(words[max(0, at - 6) : at])} "
+    return any(parting in before for parting in NO_WORD_FROM)
 
 
 _GROUPS = word_set("group grupo party team equipo")
@@ -118,7 +129,7 @@ def _partial(words: Sequence[str], at: int, rest: Sequence[str]) -> bool:
 def _seats_for(words: Sequence[str]) -> Size | None:
     """ "seats for 4", "queremos 4 puestos": who asks for seats says how many travel."""
     for at, word in enumerate(words):
-        if word not in _SEATS:
+        if word not in SEATS:
             continue
         is_for = words[at + 1 : at + 2] in (["for"], ["para"])
         if is_for and (number := number_at(words, at + 2)) and counts_people(words, at + 2, strict=False):
@@ -131,10 +142,7 @@ def _seats_for(words: Sequence[str]) -> Size | None:
 
 
 _OFFERED = word_set("quedan hay left there remaining available disponibles")
-_COUNTED_SEATS = word_set("seats puestos asientos cupos plazas")
-_SEATS = _COUNTED_SEATS | word_set("""
-    tickets ticket boletos boleto pasajes pasaje seat puesto asiento cupo room space
-""")
+_COUNTED_SEATS = word_set("seats puestos asientos cupos plazas tiquetes")
 
 
 def _all_of_them(words: Sequence[str]) -> Size | None:
@@ -145,7 +153,7 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
             after == ["of"]
             or after == ["are"]
             or words[at - 1 : at] == ["we"]
-            or words[at - 1 : at] == ["are"]
+            or words[max(0, at - 2) : at] == ["we", "are"]
             or (after and after[0] in ("safe", "ok", "fine", "well", "good"))
         ):
             return Size(2, at, at + 1)
@@ -202,3 +210,8 @@ def _is_other_number(words: Sequence[str], at: int) -> bool:
         and at + 2 < len(words)
         and words[at + 2].isdigit()
     )
+
+
+_FINDERS = (
+    couples, a_couple, _we_are, group_of, _of_us, _seats_for, adults_and_children, _all_of_them, spoken_total,
+)  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from evac.conversation.cues import en, es
+from evac.conversation.cues import en, es, people
 from evac.conversation.cues.mended import LEAST_LETTERS, MENDED
 from evac.conversation.cues.not_slips import NOT_SLIPS
 from evac.conversation.phrases import PhraseBook
@@ -34,4 +34,4 @@ _BEGINNINGS = BOOK.beginnings
 BOOK.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
 
 _LEFT_ALONE = BOOK.vocabulary | NOT_SLIPS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE), _BEGINNINGS)
+SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE | people.ALL), _BEGINNINGS)

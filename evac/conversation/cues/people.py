@@ -1,0 +1,73 @@
+"""Words for people, and for what else numbers count; none of them is ever a slip of another word."""
+
+from evac.kernel.folding import word_set
+
+PETS = word_set(
+    "dog dogs cat cats perro perros perra gato gatos gata mascota mascotas pet pets perrito gatico"
+)
+COUPLES = word_set("couples parejas matrimonios")
+PEOPLE = word_set("""
+    people persons person personas persona pax adults adult adultos adulto travelers travellers viajeros
+    citizens ciudadanos americans americanos estadounidenses members miembros passengers pasajeros
+    individuals souls integrantes us nosotros family familiares pers students teachers missionaries
+    volunteers tourists workers employees guests estudiantes misioneros voluntarios turistas trabajadores
+    canadians nuns monjas priests pastors backpackers mochileros engineers ingenieros nurses enfermeras
+    gringos britons brits australians colombianos espanoles italianos portugueses venezolanos mexicanos
+    chilenos peruanos ecuatorianos brasileros argentinos religiosas sacerdotes pensioners jubilados
+    compatriotas nationals contractors contratistas
+""")
+CHILDREN = word_set("""
+    kid kids child children nino nina ninos ninas hijo hija hijos hijas bebe bebes baby babies son sons
+    daughter daughters boy boys girl girls toddler toddlers infant infants minor minors menor menores
+    chamo chama chamos chamitos nieto nieta nietos nietas grandson granddaughter grandkids grandchildren
+    teen teens teenager teenagers adolescente adolescentes stepson stepdaughter muchacho muchacha
+    muchachos carajito carajitos nene nena nenes newborn kiddo kiddos lil preteen lad lads lass lassie
+    pelao pelaos pelado pelados pelada peladas beba bebo bebita bebito chiquito chiquita chiquitos
+    chiquillos hijito hijita wee_one bairn bairns littlun littluns sprog sprogs munchkins
+""")
+ADULT_KIN = word_set("""
+    wife husband spouse partner mother mom mum mommy father dad daddy brother brothers sister sisters
+    uncle uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa granny friend friends
+    boyfriend girlfriend fiance fiancee nephew nephews niece nieces neighbor neighbour neighbors
+    colleague colleagues coworker coworkers roommate roommates esposa esposo marido mujer mama papa
+    madre padre hermano hermana hermanos hermanas tio tia tios tias primo prima primos primas abuela
+    abuelo abuelita abuelito suegra suegro cunado cunada yerno nuera novio novia amigo amiga amigos
+    amigas pareja sobrino sobrina sobrinos sobrinas vecino vecina companero companera companeros nana
+    nanny hermanito hermanita viejo vieja jefe mother-in-law missus missis wifey nan gran granddad
+    grandad mam pops senora hubby compadre comadre padrino madrina ahijado ahijada mate mates
+    godmother godfather fella bestie
+""")
+PAIRS = dict.fromkeys(
+    ("parents", "padres", "grandparents", "abuelos", "suegros", "twins", "gemelos", "gemelas", "morochos",
+     "morochas", "mellizos", "inlaws", "papas", "viejos"), 2
+) | {"triplets": 3, "trillizos": 3}  # fmt: skip
+PLURALS = word_set("""
+    kids children ninos ninas hijos hijas bebes babies sons daughters boys girls toddlers infants minors
+    menores kiddos chamos nietos nietas grandkids grandchildren teens teenagers adolescentes brothers sisters
+    uncles aunts cousins friends nephews nieces neighbors colleagues coworkers roommates hermanos
+    hermanas tios tias primos primas amigos amigas sobrinos sobrinas companeros muchachos chamitos
+    carajitos nenes stepsons lads pelaos pelados chiquitos chiquillos mates bairns sprogs bebas
+""")
+NOT_PEOPLE = word_set("""
+    streets calles doors houses casas steps pasos
+    km kms kilometer kilometers kilometers kilometros kilometro miles mile mi mts metros meters m block
+    blocks cuadras cuadra day days dia dias hour hours hora horas hr hrs h min mins minute minutes
+    minutos week weeks semana semanas month months mes meses year years ano anos yo old am pm th st nd
+    rd floor floors piso pisos street st calle percent % $ bs usd dollars dolares euros pesos bolivares
+    dollar seats bags bag maletas maleta suitcases cars car carros times veces litros liters bottles
+    botellas pastillas pills doses dosis rooms room cuartos habitaciones grados degrees / : . bombs
+    soldiers soldados hombres men women mujeres armed armados checkpoints alcabalas dogs dog perros
+    perro cats cat gatos gato mascotas pets pet passports pasaportes tickets boletos pasajes pm.
+    apartments flights vuelos police policias tiros disparos shots guns colectivos hurt injured wounded
+    dead killed heridos herido muertos detained detenidos missing desaparecidos tablets am. noches
+    nights night noche heridas presos
+""")
+BEFORE_OTHER_NUMBERS = word_set("""
+    calle carrera av avenida piso floor street st room habitacion hab cuarto apto apartamento apartment
+    apt torre edificio bloque block casa house km kilometro route ruta highway number numero nro no # $
+    bs usd at a_las las el age aged edad tiene tengo tenemos turned w x y flight vuelo terminal gate
+    puerta stage etapa zone zona sector level nivel on page unit ext : / - sabado domingo lunes martes
+    since desde hace exit salida chapter
+""") - {"no", "y", "el", "las", "-", ":"}
+KIN = CHILDREN | ADULT_KIN | set(PAIRS)
+ALL = PETS | COUPLES | PEOPLE | KIN | PLURALS | NOT_PEOPLE | BEFORE_OTHER_NUMBERS

@@ -1,0 +1,156 @@
+"""Totals as they are spoken: "los cuatro, bien", "we four", "8 of 8", "una pareja con un niño"."""
+
+from collections.abc import Sequence
+
+from evac.conversation.party_groups import counts_people
+from evac.conversation.people_words import KIN, PLURALS, WE_VERBS, Size, number_at
+from evac.conversation.phrases import BOUNDARIES
+from evac.kernel.folding import word_set
+
+MOST_SPOKEN = 20  # "los 90" are years
+_NOT_BEFORE = word_set("a de desde hasta sobre en con por entre contra segun")
+_AFTER_FOUR = word_set("yo juntos bien ok sanos aqui safe estamos seguimos")
+_GROUP_BEHIND = word_set("grupo familia iglesia carro equipo casa mision bus trabajo nosotros")
+_OTHERS_FATE = word_set("""
+    mataron llevaron agarraron detuvieron secuestraron hirieron murieron soldados policias malandros
+    hombres tipos sujetos encapuchados heridos detenidos ellos they them took shot killed
+    perros gatos carros niños
+""")
+_AFTER_WE = word_set("""
+    under in at on here are is safe ok all inside behind hiding stuck still with and now from going
+    heading aqui en estamos juntos juntas bien
+""")
+_GROWN = word_set("mujeres hombres women men chicas chicos ladies lads girls guys")
+_ABOARD = word_set("aboard abordo souls")
+_COUPLE = word_set("pareja couple matrimonio")
+_TITLES = word_set("don dona sr sra senor senora mr mrs ms miss dr dra hermana hermano sister brother padre")
+_CORRECTING = word_set("perdon digo sorry correction mejor correccion disculpe disculpen actually mean wait")
+
+
+def spoken_total(words: Sequence[str]) -> Size | None:
+    for find in (_the_four, _we_four, _we_women, _all_of_all, _aboard, _titled, _i_am_one):
+        if size := find(words):
+            return size
+    return None
+
+
+def corrected(words: Sequence[str], size: Size) -> Size:
+    """ "somos 4, perdon 5": what was mended counts."""
+    near = range(size.last, min(len(words), size.last + 4))
+    at = next((n for n in near if words[n] in _CORRECTING), None)
+    if at is None:
+        return size
+    for place in range(at + 1, min(len(words), at + 4)):
+        number = number_at(words, place)
+        if (number and counts_people(words, place, strict=False)) or (
+            number and words[place + 1] in BOUNDARIES
+        ):
+            return Size(number, size.first, place + 1)
+    return size
+
+
+def ages(words: Sequence[str]) -> Size | None:
+    """ "put down Harold and June, ages 81 and 79": each age is one of them."""
+    for at, word in enumerate(words):
+        if word not in ("ages", "aged", "edades") or not KIN.isdisjoint(words[max(0, at - 6) : at]):
+            continue
+        place, count = at + 1, 0
+        while place < len(words) and (number_at(words, place) or words[place] in (",", "and", "y", "&")):
+            count += number_at(words, place) is not None
+            place += 1
+        if count > 1:
+            return Size(count, at, place)
+    return None
+
+
+def _the_four(words: Sequence[str]) -> Size | None:
+    for at, word in enumerate(words[:-1]):
+        number = number_at(words, at + 1) if word == "los" else None
+        if not number or not 2 <= number <= MOST_SPOKEN:
+            continue
+        rest, before = words[at + 2 : at + 5], words[max(0, at - 8) : at]
+        closes = not rest or (rest[0] in BOUNDARIES and rest[0] not in ":/") or rest[0] in _AFTER_FOUR
+        is_group = bool(rest) and rest[0] in ("del", "de") and not _GROUP_BEHIND.isdisjoint(rest)
+        is_ours = not before or (before[-1] not in _NOT_BEFORE and PLURALS.isdisjoint(before[-3:]))
+        if (closes or is_group) and is_ours and _OTHERS_FATE.isdisjoint(before):
+            return Size(number, at, at + 2)
+    return None
+
+
+def _we_four(words: Sequence[str]) -> Size | None:
+    for at, word in enumerate(words[:-1]):
+        number = number_at(words, at + 1) if word in ("we", "us") else None
+        rest = words[at + 2 : at + 3]
+        if number and number > 1 and words[max(0, at - 1)] != "of" and (not rest or rest[0] in _AFTER_WE):
+            return Size(number, at, at + 2)
+    return None
+
+
+def _we_women(words: Sequence[str]) -> Size | None:
+    """ "aqui estamos accidentadas, sin repuesto, tres mujeres"."""
+    for at in range(1, len(words) - 1):
+        number = number_at(words, at) if words[at - 1] in BOUNDARIES and words[at + 1] in _GROWN else None
+        ends = words[at + 2 : at + 3]
+        if number and (not ends or ends[0] in BOUNDARIES) and not WE_VERBS.isdisjoint(words[:at]):
+            return Size(number, at, at + 2)
+    return None
+
+
+def _all_of_all(words: Sequence[str]) -> Size | None:
+    for at in range(1, len(words) - 1):
+        number = number_at(words, at - 1)
+        if (
+            words[at] in ("of", "de", "out_of")
+            and number
+            and number > 1
+            and number == number_at(words, at + 1)
+        ):
+            return Size(number, at - 1, at + 2)
+    return None
+
+
+def _aboard(words: Sequence[str]) -> Size | None:
+    for at in range(1, len(words)):
+        is_on_board = words[at] in ("on", "a") and words[at + 1 : at + 2] in (["board"], ["bordo"])
+        if (words[at] in _ABOARD or is_on_board) and (number := number_at(words, at - 1)):
+            return Size(number, at - 1, at + 1)
+    return None
+
+
+def a_couple(words: Sequence[str]) -> Size | None:
+    """ "somos una pareja con un niño", but not "mi pareja" and not "a couple of days"."""
+    for at, word in enumerate(words):
+        if word not in _COUPLE or words[at + 1 : at + 2] == ["of"] or at < 2:
+            continue
+        if words[at - 1] not in ("una", "un", "a", "married", "old") or WE_VERBS.isdisjoint(
+            words[max(0, at - 4) : at]
+        ):
+            continue
+        more, end = _companions(words, at + 1)
+        return Size(2 + more, at, end)
+    return None
+
+
+def _companions(words: Sequence[str], at: int) -> tuple[int, int]:
+    """ "with a baby", "y 2 niños"."""
+    if words[at : at + 1] and words[at] in ("with", "con", "y", "and"):
+        number = (
+            1 if words[at + 1 : at + 2] in (["a"], ["un"], ["una"], ["our"]) else number_at(words, at + 1)
+        )
+        if number and any(word in KIN for word in words[at + 2 : at + 4]):
+            return number, at + 3
+    return 0, at
+
+
+def _titled(words: Sequence[str]) -> Size | None:
+    """ "Don Ramon y doña Elvira, Rubio: bien": two who report of themselves."""
+    if words[:1] and words[0] in _TITLES and words[2:3] and words[2] in ("y", "and", "&"):
+        return Size(2, 0, 5) if words[3:4] and words[3] in _TITLES and len(words) > 4 else None
+    return None
+
+
+def _i_am_one(words: Sequence[str]) -> Size | None:
+    for at, word in enumerate(words[:-1]):
+        if word == "soy" and words[at + 1] in ("1", "uno") and words[at + 2 : at + 3] != ["de"]:
+            return Size(1, at, at + 2)
+    return None
