@@ -17,6 +17,7 @@ _MOTION = word_set("""
     saliendo salimos salgo ruta leaving left moving
 """)
 _NO_GOAL = word_set("""
+    reach return
     safer safe somewhere anywhere place algun alguna algo sitio seguro leave go get be do stay try find
     buy see make take meet help evacuate cross fly travel drive sleep eat wait need die kill salir ir
     irnos irme estar hacer tratar ver buscar comprar intentar esperar morir pedir llamar the now today
@@ -42,7 +43,8 @@ def find_goal(
     ahead = [m for m in mentions if m.role == "towards" and is_useful(m, bare, country)]
     if ahead:
         meant = min(ahead, key=lambda m: "hasta" in bare[max(0, m.first - 2) : m.first])
-        return Goal(meant.words, meant.place.name if meant.place else meant.words)
+        is_sure = meant.place and not meant.outside
+        return Goal(meant.words, meant.place.name if meant.place and is_sure else meant.words)
     for point in points:
         if point.role == "towards":
             return Goal(*(f"{point.latitude},{point.longitude}",) * 2)

@@ -58,7 +58,7 @@ def find_landmark(
         if role.name != "at" or bare[max(0, at - 1)] in ("flight", "vuelo"):
             continue
         end = landmark_end(bare, at)
-        if end == at + 1 or not _is_named(tokens, bare, at, end):
+        if end == at + 1 or not _is_named(tokens, bare, at, end, introduced=role.introduced):
             continue
         if here and here.role == "at" and end <= here.first <= end + 2:
             end = here.last
@@ -69,7 +69,7 @@ def find_landmark(
     return _unknown_name(spelled, tokens, bare) if any_name else None
 
 
-def _is_named(tokens: Sequence[Token], bare: Sequence[str], at: int, end: int) -> bool:
+def _is_named(tokens: Sequence[Token], bare: Sequence[str], at: int, end: int, *, introduced: bool) -> bool:
     """ "Hotel Tamanaco", "la embajada de España"; not "hotel asking for", "torre B"."""
     named = next((n for n in range(at + 1, end) if bare[n] not in ARTICLES), None)
     if named is None or len(bare[named]) == 1:
@@ -77,6 +77,8 @@ def _is_named(tokens: Sequence[Token], bare: Sequence[str], at: int, end: int) -
     if tokens[named].capital:
         return True
     if bare[at] in _NAMED_LANDMARKS:
+        if not introduced or SPELLER.mend(bare[named]) != bare[named]:
+            return False
         return bare[named] not in SPELLER.known or bare[named] in THINGS or bare[named].isdigit()
     return named == at + 1 and bare[named].isdigit()
 

@@ -9,6 +9,7 @@ from evac.conversation.journey import AHEAD
 from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.folding import word_set
 from evac.kernel.geometry import distance_m
+from evac.places.gazetteer import STATE_KINDS
 from evac.places.locate import Mention
 
 _PREFERRED = {"at": 0, "passing": 2, "from": 3}
@@ -40,6 +41,10 @@ def in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[st
     if mention.role == "towards" and "via" in bare[max(0, mention.first - 3) : mention.first]:
         others = any(m.role == "towards" or _is_ahead(m, bare) for m in mentions if m is not mention)
         return replace(mention, role="passing") if others else mention
+    if mention.role == "passing" and "via" in bare[max(0, mention.first - 2) : mention.first]:
+        before = bare[max(0, mention.first - 8) : mention.first]
+        is_goal = _BY_AIR.isdisjoint(before) and all(m.role != "towards" for m in mentions)
+        return replace(mention, role="towards") if is_goal else mention
     return replace(mention, role="towards", introduced=True) if _is_ahead(mention, bare) else mention
 
 
@@ -50,13 +55,18 @@ def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
     before, after = bare[max(0, mention.first - 4) : mention.first], bare[mention.last : mention.last + 2]
     if "eta" in before or any(pair in _NEXT_STOP for pair in pairwise(before)):
         return True
+    if after[:1] in (["airport"], ["city"], ["border"]):
+        after = bare[mention.last + 1 : mention.last + 3]
     if after[:1] in (["next"], ["side"]) and (len(after) < 2 or not after[1].isalpha() or after[0] == "side"):
         return True
     return len(after) == 2 and after[0] == "by" and after[1] in _LATER
 
 
+_BY_AIR = word_set("flight flew fly flying vuelo vuelos volando cross cruzar returned back llegamos went")
 _NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":")}
-_LATER = word_set("dark evening night nightfall tonight noon midnight morning tomorrow sundown lunch")
+_LATER = word_set(
+    "dawn sunrise sundown daybreak dark evening night nightfall tonight noon midnight morning tomorrow lunch"
+)
 
 
 def _is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
@@ -71,15 +81,15 @@ _WANTED_HERE = word_set("""
     puedo consigo encuentro compro podemos conseguimos encontramos duermo medico doctor doctora medica
     medicine medicina medicinas insulina insulin convoy fetch rescue rescatar buscar recoger evacuate
     ambulance ambulancia transporte pharmacy farmacia refugio shelter agua water gasolina fuel petrol
-    comida food cupo cupos seat seats puesto doctors medicos
+    toy ando tamos andamos comida food cupo cupos seat seats puesto doctors medicos
 """)
 
 
 def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
     """ "my friend in Spain asks", "soy de Chile": abroad, and nowhere a party is."""
     before = bare[max(0, mention.first - 3) : mention.first]
-    is_origin = mention.role == "from" and any(
-        word in ("soy", "somos", "am", "originally") for word in before
+    is_origin = any(
+        word in ("soy", "somos", "am", "originally", "born", "naci", "nacida", "nacido") for word in before
     )
     is_friend = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and before[-2] in KIN
     return mention.outside and (is_origin or is_friend)
@@ -89,8 +99,8 @@ def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
     """ "we plan to cross via Arauca": what will be passed is no place they were."""
     if mention.role != "passing":
         return False
-    first, last = sentence(bare, mention.first)
-    return any(word in AHEAD for word in bare[first:last])
+    first, _last = sentence(bare, mention.first)
+    return any(word in AHEAD for word in bare[first : mention.first])
 
 
 def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
@@ -98,7 +108,7 @@ def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
     ranked = sorted(
         mentions,
         key=lambda m: (
-            _PREFERRED[m.role] + (m.role == "at" and not m.introduced),
+            _PREFERRED[m.role] + (m.role == "at" and (not m.introduced or _is_state(m))),
             _is_home(m, bare),
             not _is_senders(m, bare),
             m.start,
@@ -116,6 +126,11 @@ def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
             if distance_m((there.latitude, there.longitude), (here.latitude, here.longitude)) < _SAME_AREA_M:
                 return other
     return best
+
+
+def _is_state(mention: Mention) -> bool:
+    """Whether it only says in which part of the country."""
+    return mention.place is not None and mention.place.kind in STATE_KINDS
 
 
 def _clause(mention: Mention, bare: Sequence[str]) -> Sequence[str]:

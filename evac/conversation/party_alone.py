@@ -21,9 +21,10 @@ _ALONE = (
 _BY_ONESELF = word_set("alone solo sola solito solita")
 _FIRST_PERSON = word_set("""
     i im am me my yo estoy toy ando viajo vivo sigo quede voy salgo sali llegue soy tengo cruce
-    reportandome
+    reportandome vine
 """)
-_PLACED_AFTER = word_set("en in at aqui aca here near cerca sin without por and y")
+_PLACED_AFTER = word_set("en in at aqui aca here near cerca sin without por and y desde porque pero ahora")
+_I_AM = word_set("vivo vine quede estoy ando viajo sigo voy salgo yo llegue cruce")
 _HIM = (["el"], ["ella"], ["him"], ["her"])
 _NOT_ALONE = word_set("no not never leave dejen deje dejar nunca let")
 
@@ -69,6 +70,7 @@ def _by_oneself(words: Sequence[str]) -> Size | None:
         stands = after in BOUNDARIES or after in _PLACED_AFTER
         if is_mine and after in ("con", "with") and words[at + 2 : at + 3] in _HIM:
             return Size(2, at, at + 3)
-        if is_mine and stands and KIN.isdisjoint(clause) and _NOT_ALONE.isdisjoint(clause):
+        is_said = at > 0 and words[at - 1] in _I_AM
+        if is_mine and stands and (is_said or KIN.isdisjoint(clause)) and _NOT_ALONE.isdisjoint(clause):
             return Size(1, at, at + 1)
     return None

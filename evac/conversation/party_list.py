@@ -96,7 +96,7 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
             number = 2
         elif word == "in" and words[place + 1 : place + 2] in (["law"], ["-"]):
             place += 1
-        elif word in KIN:
+        elif word in KIN or (word == "senora" and words[place - 1] in ("mi", "tu")):
             if _is_possessor(words, place):
                 place += 1
                 continue
@@ -225,7 +225,7 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     start = first
     while start > 0 and words[start - 1] in _POSSESSIVES:
         start -= 1
-    named = next(at for at in range(first, last) if words[at] in KIN)
+    named = next((at for at in range(first, last) if words[at] in KIN), first)
     joins = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
     before = words[max(0, start - 9) : start + 1]
     after = words[last : last + 3]
@@ -243,6 +243,8 @@ def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
         or words[max(0, start - 2)] in (",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui")
     ):
         return True
+    if words[max(0, start - 1)] in _CAME:
+        return False  # "ya vino mi abuela, estamos bien"
     return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in after)
 
 
@@ -253,6 +255,9 @@ def _are_seated(words: Sequence[str], at: int) -> bool:
         start -= 1
     is_for = words[max(0, start - 1)] in ("para", "for") or words[start : start + 1] in (["para"], ["for"])
     return is_for and not SEATS.isdisjoint(words[max(0, start - 4) : start])
+
+
+_CAME = word_set("vino llego murio dijo salio fue vinieron llegaron came arrived aparecio volvio regreso")
 
 
 def _is_host(words: Sequence[str], first: int, last: int) -> bool:

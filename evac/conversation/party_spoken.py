@@ -9,6 +9,7 @@ from evac.kernel.folding import word_set
 
 MOST_SPOKEN = 20  # "los 90" are years
 _NOT_BEFORE = word_set("a de desde hasta sobre en con por entre contra segun")
+_GOING_ON = word_set("con pero y en sin desde")
 _AFTER_FOUR = word_set("yo juntos bien ok sanos aqui safe estamos seguimos")
 _GROUP_BEHIND = word_set("grupo familia iglesia carro equipo casa mision bus trabajo nosotros")
 _OTHERS_FATE = word_set("""
@@ -28,10 +29,7 @@ _CORRECTING = word_set("perdon digo sorry correction mejor correccion disculpe d
 
 
 def spoken_total(words: Sequence[str]) -> Size | None:
-    for find in (_the_four, _we_four, _we_women, _all_of_all, _aboard, _titled, _i_am_one):
-        if size := find(words):
-            return size
-    return None
+    return next((size for find in _FINDERS if (size := find(words))), None)
 
 
 def corrected(words: Sequence[str], size: Size) -> Size:
@@ -70,6 +68,7 @@ def _the_four(words: Sequence[str]) -> Size | None:
             continue
         rest, before = words[at + 2 : at + 5], words[max(0, at - 8) : at]
         closes = not rest or (rest[0] in BOUNDARIES and rest[0] not in ":/") or rest[0] in _AFTER_FOUR
+        closes = closes or (bool(rest) and (rest[0] in _GOING_ON or rest[0].endswith(("ando", "iendo"))))
         is_group = bool(rest) and rest[0] in ("del", "de") and not _GROUP_BEHIND.isdisjoint(rest)
         is_ours = not before or (before[-1] not in _NOT_BEFORE and PLURALS.isdisjoint(before[-3:]))
         if (closes or is_group) and is_ours and _OTHERS_FATE.isdisjoint(before):
@@ -94,6 +93,30 @@ def _we_women(words: Sequence[str]) -> Size | None:
         if number and (not ends or ends[0] in BOUNDARIES) and not WE_VERBS.isdisjoint(words[:at]):
             return Size(number, at, at + 2)
     return None
+
+
+def _in_the_car(words: Sequence[str]) -> Size | None:
+    """ "cinco en el jeep", "5 in the car"."""
+    for at in range(len(words) - 3):
+        starts = at == 0 or words[at - 1] in BOUNDARIES
+        is_in = words[at + 1] in ("en", "in") and words[at + 2] in ("el", "la", "the", "un", "una", "a")
+        if starts and is_in and words[at + 3] in _VEHICLES and (number := number_at(words, at)):
+            return Size(number, at, at + 4)
+    return None
+
+
+def _and_i(words: Sequence[str]) -> Size | None:
+    """ "los muchachos son 5 y yo"."""
+    for at in range(len(words) - 3):
+        number = number_at(words, at + 1) if words[at] == "son" else None
+        if number and words[at + 2 : at + 4] == ["y", "yo"]:
+            return Size(number + 1, at, at + 4)
+    return None
+
+
+_VEHICLES = word_set(
+    "jeep carro car bus van truck camion camioneta hilux boat lancha taxi moto pickup peñero"
+)
 
 
 def _all_of_all(words: Sequence[str]) -> Size | None:
@@ -154,3 +177,8 @@ def _i_am_one(words: Sequence[str]) -> Size | None:
         if word == "soy" and words[at + 1] in ("1", "uno") and words[at + 2 : at + 3] != ["de"]:
             return Size(1, at, at + 2)
     return None
+
+
+_FINDERS = (
+    _the_four, _we_four, _we_women, _in_the_car, _and_i, _all_of_all, _aboard, _titled, _i_am_one,
+)  # fmt: skip

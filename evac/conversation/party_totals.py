@@ -80,7 +80,7 @@ def _of_us(words: Sequence[str]) -> Size | None:
         if not number or _is_other_number(words, at):
             continue
         rest = list(words[at + 1 : at + 5])
-        if rest[:2] == ["of", "us"] or rest[:2] == ["de", "nosotros"]:
+        if tuple(rest[:2]) in _OF_US:
             if _partial(words, at, rest):
                 continue
             return Size(number, at, at + 3)
@@ -114,6 +114,7 @@ def _is_elsewhere(words: Sequence[str], at: int) -> bool:
     return any(parting in before for parting in NO_WORD_FROM)
 
 
+_OF_US = {("of", "us"), ("de", "nosotros"), ("de", "nosotras"), ("ah", "we"), ("of", "we"), ("a", "we")}
 _GROUPS = word_set("group grupo party team equipo")
 
 

@@ -127,11 +127,11 @@ def _outside(country_names: tuple[str, ...], names: tuple[str, ...]) -> tuple[fr
 
 def _is_slip(mention: Mention, signs: Sequence[Token]) -> bool:
     """ "sokorro" is a cry misspelled, not the town of that sound."""
+    if mention.score == 1:
+        return False
     names = [sign.text for sign in signs[mention.first : mention.last]]
     meant = [SPELLER.mend(name) for name in names]
-    return mention.score < 1 and all(
-        word != name and word in SPELLER.known for word, name in zip(meant, names, strict=True)
-    )
+    return all(word != name and word in SPELLER.known for word, name in zip(meant, names, strict=True))
 
 
 def _placed(said: list[Word], mentions: Sequence[Mention]) -> list[tuple[Mention, int, int]]:

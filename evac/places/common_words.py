@@ -30,7 +30,7 @@ THINGS = word_set("""
     color como correo corto cuna cuatro dulce dura el en feliz fijo foro frente gato hambre hija hijo
     hora leche lecho madre mano mucho nada ninos niño orden pan pata peña pie pollo poder quita raza
     remate ropa sal salto sed sitio suerte tarde tia todo tubo unido uno valle vale vino voz libre
-    caliente parroquia regalo quito parada curva concordia
+    caliente calabozo parroquia regalo quito parada curva concordia
 """)
 
 # Given names and surnames: "en Carmen" may be a place, "con Carmen" is a person.

@@ -37,7 +37,7 @@ def is_place(
         return False
     significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
     capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
-    if is_person(words, bare, at, length):
+    if is_person(words, bare, at, length) or (length == 1 and not capital and bare[at - 1] in _A and at):
         return False
     if length > 1 and names[0] in SAINTS:
         return True
@@ -50,6 +50,9 @@ def is_place(
     if all(names[n] in PEOPLE or names[n] in THINGS for n in significant):
         return introduced or capital
     return True
+
+
+_A = frozenset(["un", "una", "algun", "alguna", "ningun", "ninguna"])  # "en un calabozo" is a cell
 
 
 def is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> bool:

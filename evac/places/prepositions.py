@@ -11,7 +11,8 @@ _ARRIVED_BEFORE_TO = word_set("""
 _ARRIVED_BEFORE_A = word_set("""
     llegamos llegue llego llegaron llegado llegando mudamos mude regresamos regrese volvimos volvi cerca
     junto frente cercano cercana cercanos pegado proximo proxima vine vinimos trajeron llevaron subimos
-    subi bajamos entramos entre metimos regresaron volvieron trasladaron
+    subi bajamos entramos entre metimos regresaron volvieron trasladaron cruzamos cruce cruzaron pasamos
+    pase pasaron
 """)
 _FROM_BEFORE_DE = word_set("""
     salimos sali salio salieron saliendo salgo salido vengo venimos viene vienen viniendo huimos huyendo
@@ -73,6 +74,8 @@ _TAKEN_ALONG = word_set("us me him her them back home , . ! ?")
 
 
 def _a(bare: list[str], place: int, before: str) -> Role | None:
+    if before == "it" and place > 1 and bare[place - 2] in ("made", "make"):
+        return Role("at", True)  # "they made it a Aruba"
     if before in _ARRIVED_BEFORE_A or (before in _HOW and place > 1 and bare[place - 2] in _ARRIVED_BEFORE_A):
         return Role("towards" if _is_tomorrow(bare, place) else "at", True)
     if _comes_here(bare, place):
@@ -91,8 +94,11 @@ def _is_tomorrow(bare: list[str], place: int) -> bool:
     )
 
 
+_SENTENCE_ENDS = frozenset([".", "!", "\n"])
+
+
 def _de(bare: list[str], place: int, before: str) -> Role | None:
-    if before in _FROM_BEFORE_DE:
+    if before in _FROM_BEFORE_DE or not before or before in _SENTENCE_ENDS:
         return Role("from", True)
     if before in ("lejos", "far") or before in _PERSONS:
         return Role("none", True)

@@ -34,7 +34,7 @@ ADULT_KIN = word_set("""
     abuelo abuelita abuelito suegra suegro cunado cunada yerno nuera novio novia amigo amiga amigos
     amigas pareja sobrino sobrina sobrinos sobrinas vecino vecina companero companera companeros nana
     nanny hermanito hermanita viejo vieja jefe mother-in-law missus missis wifey nan gran granddad
-    grandad mam pops senora hubby compadre comadre padrino madrina ahijado ahijada mate mates
+    grandad mam pops hubby compadre comadre padrino madrina ahijado ahijada mate mates
     godmother godfather fella bestie
 """)
 PAIRS = dict.fromkeys(
@@ -67,7 +67,7 @@ BEFORE_OTHER_NUMBERS = word_set("""
     apt torre edificio bloque block casa house km kilometro route ruta highway number numero nro no # $
     bs usd at a_las las el age aged edad tiene tengo tenemos turned w x y flight vuelo terminal gate
     puerta stage etapa zone zona sector level nivel on page unit ext : / - sabado domingo lunes martes
-    since desde hace exit salida chapter
+    since desde hace exit salida chapter entre
 """) - {"no", "y", "el", "las", "-", ":"}
 KIN = CHILDREN | ADULT_KIN | set(PAIRS)
 ALL = PETS | COUPLES | PEOPLE | KIN | PLURALS | NOT_PEOPLE | BEFORE_OTHER_NUMBERS
