@@ -1,7 +1,7 @@
 """Where the sender is, and where to: one last-known place, one destination, out of all that a text names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import repeat
 
 from evac.conversation.goals import Goal, find_goal
@@ -55,17 +55,22 @@ def _joined(
         landmark or (here.words if here else None) or (original[point.start : point.end] if point else None)
     )
     text = text[:_LONGEST_QUOTE] if text else None
-    found = Whereabouts(text, role=here.role if here else "at" if text else None)
-    if goal and goal.words != text:
-        found = replace(found, destination=goal.name, destination_words=goal.words)
+    goal = None if goal and goal.words == text else goal
     place = here.place if here else None
-    if point:
-        found = replace(found, latitude=point.latitude, longitude=point.longitude, suspect=point.suspect)
-        is_here = place is not None and here is not None and here.role == "at"
-        return replace(found, role=point.role, place_id=place.id if place and is_here else None)
-    if place:
-        return replace(found, place_id=place.id, latitude=place.latitude, longitude=place.longitude)
-    return replace(found, choices=tuple(p.id for p in here.places)) if here else found
+    if point and here and here.role != "at":
+        place = None
+    spot = point or place
+    return Whereabouts(
+        text,
+        place_id=place.id if place else None,
+        latitude=spot.latitude if spot else None,
+        longitude=spot.longitude if spot else None,
+        choices=tuple(p.id for p in here.places) if here and not spot else (),
+        role=point.role if point else here.role if here else "at" if text else None,
+        suspect=point.suspect if point else None,
+        destination=goal.name if goal else None,
+        destination_words=goal.words if goal else None,
+    )
 
 
 def _points(text: str, mentions: Sequence[Mention], ground: Ground) -> list[FoundPoint]:
