@@ -42,10 +42,24 @@ def is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> b
     return False
 
 
-_NEVER_MASKED = frozenset(["taken_to_hospital", "no_transport", "papers_taken"])
+def is_fear_overcome(words: Sequence[str], cry: Cry, safe: Sequence[Hit]) -> bool:
+    """ "scary night but we are all ok", "feel silly for panicking yesterday": a fear that is behind."""
+    if cry.code != "afraid":
+        return False
+    if not _BEHIND.isdisjoint(words[max(0, cry.first - 4) : cry.last + 3]):
+        return True
+    return any(
+        hit.first >= cry.last and not CONTRASTS.isdisjoint(words[cry.last : hit.first + 1]) for hit in safe
+    )
 
 
-ONLY_TOLD = frozenset(["past_noise", "told_noise"])
+_BEHIND = word_set("yesterday night anoche ayer was were silly paso earlier")
+
+
+_NEVER_MASKED = frozenset(["taken_to_hospital", "no_transport", "papers_taken", "homeless"])
+
+
+ONLY_TOLD = frozenset(["past_noise", "told_noise", "thought"])
 
 
 _AUXILIARIES = en.CLASSES["be"] | es.CLASSES["estar"]
@@ -85,6 +99,8 @@ def said_alone(words: Sequence[str]) -> list[Cry]:
     for at, word in enumerate(words):
         if word in _LOST and (not at or words[at - 1] in BOUNDARIES):
             rest = words[at + 1 : at + 2]
+            if rest and len(words) <= 5 and any(any(c.isdigit() for c in word) for word in words[at + 1 :]):
+                break  # a case code, if none that exists
             if not rest or rest[0] in BOUNDARIES or rest[0] in _AFTER_LOST or (not at and len(words) <= 4):
                 return [Cry("lost_person", Status.NEEDS_HELP, None, at, at + 1)]
     return _bad_alone(words)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from evac.conversation.cues import KIN
 from evac.conversation.cues.codes import DISTRESS, NOISE, RELEASABLE
-from evac.conversation.past import is_heard_of, is_long_ago, is_told
+from evac.conversation.past import is_heard_of, is_long_ago, is_thought, is_told
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
     CONTRASTS,
@@ -42,6 +42,9 @@ _OVER_IN_TIME = NOISE | {
     "stopped",
     "threatened",
     "accident",
+    "afraid",
+    "menace",
+    "alarm",
 }
 # "trapped in Merida" is stuck; "trapped in the lift" is not.
 _WIDE_PLACES = word_set("""
@@ -135,7 +138,7 @@ def _weigh(
     if is_planned_for(words, hit) or (hit.code in _OVER_IN_TIME and is_long_ago(words, hit)):
         found.supposed = True
         return
-    if any(mistake.first >= hit.last for mistake in mistakes):
+    if any(mistake.first >= hit.last or _is_explained(words, mistake, hit) for mistake in mistakes):
         return
     if hit.code in RELEASABLE and any(_resolves(words, over, hit) for over in overs):
         found.withdrawn = True
@@ -153,6 +156,9 @@ def _weigh(
     elif code in NOISE and is_told(words, hit):
         code = "past_noise" if code == "flood" else "told_noise"
         status, need = DISTRESS[code]
+    elif is_thought(words, hit):
+        code = "thought"
+        status, need = DISTRESS[code]
     if code == "trapped" and _in_wide_place(words, hit, places):
         code = "trapped_in_town"
         status, need = DISTRESS[code]
@@ -166,17 +172,33 @@ def _weigh(
     found.cries.append(Cry(code, status, need, hit.first, hit.last))
 
 
+def _is_explained(words: Sequence[str], mistake: Hit, hit: Hit) -> bool:
+    """ "false alarm. The men at the door WERE the plumbers": what follows only tells of it."""
+    between = words[mistake.last : hit.first]
+    if len(between) > _MOST_BETWEEN or not CONTRASTS.isdisjoint(between) or not _NOW.isdisjoint(between):
+        return False
+    return mistake.last <= hit.first and not _WAS.isdisjoint(words[hit.first : hit.last + 4])
+
+
+_MOST_BETWEEN = 12  # words
+_NOW = word_set("now ahora wait espera please help ayuda")
+_WAS = word_set("was were had era eran fue fueron estaba estaban")
+
+
 def _stands(words: Sequence[str], hit: Hit) -> bool:
     """ "not released yet" is not over; "no longer need" says so itself."""
     if words[hit.first] in ("no", "ya", "not"):
         return True
-    if is_denied(words, hit):
+    if is_denied(words, hit) or not _AFTER_LEFT.isdisjoint(words[hit.last : hit.last + 1]):
         return False
     begin, end = sentence(words, hit.first)
     before = words[max(begin, hit.first - 6) : hit.first]
     if any(word in _NOT_YET_OVER for word in before[-4:]):
         return False
     return not (end < len(words) and words[end] == "?")
+
+
+_AFTER_LEFT = word_set("us me him her them our my me the")  # "they left US here tied"
 
 
 def _denies_itself(words: Sequence[str], hit: Hit) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from evac.conversation.answers import Answer
 from evac.conversation.cries import (
     ONLY_TOLD,
+    is_fear_overcome,
     is_past_now_well,
     said_alone,
     unmasked,
@@ -21,6 +22,7 @@ from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
 from evac.conversation.needs import Lack, find_lacks
 from evac.conversation.party_size import Size, find_party_size
+from evac.conversation.past import is_thought
 from evac.conversation.phrases import Hit
 from evac.conversation.safety import find_safe
 from evac.conversation.scope import is_denied
@@ -81,11 +83,16 @@ def read_findings(
         cries = [cry for cry in cries if cry.code not in ("lost_person", "robbed", "papers_taken")]
     lacks = find_lacks(words, hits)
     lacks = [lack for lack in lacks if not is_past_now_well(words, lack.first, safe)]
+    if safe:
+        lacks = [lack for lack in lacks if not is_thought(words, Hit("lack", lack.first, lack.last))]
     weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
     journeys = find_journeys(words, hits, placed, country)
     cries = without_alarms(words, cries, distress, is_well=bool(safe or journeys))
     if safe and any(cry.code in ONLY_TOLD for cry in cries):
         cries = [cry for cry in cries if cry.code not in ONLY_TOLD]
+        distress.doubted = True
+    if safe and any(is_fear_overcome(words, cry, safe) for cry in cries):
+        cries = [cry for cry in cries if not is_fear_overcome(words, cry, safe)]
         distress.doubted = True
     if any(is_past_now_well(words, cry.first, safe) for cry in cries if cry.status is Status.NEEDS_HELP):
         cries = [c for c in cries if c.status is Status.SOS or not is_past_now_well(words, c.first, safe)]
@@ -93,11 +100,12 @@ def read_findings(
     found = Findings(words, withdrawn=distress.withdrawn)
     found.needs = _needs(cries, lacks, weak)
     found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)
-    if not found.status.is_distress and (
-        hints := find_hints(words, hits, firm_only=found.status is not Status.UNKNOWN)
+    well = [hit.first for hit in safe] + [journey.first for journey in journeys]
+    if found.status is not Status.SOS and (
+        hints := find_hints(words, hits, cries, lacks, status=found.status, well=well)
     ):
-        cries, distress.doubted = hints, True
-        found.needs, found.status = _needs(hints, lacks, weak), worst([hint.status for hint in hints])
+        cries, distress.doubted = cries + hints, True
+        found.needs, found.status = _needs(cries, lacks, weak), worst([cry.status for cry in cries])
     if found.status is Status.UNKNOWN and not answer:
         hinted = find_hinted_well_being(words, hits, placed)
         if hinted:

@@ -1,14 +1,16 @@
 """Hints: what no cue reads is guessed from words that say little alone, unsure and rather too bad."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from evac.conversation.cues import NEGATIONS
 from evac.conversation.cues.codes import DISTRESS
 from evac.conversation.distress import Cry, is_hearsay
+from evac.conversation.hint_rules import RULES, Rule, Weight
 from evac.conversation.need_nouns import need_of
-from evac.conversation.phrases import Hit
+from evac.conversation.needs import Lack
+from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
+    CONTRASTS,
     NEEDING,
     SENTENCE_ENDS,
     is_asked,
@@ -28,76 +30,60 @@ _MOST = 60  # hints weighed in one text
 _ENQUIRING = word_set(
     "do does did is are what which when how who cuanto cuanta cuando cual que hay se cuanta cuantas"
 )
-_OWN_NEGATION = frozenset(["gone", "refuse", "stuck", "hold", "hurt", "broken", "well"])
+_NOUNS = ("thing", "goods", "vehicle", "body", "who", "home", "seat", "service")
+_OWN_NEGATION = frozenset(["gone", "refuse", "stuck", "hold", "hurt", "broken", "well", *_NOUNS])
 
 
-@dataclass(frozen=True)
-class Rule:
-    """Parts that stand near each other in one sentence, in any order, and what they hint at.
-
-    Attributes:
-        firm: counts even where the sender is well: what it tells is no small thing.
-    """
-
-    code: str
-    parts: tuple[str, ...]
-    status: Status
-    need: Need | None = None
-    firm: bool = False
-
-
-_SOS, _HELP = Status.SOS, Status.NEEDS_HELP
-RULES = (
-    Rule("foe_harms", ("foe", "harm"), _SOS, firm=True),
-    Rule("foe_enters", ("foe", "enter"), _SOS, firm=True),
-    Rule("foe_holds", ("foe", "hold"), _SOS, Need.DETAINED, firm=True),
-    Rule("foe_pursues", ("foe", "pursue"), _SOS, firm=True),
-    Rule("person_harmed", ("who", "harm"), _SOS, firm=True),
-    Rule("person_held", ("who", "hold"), _SOS, Need.DETAINED, firm=True),
-    Rule("person_dead", ("who", "dead"), _SOS, firm=True),
-    Rule("person_gone", ("who", "gone"), _SOS, firm=True),
-    Rule("body_harmed", ("body", "harm"), _SOS, Need.MEDICAL, firm=True),
-    Rule("home_burns", ("home", "fire"), _SOS),
-    Rule("ill_and_worse", ("ill", "lack"), _HELP, Need.MEDICAL),
-    Rule("body_hurt", ("body", "hurt"), _HELP, Need.MEDICAL),
-    Rule("ill", ("ill",), _HELP, Need.MEDICAL),
-    Rule("pursued", ("pursue",), _HELP),
-    Rule("afraid", ("fear",), _HELP),
-    Rule("lacks", ("lack", "thing"), _HELP),
-    Rule("loses", ("loss", "goods"), _HELP),
-    Rule("breaks", ("broken", "vehicle"), _HELP, Need.TRANSPORT),
-    Rule("refused", ("refuse", "who"), _HELP),
-    Rule("refused", ("refuse", "goods"), _HELP),
-    Rule("refused", ("refuse", "thing"), _HELP),
-    Rule("stranded", ("stuck",), _HELP),
-    Rule("asks", ("beg", "service"), _HELP),
-    Rule("asks", ("plead", "seat"), _HELP),
-)
-
-
-def find_hints(words: Sequence[str], hits: Sequence[Hit], *, firm_only: bool) -> list[Cry]:
-    """Distress put together from hints; empty where nothing hints at any.
+def find_hints(
+    words: Sequence[str],
+    hits: Sequence[Hit],
+    cries: Sequence[Cry],
+    lacks: Sequence[Lack],
+    *,
+    status: Status,
+    well: Sequence[int],
+) -> list[Cry]:
+    """Distress put together from hints; empty where nothing hints at more than is known.
 
     Args:
         hits: what the cue book found.
-        firm_only: the sender says that all is well, so only what is no small thing counts.
+        cries, lacks: the distress that stands; it may be a part of something worse.
+        status: as it is read so far; only what is worse is of interest.
+        well: where words say that all is well.
     """
-    places = _by_part(words, _undismissed(hits) if firm_only else hits)
+    rules = [rule for rule in RULES if _counts(rule, status)]
+    places = _by_part(words, hits if status is Status.UNKNOWN else _undismissed(hits, cries))
+    for cue in (*cries, *(Cry(lack.need.value, _HELP, None, lack.first, lack.last) for lack in lacks)):
+        places.setdefault(f"cue:{cue.code}", []).append(Hit(cue.code, cue.first, cue.last))
     numbers = _sentence_numbers(words)
-    cries: list[Cry] = []
-    for rule in RULES:
-        if firm_only and not rule.firm:
-            continue
+    clauses = _clause_numbers(words)
+    wells = {clauses[first] for first in well}
+    found: list[Cry] = []
+    for rule in rules:
         for first, last in _matches(rule, places, numbers):
-            if _may_stand(words, rule, first):
-                cries.append(Cry(rule.code, rule.status, rule.need or _need(words, first, last), first, last))
+            need = rule.need or _need(words, first, last)
+            is_apart = clauses[first] not in wells and need is not Need.POWER
+            if (not wells or rule.weight is Weight.FIRM or is_apart) and _may_stand(words, rule, first):
+                found.append(Cry(rule.code, rule.status, need, first, last))
                 break
-    return cries
+    return found
 
 
-def _undismissed(hits: Sequence[Hit]) -> list[Hit]:
+_HELP = Status.NEEDS_HELP
+
+
+def _counts(rule: Rule, status: Status) -> bool:
+    if status is Status.UNKNOWN:
+        return True
+    if status is _HELP:
+        return rule.status is Status.SOS and rule.weight is Weight.FIRM
+    return rule.weight > Weight.FAINT
+
+
+def _undismissed(hits: Sequence[Hit], cries: Sequence[Cry]) -> list[Hit]:
     """Without the hints inside distress that was read and did not stand: denied, over, taken back."""
-    cues = [hit for hit in hits if hit.code in DISTRESS]
+    standing = {(cry.first, cry.last) for cry in cries}
+    cues = [hit for hit in hits if hit.code in DISTRESS and (hit.first, hit.last) not in standing]
     return [
         hit
         for hit in hits
@@ -134,6 +120,14 @@ def _sentence_numbers(words: Sequence[str]) -> list[int]:
     return numbers
 
 
+def _clause_numbers(words: Sequence[str]) -> list[int]:
+    numbers, number = [], 0
+    for word in words:
+        number += word in BOUNDARIES or word in CONTRASTS
+        numbers.append(number)
+    return numbers
+
+
 def _matches(rule: Rule, places: dict[str, list[Hit]], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
     """First and last word of each place where all parts of a rule stand near each other."""
     if len(rule.parts) == 1:
@@ -141,11 +135,12 @@ def _matches(rule: Rule, places: dict[str, list[Hit]], numbers: Sequence[int]) -
             yield hit.first, hit.last
         return
     one, other = rule.parts
+    reach = len(numbers) if rule.apart else _REACH
     for left in places.get(one, ()):
         for right in places.get(other, ()):
-            near = max(left.first, right.first) - min(left.last, right.last) <= _REACH
+            near = max(left.first, right.first) - min(left.last, right.last) <= reach
             apart = left.last <= right.first or right.last <= left.first
-            if near and apart and numbers[left.first] == numbers[right.first]:
+            if near and apart and (rule.apart or numbers[left.first] == numbers[right.first]):
                 yield min(left.first, right.first), max(left.last, right.last)
 
 

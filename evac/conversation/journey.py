@@ -23,10 +23,10 @@ _WEEKDAYS = word_set("""
 """)
 _PAST = word_set("""
     left crossed arrived landed sali salimos salio llegamos llegue cruzamos cruce ayer anoche yesterday
-    already fuimos
+    already fuimos got flew made
 """)
 _UNABLE = word_set("can could able unable puedo podemos pudimos pude logramos")
-_OUT = frozenset(["departed"])
+_OUT_OF_ROOMS = (["of", "the"], ["of", "our"], ["of", "my"], ["of", "there"], ["of", "bed"])
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ def find_journeys(
         if hit.code in ("moving", "departed")
         and _is_fact(words, hit)
         and words[hit.last : hit.last + 2] != ["de", "peligro"]
+        and not (words[hit.last - 1] == "out" and words[hit.last : hit.last + 2] in _OUT_OF_ROOMS)
     ]
     return found + [journey for mention in mentions if (journey := _by_place(words, *mention, country))]
 
@@ -173,7 +174,7 @@ _ELSEWHERE = word_set("""
 """)
 _HERE = word_set("""
     am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already
-    got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i
+    got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i us
 """)
 _SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")
 _CROSSED = word_set("crossed flew fuimos fui went cruzamos cruce volamos vole escaped fled huimos pasamos")

@@ -1,9 +1,10 @@
 """What is told as past: heard of last night, over for years, spoken of after the fact."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from evac.conversation.phrases import Hit
-from evac.conversation.scope import LOOK_BACK, sentence
+from evac.conversation.scope import LOOK_BACK, clause_before, sentence
 from evac.kernel.folding import word_set
 
 
@@ -31,10 +32,8 @@ def is_heard_of(words: Sequence[str], hit: Hit) -> bool:
     begin, end = sentence(words, hit.first)
     near = words[max(begin, hit.first - 6) : min(end, hit.last + 6)]
     joined = " ".join(near)
-    is_past = "last night" in joined or any(
-        word in ("anoche", "ayer", "yesterday", "earlier", "antier") for word in near
-    )
-    return is_past and any(word in _HEARD for word in near)
+    is_past = any(time in joined for time in _PAST_TIMES) or not _PAST_DAYS.isdisjoint(near)
+    return is_past and _STILL.isdisjoint(near)
 
 
 def is_told(words: Sequence[str], hit: Hit) -> bool:
@@ -48,6 +47,22 @@ def is_told(words: Sequence[str], hit: Hit) -> bool:
 
 _PRESENT = word_set("is esta estan are hay ahora now outside afuera aqui here us nos")
 _TOLD = word_set("hubo after during despues durante in en")
-_HEARD = word_set("""
-    heard hear oimos escuchamos oi escuche hubo was were some there habia sonaron
-""")
+_PAST_TIMES = ("last night", "last week", "days ago", "weeks ago", "semana pasada")
+_PAST_DAYS = word_set("anoche ayer yesterday earlier antier anteayer")
+_STILL = word_set("since desde still sigue siguen again otra")
+
+
+def is_thought(words: Sequence[str], hit: Hit) -> bool:
+    """ "we THOUGHT they were shots", "her shop had been looted, TURNED OUT the shutter was open"."""
+    if not THINKING.isdisjoint(clause_before(words, hit.first)):
+        return True
+    _first, end = sentence(words, hit.first)
+    after = list(words[hit.last : min(end, hit.last + LOOK_BACK)])
+    return any(pair in _TURNED_OUT for pair in pairwise(after)) and hit.last < end
+
+
+THINKING = word_set("thought feared imagined assumed pense pensamos crei creimos pensaba creia pensabamos")
+_TURNED_OUT = {
+    ("turned", "out"), ("turns", "out"), ("proved", "to"), ("was", "only"), ("was", "just"), ("were", "only"),
+    ("were", "just"), ("resulto", "ser"), ("resultaron", "ser"), ("era", "solo"), ("eran", "solo"),
+}  # fmt: skip

@@ -108,7 +108,7 @@ _ANOTHER = word_set("he she they someone others otros el ella ellos")
 
 
 def is_doubted(words: Sequence[str], hit: Hit) -> bool:
-    before = _clause_before(words, hit.first)
+    before = clause_before(words, hit.first)
     if any(word in DOUBTS for word in before):
         return True
     joined = " ".join(before)
@@ -137,7 +137,7 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
 
 def is_planned_for(words: Sequence[str], hit: Hit) -> bool:
     """ "if they start shooting I WILL GO to my uncle": nothing has happened."""
-    before = _clause_before(words, hit.first)
+    before = clause_before(words, hit.first)
     if not any(word in ("if", "si", "cuando", "when") for word in before[:2]) or "know" in before:
         return False
     _first, end = sentence(words, hit.first)
@@ -152,7 +152,7 @@ _WILL_DO = {
 
 
 def is_feared(words: Sequence[str], hit: Hit) -> bool:
-    before = _clause_before(words, hit.first)
+    before = clause_before(words, hit.first)
     joined = " ".join(before)
     return (
         any(word in FEARING or word in AVOIDING for word in before)
@@ -196,7 +196,7 @@ def _has_si(words: Sequence[str], first: int, at: int) -> bool:
     return "si" in words[first:at] and any(word in _ASKING_WHAT for word in words[first:])
 
 
-def _clause_before(words: Sequence[str], at: int) -> list[str]:
+def clause_before(words: Sequence[str], at: int) -> list[str]:
     clause: list[str] = []
     for place in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
         if words[place] in BOUNDARIES or words[place] in CONTRASTS:

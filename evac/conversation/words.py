@@ -108,6 +108,8 @@ def _parts(text: str, speller: Speller) -> Iterator[str]:
         yield from SHORT_FORMS[bare]
     elif text in SPLIT or bare in SPLIT:
         yield from SPLIT.get(text) or SPLIT[bare]
+    elif text.endswith("'s") and len(text) > 3:
+        yield from _parts(text[:-2], speller)  # "the door's open", "my brother's car"
     elif text in EMOJI:
         yield EMOJI[text]
     elif (match := _NUMBER_AND_WORD.fullmatch(bare)) and not _ORDINAL.fullmatch(bare):

@@ -20,7 +20,7 @@ WELL = [
     ("safe", "hunkered down at the mission, plenty of everything"),
     ("safe", "nobody was shot here"),
     ("safe", "shops open, buses running again"),
-    ("moving", "still moving, our driver says San Cristobal by dark"),
+    ("moving", "our driver says San Cristobal by dark, halfway now"),
     ("departed", "Cucuta since last night, phew"),
     ("safe", "poquito mejor la cosa"),
 ]
@@ -51,3 +51,50 @@ def test_what_hints_at_nothing_stays_unknown(text):
 @pytest.mark.parametrize("text", [text for _, text in DISTRESS[:4]])
 def test_grave_hints_count_beside_well_being(text):
     assert understand(f"i am fine. {text}", (), GROUND).status.is_distress
+
+
+WORSE = [
+    "no answer from my aunt, and her door was kicked in",
+    "our insulin is finished and he is confused",
+    "my son is 7 and home alone, the sitter does not answer",
+    "she is ill, lips going bluish",
+]
+COERCED = [
+    "they made me write that",
+    "ignore my text saying i am fine",
+    "they read what i type",
+    "he told me to say all is well, he stood behind me",
+]
+BEHIND = [
+    "i was mugged here in 2016, all fine now",
+    "we thought it was gunfire. all good here, only fireworks",
+    "false alarm, the men at the gate were plumbers",
+    "scary night but we are all ok",
+    "the armed men have gone, we are ok",
+    "her shop had been robbed, turned out it was the wind, we are fine",
+]
+
+
+@pytest.mark.parametrize("text", WORSE + COERCED)
+def test_what_makes_it_the_worst(text):
+    assert understand(text, (), GROUND).status.value == "sos"
+
+
+@pytest.mark.parametrize("text", BEHIND)
+def test_what_is_behind_is_no_distress(text):
+    assert not understand(text, (), GROUND).status.is_distress
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("phone is dead", "unknown"),
+        ("we are fine, it is not an emergency", "safe"),
+        ("the landlord kicked us out", "needs_help"),
+        ("they took our car", "needs_help"),
+        ("the town is cut off by the flood of mud", "sos"),
+        ("lost 20817", "unknown"),
+    ],
+)
+def test_words_that_mean_little_alone(text, status):
+    assert understand(text, (), GROUND).status.value == status

@@ -30,6 +30,7 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "flood": (SOS, None),
     "accident": (SOS, Need.MEDICAL),
     "in_danger": (SOS, None),
+    "coerced": (SOS, None),
     "menace": (HELP, None),
     "alarm": (HELP, None),
     "help_word": (HELP, None),
@@ -56,6 +57,7 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "seat_wish": (HELP, None),
     "past_noise": (HELP, None),
     "told_noise": (SOS, None),
+    "thought": (HELP, None),
 }
 
 # Someone else's absence or the past of it may be taken back by "they let him go".

@@ -2,6 +2,9 @@
 
 CUES = {
     "kidnapped": """
+        left|leave|keep|kept us|me|him|her|them ~2 tied|bound|chained|locked | <be> tied
+        not free either|to_move
+        <name>|he|she|we|i <be> tied
         tied us|me|him|her|them|my | taking us|me|him|her|them|my [away] | taking our|my|his <kin>
         picked up by [the] <armedone> | picked [him|her|them|us] up at [the|a] checkpoint|roadblock
         want|wants|demand|demanding|asking [~1] money|dollars|cash for|to my|our|his|her|release|free
@@ -62,6 +65,7 @@ CUES = {
         detained|held|caught|pulled|picked four|five|many|half|all [~1] of us|our|the|them|my
     """,
     "detained": """
+        in the comandancia|prefectura|barracks|station_cell | at the comandancia ~3 still|since|hours
         being questioned | questioned by | not release|releasing|free|freeing him|her|them|us|me
         questioning my|him|her|us | not [been] [yet] released|freed
         still in jail|custody|prison|detention | detain* | detaned | detaind | arrest* | in|into custody
@@ -81,6 +85,9 @@ CUES = {
         hands on|behind our|my|his|her head|back|heads | on our knees
     """,
     "missing": """
+        assume the worst | went|left|stepped|gone ~4 . that|it was|is
+        lost my|our [little|big|young] brother|sister|mum|mom|dad in|at
+        lost my|our [little] <kin> in the crowd|crush|panic|stampede|chaos|rush|dark
         <kin> <be> missing | <be> missing | gone missing | went missing | disappeared
         can not find my|our [~1] <kin> | lost my|our [little|young] son|daughter|child|kid|kids|baby
         lost my|our [little|young] boy|girl|wife|husband|mother|father|children

@@ -2,6 +2,11 @@
 
 CUES = {
     "nothing": """
+        by|with|thanks_to your ~1 help|assistance
+        only|just [a|an|some|few] scratch|scratches|sprain|bruise|bruises|blister|blisters|graze|cold|sniffle
+        host|owner|landlord|agent|airbnb|travel_agent vanish*|disappear* | blisters|sore_feet|sore but
+        had|have my|his|her medicine|medication|pills back | stopped us ~3 , ~3 , waved us
+        stopped|checked us ~3 , waved us | broke a nail | nearly|almost broke | broke fast|bread
         ok ok | taking us|me|him|her|them|my ~2 to [the|a] airport|hospital|hotel|border
         taking my|his|her medicine|medication|pills|time | taking them|it every|daily
         safe place|route|passage|way|zone|area|haven|road|to|house | is it safe
@@ -27,7 +32,8 @@ CUES = {
         take us|me|him|her|them|my ~2 to [the|a] airport|hospital|hotel|border
         took|taken us|me|him|her|them|my|our ~2 to [the|a] airport|hotel|border
         took|taken us|me|him|her|them|my|our ~2 to [the|a] house|home|friend*|family
-        took a|the|our|my bus|taxi|plane|flight|boat|car|train|picture*|photo* | taken care | took care
+        took a|the bus|taxi|plane|flight|boat|train|picture*|photo*
+        i|we|just took a|the|our|my car|truck|van|bike|boat|bus | taken care | took care
         stuck in traffic | bus stopped
         stopped for|to|at [a|the|for] [gas|food|hotel|lunch|rest|night|eat|sleep|buy|get] | do not worry
         not to worry | no need to worry | hurt feelings | well known | might as well | very well thank*
@@ -63,7 +69,7 @@ CUES = {
         do i|we need a|any|my|to | write|text|texting me|us no_more | no longer write
         held up by|in traffic|work|delays | held a meeting | burst out laughing | burst of | spy movie
         do|will|would i|we need ~2 <papers>|vaccine|permission|test|shot|shots|proof | need a visa to|for
-        stopped us ~6 waved us | waved us through|on
+        stopped us ~6 waved us
         stopped|checked us|me|papers ~6 waved|let_us_go|let_us_pass|let_us_through | hospital visit for
         in|for|during an emergency | phone|battery|cell [is|are|was] dying|dead|died
         fever|pain|cough|rash [is|are|has|have] [all] [been] gone|down|better
@@ -87,6 +93,21 @@ CUES = {
         heat|cold|boredom|traffic|wait|waiting|work|suspense [is|are] killing me|us
         noise|mosquitoes|feet|foot|back|head|legs|knees [is|are] killing me|us
         dying of|from|to boredom|heat|cold|laughter|hunger_jk|sleep|curiosity
+        dead serious|calm|quiet|slow|easy|certain|sure|boring|ahead|centre|center|bored|beat|flat|wrong
+        phone|phones|battery|laptop|laptops|tablet|sim|signal ~3 dead
+        bank|line|torch|charger|radio|tv|internet|wifi|net ~3 dead
+        phone|phones|battery|laptop|laptops|tablet [~1] dying|died|dies
+        sim|signal|line|charger|radio|internet|wifi [~1] dying|died|dies
+        phone|phones|battery|laptop|laptops|tablet [~1] gonna|going_to|about_to|will die | dying for a|some|my
+        not [an|a|any] emergency | no emergency | not really an emergency | would kill for | killing time
+        killing it|us_with_kindness|the_time
+        kicks|kicked|kicking|throws|threw|throwing us|me|them|him|her out
+        bombed my|the|his|her exam|test|interview|audition | alive and kicking | still kicking
+        took|taking|takes us|me|them|him|her|my_family across|over|for <num>
+        took|taking|takes us|me|them across|over | take|taking|cross|scratch me|us|him|her|them|my_name off
+        cross|strike|remove me|us|my_name|our_names ~2 list | the urgent|emergency|sos|waiting list | the sos
+        a|the shower|burger|beer|coffee|pizza|drink to_die_for | dead to_the_world
+        film|movie|series|novel|podcast|documentary|episode kidnap*|hostage*|taken|killer*|murder*
     """,
     "taken_to_hospital": """
         took|taken|taking|rushed us|me|him|her|them|my|our ~2 to [the|a] hospital|clinic|er|doctor

@@ -7,7 +7,13 @@ CUES = {
         <weapon> | landlord | somebody|someone | looters | hostiles | combatants | warlord
     """,
     "hint_harm": """
-        <harm> | smack* | slap* | shove* | strip|stripped | smash* | loot* | raid* | drag* | batter*
+        drag|drags|dragged|dragging|grab|grabs|grabbed|grabbing|beat|beats|beating|beaten|hit|hits|hitting
+        punch*|kick|kicks|kicked|kicking|choke|choked|choking|strangl* | stab* | shoot|shoots|shot|shooting
+        kill|kills|killing|killed|tortur*|rape*|raping|threaten* | attack* | harass* | surround* | detain*
+        handcuff*|arrest*|abduct*|kidnap*|hijack* | rob|robs|robbing | assault* | execut*|lynch*|whip*
+        shove*
+        interrogat* | molest* | beheaded | gunned | smack* | slap* | shove* | strip|stripped | smash* | loot*
+        raid* | drag* | batter*
         fired|fires | bullet* | gunshot* | graze|grazed | shots | shootings | bash* | mug|mugged | clobber*
         rough* up | manhandl* | thump* | whack* | jump|jumped | maul* | rammed | ransack* | spray|sprayed
     """,
@@ -25,7 +31,9 @@ CUES = {
     """,
     "hint_hold": """
         tied|bound|gagged|cuffed|chained|caged | locked|lock | held|holding|hold|holds | captive|hostage
-        not free | has|have|had|got me|us|him|her|them|we|my | took|taken|take|takes|taking|nabbed|grabbed
+        not free | has|have|had|got me|us|him|her|them|we|my
+        took|taken|takes|taking|nabbed|grabbed ~2 <person>
+        was|were|been|got|being taken|took
         won_t|not let ~2 go|out|leave | pull*|haul*|push*|throw*|threw|shov*|drag* ~3 van|car|truck|jeep|away
         lined up | lying face | face down | kneel* | guarded|guarding | stop we | disappear* | march* off|away
         put|puts in|into a|the ~1 van|car|truck|room|cell | went into a ~2 room | led away
@@ -79,6 +87,7 @@ CUES = {
         bluish|blue | going strange|funny|downhill | passed out | chills | yellow | sunstroke|heatstroke
     """,
     "hint_fire": """
+        in the river|water|sea|lake | on the|top roof|ledge|of | swept|washed
         fire|fires|flames|flame | smoke | burning|burn|burned|burnt | blast|blasts | explo*
         collaps*|collapsing
         rubble | flood* | landslide | sinking|sinks|capsiz*|taking_water|takes_water|adrift
@@ -102,20 +111,20 @@ CUES = {
         empty|emptied
         none|nothing | last of|few|one|two|three|<num> | low on | short of|on | down to | not have|got|had
         gone | shut|shuts|shutting|closed|close|closes | off | cut|cuts | spoil* | expired|expire | dry | only
-        no more | left|lasts|lasting | spent | stopped|stop|stops | lack* | miss*|missing | not a | declined
+        no more | left|lasts|lasting | spent | lack* | miss*|missing | not a | declined
         need|needs|needing|needed | frozen|froze|freeze  | rationing | not enough | barely
-        worthless|useless | not work|working|works | not come|arrive|paid | cancel* | full | sold_out
+        worthless|useless | not work|working|works | not come|arrive|paid | cancel* | sold_out
     """,
     "hint_thing": """
         antidepressants|antidepressant|epipens|epipen|lithium
         clozapine|drops|cylinder|concentrator|nappies|nappy
         tampons|fridge|generator|electrics|electric|lights|lifts|lift|elevator|pumps|shops|shop|supermarket
-        bread|loaf|crackers|milk|gas|petrol|battery|charger|credit|signal|pharmacy|chemist|hospital|clinic
+        bread|loaf|crackers|milk|gas|petrol|battery|charger|pharmacy|chemist|hospital|clinic
         surgery|treatment|chemo|vaccine|vaccines|jab|salary|wages|pay|scholarship|pension|allowance|card|cards
         bank|mastercard|coach|convoy|buses|ferry|boat|ride
         driver|flights|plane|clothes|blanket|blankets|bed|beds
         tent|kitchen|meals|meal|dinner|breakfast|lunch
-        current|heating|stove|cooking|glasses|crutches|data|airtime
+        current|heating|stove|cooking|glasses|crutches
         signature|stamp|permission|embassy|consulate|power|tyre|tire|spare|jack|school|heart_pills|inhaler
     """,
     "hint_loss": """
@@ -156,12 +165,13 @@ CUES = {
         not leave|move|cross|return|travel | how ~3 get|go home|out|back | island | want out
         never came back | abandoned | dropped us|me | waiting since|days | sleeping|sleep|slept on|at|in|under
         outside with|in|all_night | nowhere | on the|a floor|street|bench|tarp|roadside|shoulder|side
-        bus stop | kicked out|us | throw* us|me|out | evict* | turned out
+        bus stop | hotel|hotels|bus|buses|flight|flights|shelter ~2 full | kicked out|us | throw* us|me|out
+        evict* | turned out
     """,
     "hint_beg": """
         please|kindly | help|helping|helps | can|could|would|will you|u|ya|anyone|anybody|someone|embassy
         begging|beg|beseech | arrange | lend|loan|borrow | send|sending | fetch | bring | pick|collect
-        advise|advice | appreciate|grateful|obliged | need|needs|needed | would like|love|appreciate
+        advise|advice | appreciate|grateful|obliged | need|needs|needed | would|id like|love|appreciate
         want|wants | any chance|help|convoy|boat
         hope you can | respected | put|puts|add|get me|us|my|them|him|her|both|down
         tell me how
@@ -172,11 +182,29 @@ CUES = {
         way out|home
         how one|to|do|we|i|does|can|could get|gets|go|leave ~1 out|home|away | gets|get|getting out|home
         insulin|medicine|medicines|pills|water|food|nappies|diapers|formula|milk|dialysis|oxygen|vet|dentist
-        elderly|frail|disabled|old
+        elderly|frail|disabled | doc|dentist
     """,
     "hint_ask_doctor": """
         like|love|want|need to see a|an|the ~1 doctor|medic|nurse | like|want|need a doc|doctor|medic|nurse
         id like a doc
+    """,
+    "hint_grave": """
+        blue|bluish|grey|purple | confused|blurry|delirious|rambling | too|very|so weak | weaker
+        not [~1] stand|swallow|breathe|breath|see|wake|stop | keep ~2 down | shaking|shakes | shivering
+        floppy|limp|listless|lethargic|breathless|gasping|unresponsive|drowsy | within the hour
+        about an|one hour | swelling|swollen up | chest | fever ~2 39|40|41|42|104|105 | contractions|pains
+        not eating|drinking|moving|peeing | bleeding|blood
+        losing consciousness | passed|passing out | oxygen|concentrator|ventilator
+    """,
+    "hint_sickly": """
+        vomit*|throwing_up|puking|retching | dizzy|faint|fainting|sleepy | meter|sugar says|says_hi|high
+    """,
+    "hint_ominous": """
+        door ~3 open|kick|kicked|in|broken|down | kick in
+        soldiers|police|gunmen|militia|men|colectivos|guardia
+        burned|burnt|burning|fire | shot|shots|shooting|gunfire | blood | crowd|crush|march|protest | raid*
+        attack* | looted|looting | took|taken | bomb*|explosion | car ~3 empty|found | last ~3 scream*|shout*
+        6|7|8|9|five|six ~1 old | no information
     """,
     "hint_plead": """
         please|kindly|begging|beg | respected | arrange | grateful|appreciate|obliged | would love | i beg
@@ -190,8 +218,11 @@ CUES = {
         calm|quiet|peaceful|normal|serene|tranquil|boring|uneventful | relax*|chill*|resting|rested
         safe|safer|secure|sound|unhurt|unharmed|unscathed|intact|alive|kicking|thriving|healthy|comfy
         plenty|stocked|sufficient|enough|comfortable|fed|abundant | beautiful|cheerful|gorgeous
-        not a scratch | back on|up|home | is|are back | reopened|reopen | no complaints|wahala|drama|worries
-        everything we need | got everything | waved on | touch wood | poolside|hammock | tickety_boo|hunkered
+        not a scratch | back on|up|home | is|are back
+        power|water|light|lights|electricity|internet|signal back | reopened|reopen
+        no complaints|wahala|drama|worries
+        everything we need | got everything | waved on | touch wood | poolside|hammock | hunkered
+        tickety - boo
         nothing needed|else|happening|whatever|happened | no trouble|shortages|problem|bother
         sorted | in good nick|order|spirits | slept like | coffee on | all present
         off the list | is playing | miles off | wrong person | different blonde|person|guy
@@ -206,7 +237,7 @@ CUES = {
         next stop|up | eta | in transit|convoy | underway | squashed in | on mules|foot|horseback | halfway
         hrs|hours|mins|minutes|km|miles|hr to go|left | switching hotels | travelling|traveling | started from
         heading|headed|bound | left at|this|before|by | departed | goin|going to|towards | half way
-        still moving
+        still moving | moving slow|slowly | goin|going la|el | km|mins|minutes|miles|hours to
     """,
     "hint_way": """
         bus|coach|taxi|boat|train|convoy|canoe|canoa|truck

@@ -12,6 +12,7 @@ CUES = {
         no_longer have|has [any] | days|day|hours|weeks|week [worth] of
     """,
     "want": """
+        ok|well|except|just|only maybe | maybe just | except for | apart from
         need|needs|needing|require*|want|wants|looking_for | in need of | asking for | urgently need|needs
         would like|love | could use | send|bring [us|me|some]
     """,

@@ -10,6 +10,8 @@ CUES = {
         lot blood
     """,
     "medical_emergency": """
+        see|see_the|through_to_the ~1 bone|bones|tendon|muscle
+        down to the bone
         poison | snake bit | passing out | about to faint | does|do|is not|n breath* | no breathing
         can barely breath* | heart attack | stroke | seizure* | convuls* | unconscious | unconcious
         passed out | fainted | fainting | not breathing | can|could not breath* | cannot breath*
@@ -57,7 +59,7 @@ CUES = {
         needs an|a ambulance|icu|ventilator|emergency | on a ventilator | intensive care | icu | on life
         sugar|glucose ~3 <highsugar> | carbon monoxide | under rubble|the_rubble|it
         kids|people|family <be> under | severe|unbearable|extreme|excruciating|terrible pain
-        heat exhaustion | is|are|am cut [badly|bad|deep|open] | am|is cut
+        heat exhaustion | is|are|am cut badly|bad|deep|deeply|open|on|by
         no|out_of|without|ran_out_of insulin|insulina ~5 vomit*|confus*|dizzy|faint*|weak|sick
         newborn|baby|infant ~4 cold|limp|blue|purple|lifeless|floppy|yellow | not eating and cold
         can not feel my|his|her|the|any <body>|legs|arm|arms|face|body | not feel my|his|her <body>

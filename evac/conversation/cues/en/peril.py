@@ -2,6 +2,7 @@
 
 CUES = {
     "sos_word": """
+        hope you read this in time
         need rescue|rescuing | ambulance | sos | mayday | emergency | rescue us|me|him|her|them
         save us|me|him|her|them|our|my | life or death | going to die | we will die | dying | 911
         help they are ~3 killing|coming|shooting | we need rescue | farewell | if i|we die
@@ -13,16 +14,33 @@ CUES = {
         <be> going to|gonna die|kill | gona die | he|she|they|i|we will|gonna die | come fast|quick|quickly
         hurry|hury
     """,
+    "coerced": """
+        made|forced|force|forces|told me|us|him|her [to] say|write|text|type|sign|send
+        tell|tells|ordered|makes|making me|us|him|her [to] say|write|text|type|sign|send
+        read|reads|see|sees|check|checks|watch|watches what|everything|all i|we type|write|text|send
+        code|safe word was|is|means|for
+        standing|sitting|stood|breathing behind|over|beside me|us ~3 read|type|gun
+        he|she|they|someone was|were|is|are standing|sitting|stood behind|over|next_to me|us
+        ignore|disregard|forget|do_not_believe ~6 saying|said|when|where ~4 fine|ok|safe|good|well|alright
+        ignore|disregard|forget|do_not_believe ~6 was|were fine|ok|safe|good|well|alright
+        lied|lying when|about ~4 fine|ok|safe|well | not true that ~3 fine|ok|safe|well
+        can not say|talk|write|text|speak freely | not alone when i|in_here | blink twice
+    """,
     "in_danger": """
+        sold|betrayed|ratted|snitched us|me|him|her|on_us|on_me | <be> one of them | wait no|, they <be> back
+        no wait they <be> back | they <be> back again|outside|inside|now|with | they came back for
+        on the roof|ledge ~4 water|river|fire|flood|kids|children | in the river|water|sea ~3 kids|people|us
+        clinging to|on | dangling|hanging from
         in [grave|great|serious|immediate|real|extreme|big|terrible] danger
         lives are|is in|at danger|risk | life <be> in|at danger|risk | lives in danger | life in danger
         fear* for our|my|his|her|their life|lives
     """,
     "trapped": """
         trapped | pinned down | under [the] rubble | buried | collapsed on | locked in | trap in
-        barricaded in|inside|ourselves | hiding in|under|from|inside | we are hiding | i am hiding | hiding
+        hiding in|under|from|inside | we are hiding | i am hiding | hiding
         hid in|under|behind|from|inside | hidden in|under|behind|from|inside
-        lock* ourselves|myself in|inside|up|the|our | barricad*
+        lock* ourselves|myself in|inside|up|the|our | barricaded|barricading
+        barricade ourselves|in|inside|the_door|the_room
         under the|our|my|a bed|table|stairs|sink|desk
         in the|a|my|our closet|wardrobe|attic|cellar|crawlspace
         hear|hears us|me [~1] [if|talking|talk|move|breathe] | keep quiet

@@ -2,6 +2,7 @@
 
 CUES = {
     "stuck": """
+        no way back|home|across | wrong side of the bridge|border|river|roadblock|road
         not let|letting us|me|them|him|her cross|pass|through|board
         not let|letting us|me|them|him|her enter|in|on|leave_the_country|travel | stuck | stranded
         can not leave|go|get|move|travel|cross|drive
@@ -16,7 +17,9 @@ CUES = {
         roads|road|route|highway <be> blocked|cut|closed | no way to get|go|leave|travel|reach|cross|pay
         no buses|bus|flights|boats|ferries|ferry|taxis|transport
         left us|me|them here|behind|on|at|in|by|alone|stranded | abandon* us|me|here|on|by|in
-        left behind|stranded | dumped us|me
+        left behind|stranded | dumped us|me | cut off from|here|by|in|and|on|since|completely
+        is|are|am cut off
+        barricade|barricades|roadblock|roadblocks on|at|all|ahead|across|everywhere|around|in
         not let|letting|allow*|allowing us|me|them [to] board|cross|pass|through|enter|in|on
         denied [us|me] boarding|entry|exit | can not get to|there|home|back|through|across|past|out
         consulate|embassy|office ~3 closed|locked|shut | where do we|i go | where can|should we|i go
@@ -59,12 +62,15 @@ CUES = {
         not let us pass|through|in|board | would not let us|me
     """,
     "child_alone": """
+        <child> ~4 home|all|left|there alone
+        <child> ~4 on his|her|their own | <child> ( ~3 ) <be> [home] alone|by
+        <child> ( ~3 ) ~1 on his|her|their own
         <child> ~4 alone with|in|at | <child> ~3 by himself|herself|themselves|themself
         <child> ~3 <be> [home|all|there] [all] alone|unaccompanied|by_himself|by_herself|by_themselves
         unaccompanied minor*|child* | left alone with no adult* | <child> alone
         <child> without [any] adult*|parents | i am 8|9|10|11|12|13|14|15|16|17 and alone
         i am a minor|child|kid | i am 8|9|10|11|12|13|14|15|16|17 [years] [old] ~4 alone|left|gone
         parents left|took|disappeared|gone|died ~4 without|me|us | my parents left me|us|without
-        left [him|her|them] alone | left the kids alone | orphan*
+        left [him|her|them] alone | left the kids alone | orphan|orphans|orphaned
     """,
 }

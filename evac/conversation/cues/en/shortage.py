@@ -2,6 +2,8 @@
 
 CUES = {
     "hunger": """
+        eat|eats|eating|ate once|twice a day | one meal a|per day
+        living on mango|mangoes|crackers|rice|noodles
         hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat | last meal
         one meal | skipping meals | starve | famish* | went|going|go without food|eating
         no food|bread|meal* | nothing [left] to eat | only [have|has|had] rice|crackers|bread

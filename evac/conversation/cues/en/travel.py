@@ -2,6 +2,9 @@
 
 CUES = {
     "moving": """
+        taxiing | on the runway
+        in|joined the|a queue|line for|to ~3 cross|boat|canoe|ferry|bridge|border|bus
+        moving slow|slowly | still rolling|moving
         taking|catching|took|riding [a|the|our] bus|taxi|boat|ferry|train|car
         on my|our|the|his|her|their way | on the road | en route | driving
         traveling|travelling [to|now|by|with|toward*|north|south|west|east]
@@ -25,7 +28,7 @@ CUES = {
         crossed over | we crossed | i crossed | crossed safely | outside the country | out of venezuela
         back home in | back in the states|us|usa | landed | flew out | flew home | in the states
         in the usa | have evacuated | were|been evacuated | we|i|have|just made it out | got out safe*
-        we|i got out | have departed | departed | on the other side | plane took off
+        we|i got out | have departed | on the other side | plane took off
         our|my flight took off | in the air | took off | no longer in venezuela|the_country
         not in venezuela|the_country anymore|now|any | touched down
         made it to [the] other_side|safety_in|us|usa|states | wheels down | safely across

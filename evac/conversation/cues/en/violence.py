@@ -35,6 +35,8 @@ CUES = {
         hurts me|her|us | hit|hits|beat ~3 with [a|the|his] <weapon>
     """,
     "killed": """
+        repatriat* ~2 remains|body|ashes | remains of my|our|his|her | death certificate
+        shot|stabbed|beaten|burned|beat|burnt to death
         executing | killing | they <be> killing|executing | killed | murder* | <be> dead | found dead
         shot dead | dead body|bodies | executed | they|will|gonna kill | kill me|us|him|her|them
         killing people|us|them | died | has|have|just died | beheaded | is dead | dead | slaughter*
@@ -57,6 +59,13 @@ CUES = {
         hijack*
     """,
     "armed": """
+        they|he are|is|were inside|in_the_house|in_the_building|in_our|in_my|in_the_stairs|in_the_stairwell
+        armed robbery|robbers|burglary|break_in | robbery|robbing in progress
+        crowd|mob|they has|have|got petrol|sticks|torches|stones
+        crowbar | on the stairs|landing ~3 men|soldiers|guys|they
+        they|men|soldiers ~2 on|in the|our stairs|landing|stairwell
+        off my|our balcony|roof|porch|property
+        on|in my|our balcony|roof|porch|garden|yard ~3 man|men|guy|guys|someone|stranger
         surrounded | armed men|man|group|groups|people|guys|gang|gangs|civilians|colectivos|robbers
         gunmen | gunman | men|man|people|guys with|have|has [a] guns|gun|rifles|weapons|machetes|knives
         someone|colectivos|they|gang|he with|have|has [a] guns|gun|rifles|weapons|machetes|knives
@@ -109,7 +118,7 @@ CUES = {
         they|he are|is here for us|me | want|wants us|me|him|her dead | price on my|our|his head
         found|saw|read|seen|have|has|got|checked [the|my|our|an|a] [american|us] flag|texts|messages ~5
         found|saw|read|seen [the|my|our|an|a] [american|us] chats|whatsapp|photos ~5
-        have|has|got|checked [the|my|our|an|a] [american|us] chats|whatsapp|photos ~5
+        they|he|<armedone> have|has|got|checked [the|my|our|an|a] [american|us] chats|whatsapp|photos
         found ~3 flag|texts|messages|chats|dollars in|on my|our | saw your texts|messages|number
         they <be> calling someone|reinforcements|others|more|the_police|their
         they know [i|we|who|that] <be>|american|americans|gringo|gringos | know i|we <be> american*|gringo*
@@ -119,6 +128,7 @@ CUES = {
         cut*|cutting fingers|finger|ears|ear|throat|throats
     """,
     "followed": """
+        know|knows my|our name|names|face|faces|plate|plates|room_number
         <be>|being followed | following us|me|him|her|our | chasing us|me|him|her|our | being chased
         chased by | tailing | tailed by | on our|my tail|trail | trailing us|me | <be> being watched
         watching us|me|our|my|the_house | keep*|kept circling|following|driving_by|passing_by|watching
@@ -128,7 +138,8 @@ CUES = {
         looking|searching|hunting for us|me|him|her|my|our
         know|knows|knew where we|i|he|she|they live|lives|are|am|is|work|hide
         have|has|got my|our|his|her photo|picture|name|address|pictures|names | on [the|their|a] list
-        wanted list | found us|me|him|her|our|where | found our|my|the hiding | <be> after us|me|him|her
+        wanted list | found us|me|our|where | they|he|<armedone> found him|her|them | found our|my|the hiding
+        <be> after us|me|him|her
         <be> hunting | manhunt | recogniz* us|me | closing in | getting closer to us | <be> behind us
         right behind us | tracked us|me | tracking us|me | follows us|me|her|him | followed us|me|her|him
         chased us|me|him|her | they|he <be> on to us|me

@@ -2,6 +2,9 @@
 
 CUES = {
     "safe": """
+        nothing more|further|else needed | need nothing [more|further|else] | not a scratch on
+        waved us through|on
+        have everything [here] | safer than | have all we need|i_need|i_want
         not had any problems|trouble|issues | feeling good|well|fine|great|ok
         not in [any|immediate|real] danger | <be> better [now|today] | feeling better | much better
         none of us <be> [been] hurt|injured|detained|wounded|missing
@@ -45,6 +48,7 @@ CUES = {
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """
+        waved us through|on
         out of jail|prison|custody | released | let us|me|him|her|them|my [~1] go | freed | set free
         were let go | got let go | let go | found him|her|them|my ~1 | has|have been found
         was|were found safe|alive|ok | no longer need* | not need help anymore|any_more|now | is over
@@ -61,6 +65,8 @@ CUES = {
         all over now | was wrong | just kidding | only a drill
     """,
     "ended": """
+        have|has|had gone|left|moved_on|cleared|fled|withdrawn|pulled_out|driven_off|been_called_off
+        out now|. | is|are|was out | put out | died away|out | dispersed
         stopped | ended | over | ceased | finished | died down | gone now | calmed down | quiet now
         moved away|on | no more
     """,

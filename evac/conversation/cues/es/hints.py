@@ -3,14 +3,14 @@
 CUES = {
     "hint_foe": """
         <malos> | enmascarad*|encapuchad* | uniform* | desconocidos|desconocido|extranos | motorizad*
-        turba | <arma> | plomo | casero|dueno | alguien | tanqueta*|convoy
+        turba | <arma> | plomo | casero|dueno | alguien | tanqueta*
     """,
     "hint_harm": """
         <golpear> | golp*
         amenaz*|apunt*|tortur*|viola*|violaron|mata*|mataron|secuestr*|atac*|atraca*|asalt*|agred*
         pegaron|pegan|pega|peg* | empuj* | patad*|pate* | dispar* | bala|balas|balazo* | tiro|tiros|tirote*
         plomo | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal* | quem* | revent*
-        pic*|picaban|pican | cachet* | destroz*
+        picaron|picaban|pican | cachet* | destroz*
     """,
     "hint_enter": """
         entr*|entraron | meti*|metieron|meten|mete | subi*|suben|sube|subiendo
@@ -79,7 +79,7 @@ CUES = {
     "hint_thing": """
         lentes|anteojos|remedio* | platica|cobres|real|reales|sueldo|pension|quincena
         colirio|gotas|antialergico* | frasco|tratamiento|quimio|cita|dialisis | nevera|hielo
-        cargador|saldo|datos|megas|pila|bateria | panal*|tetero | cobija*|colchon*
+        cargador|pila|bateria | panal*|tetero | cobija*|colchon*
         pan|harina|comida|agua|luz|gas | farmacia*|clinica|hospital*|mercado* | bus|buses|transporte
         vuelo*|pasaje*|boleto*|tiquete*|cupo | documento*|papeles|pasaporte*|cedula|permiso|acta
         hotel*|posada*|cama* | banco|tarjeta | gasolina|gasoil | refugio
@@ -123,6 +123,18 @@ CUES = {
         pasaje*|boleto*|tiquete* | carta|permiso|salvoconducto|pasaporte* | prestamo|dolares|plata
         medico|doctor|ambulancia | transporte|carro|lancha | alojamiento|hospedaje|refugio|techo
         sacar|saquen|saco|evacu* | medicina*|remedio*|insulina | agua|comida|panal*|leche
+    """,
+    "hint_grave": """
+        morad*|azul|palid* | confundid*|desorientad*|delir* | muy|demasiado debil | hinchad*|hincho
+        no puede|puedo respirar|pararme|pararse|caminar|tragar|ver | temblando|convuls*
+        no reacciona|despierta|orina
+        desmay* | fiebre ~2 39|40|41|42 | 39|40|41 ~3 fiebre | sangr* | pecho | ahog* | oxigeno
+    """,
+    "hint_sickly": "vomit* | mare* | debil | desmay*",
+    "hint_ominous": """
+        puerta ~2 abierta|rota|tumbada | soldados|policia|encapuchados|colectivos|guardia|sebin|dgcim
+        quem*|incendi* | tiros|plomo|disparos|balacera | sangre | multitud|gentio|marcha|protesta | allan*
+        saque* | llevaron | adentro no hay nadie | repica|apagado ~3 martes|lunes|domingo|sabado|dias
     """,
     "hint_plead": """
         por favor | consigan | ruego|rogamos|suplic* | saquen|saque* | urge | se les agradece
