@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from evac.conversation.cues import en, es, people
+from evac.conversation.cues.common_words import COMMON_WORDS
 from evac.conversation.cues.mended import LEAST_LETTERS, MENDED
 from evac.conversation.cues.not_slips import NOT_SLIPS
 from evac.conversation.phrases import PhraseBook
@@ -33,5 +34,7 @@ _LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS
 _BEGINNINGS = BOOK.beginnings
 BOOK.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
 
-_LEFT_ALONE = BOOK.vocabulary | NOT_SLIPS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
+_LEFT_ALONE = (
+    BOOK.vocabulary | NOT_SLIPS | COMMON_WORDS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
+)
 SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE | people.ALL), _BEGINNINGS)
