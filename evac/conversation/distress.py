@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evac.conversation.cues import KIN
-from evac.conversation.cues.codes import DISTRESS, NOISE, RELEASABLE
+from evac.conversation.cues.codes import ALARMS, DISTRESS, NOISE, RELEASABLE
 from evac.conversation.past import is_heard_of, is_long_ago, is_thought, is_told
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
@@ -139,6 +139,9 @@ def _weigh(
         found.supposed = True
         return
     if any(mistake.first >= hit.last or _is_explained(words, mistake, hit) for mistake in mistakes):
+        return
+    if hit.code in ALARMS and any(over.first <= hit.first and hit.last <= over.last for over in overs):
+        found.withdrawn = True
         return
     if hit.code in RELEASABLE and any(_resolves(words, over, hit) for over in overs):
         found.withdrawn = True

@@ -51,7 +51,7 @@ RULES = (
     Rule("person_dead", ("who", "dead"), _SOS, weight=_FIRM),
     Rule("person_gone", ("who", "gone"), _SOS, weight=_PLAIN),
     Rule("body_harmed", ("body", "harm"), _SOS, Need.MEDICAL, weight=_FIRM),
-    Rule("person_in_peril", ("who", "fire"), _SOS, weight=_FIRM),
+    Rule("person_in_peril", ("who", "peril"), _SOS, weight=_FIRM),
     Rule("home_burns", ("home", "fire"), _SOS),
     *_each("ill_and_worse", "sick injury condition medicine medicine_taken medical", "grave", Need.MEDICAL),
     *_each("ill_and_worse", "condition medicine medicine_taken", "sickly", Need.MEDICAL),

@@ -8,6 +8,7 @@ from evac.conversation.distress import Cry, is_hearsay
 from evac.conversation.hint_rules import RULES, Rule, Weight
 from evac.conversation.need_nouns import need_of
 from evac.conversation.needs import Lack
+from evac.conversation.past import is_long_ago, is_thought
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
     CONTRASTS,
@@ -17,7 +18,6 @@ from evac.conversation.scope import (
     is_denied,
     is_feared,
     is_planned_for,
-    is_supposed,
     sentence,
 )
 from evac.kernel.folding import word_set
@@ -26,6 +26,7 @@ from evac.kernel.status import Status
 
 _PREFIX = "hint_"
 _REACH = 8  # words between the parts of a hint
+_NEAR_NO = 3  # words between a "no" and what there is none of
 _MOST = 60  # hints weighed in one text
 _ENQUIRING = word_set(
     "do does did is are what which when how who cuanto cuanta cuando cual que hay se cuanta cuantas"
@@ -60,7 +61,7 @@ def find_hints(
     wells = {clauses[first] for first in well}
     found: list[Cry] = []
     for rule in rules:
-        for first, last in _matches(rule, places, numbers):
+        for first, last in _matches(words, rule, places, numbers):
             need = rule.need or _need(words, first, last)
             is_apart = clauses[first] not in wells and need is not Need.POWER
             if (not wells or rule.weight is Weight.FIRM or is_apart) and _may_stand(words, rule, first):
@@ -128,7 +129,9 @@ def _clause_numbers(words: Sequence[str]) -> list[int]:
     return numbers
 
 
-def _matches(rule: Rule, places: dict[str, list[Hit]], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _matches(
+    words: Sequence[str], rule: Rule, places: dict[str, list[Hit]], numbers: Sequence[int]
+) -> Iterator[tuple[int, int]]:
     """First and last word of each place where all parts of a rule stand near each other."""
     if len(rule.parts) == 1:
         for hit in places.get(rule.parts[0], ()):
@@ -140,6 +143,8 @@ def _matches(rule: Rule, places: dict[str, list[Hit]], numbers: Sequence[int]) -
         for right in places.get(other, ()):
             near = max(left.first, right.first) - min(left.last, right.last) <= reach
             apart = left.last <= right.first or right.last <= left.first
+            if one == "lack" and words[left.first] in NEGATIONS:  # "no bother at all, shops are open"
+                near = 0 <= right.first - left.last <= _NEAR_NO
             if near and apart and (rule.apart or numbers[left.first] == numbers[right.first]):
                 yield min(left.first, right.first), max(left.last, right.last)
 
@@ -149,9 +154,19 @@ def _may_stand(words: Sequence[str], rule: Rule, first: int) -> bool:
     enquires = words[sentence(words, first)[0]] in _ENQUIRING
     if rule.code == "asks" or enquires:
         return not enquires
-    if is_asked(words, *sentence(words, first)) or is_supposed(words, hit) or is_planned_for(words, hit):
+    if is_long_ago(words, hit) or is_thought(words, hit):
+        return False
+    if _is_in_question(words, first) or is_planned_for(words, hit):
         return False
     return not is_feared(words, hit)
+
+
+def _is_in_question(words: Sequence[str], first: int) -> bool:
+    """ "the fridge is off, is the insulin still good?" asks only behind its last comma."""
+    begin, end = sentence(words, first)
+    if words[begin] in _ENQUIRING or "," not in words[first:end]:
+        return is_asked(words, begin, end)
+    return False
 
 
 def _need(words: Sequence[str], first: int, last: int) -> Need | None:

@@ -174,7 +174,7 @@ _ELSEWHERE = word_set("""
 """)
 _HERE = word_set("""
     am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already
-    got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i us
+    got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i us safely
 """)
 _SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")
 _CROSSED = word_set("crossed flew fuimos fui went cruzamos cruce volamos vole escaped fled huimos pasamos")

@@ -208,11 +208,15 @@ def _fragments(words: Sequence[str]) -> list[Lack]:
         if at < len(words) and words[at] not in BOUNDARIES and words[at] not in ("but", "pero"):
             continue
         clause = words[first:at]
-        if clause and all(word in NEED_OF or word in _FRAGMENT for word in clause):
+        if clause and _HAVING.isdisjoint(words[max(0, first - 5) : first]) and _is_fragment(clause):
             nouns = (first + n for n, word in enumerate(clause) if word in NEED_OF)
             found += [Lack(NEED_OF[words[n]], n, n + 1) for n in nouns if words[n] not in _DRINKS | _MEALS]
         first = at + 1
     return found
+
+
+def _is_fragment(clause: Sequence[str]) -> bool:
+    return all(word in NEED_OF or word in _FRAGMENT for word in clause)
 
 
 def _asked_for(words: Sequence[str]) -> list[Lack]:

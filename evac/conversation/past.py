@@ -12,7 +12,7 @@ def is_long_ago(words: Sequence[str], hit: Hit) -> bool:
     """ "hace un mes", "in 2017", "el ano pasado": told of, and long over."""
     first, last = sentence(words, hit.first)
     near = words[max(first, hit.first - LOOK_BACK) : min(last, hit.last + 2 * LOOK_BACK)]
-    if "desde" in near or "since" in near:
+    if any(word in ("desde", "since") and at + 1 < len(near) for at, word in enumerate(near)):
         return False
     for at, word in enumerate(near):
         if word in ("hace", "last") and not _LONG_SPANS.isdisjoint(near[at + 1 : at + 4]):
@@ -42,7 +42,10 @@ def is_told(words: Sequence[str], hit: Hit) -> bool:
         return False
     before = words[max(0, hit.first - 3) : hit.first]
     is_present = any(word in _PRESENT for word in (*before, *words[hit.last : hit.last + 1]))
-    return not is_present and any(word in _TOLD for word in before)
+    after = words[hit.last : hit.last + LOOK_BACK]
+    return not is_present and (
+        any(word in _TOLD for word in before) or ("was" in after and "now" not in after)
+    )
 
 
 _PRESENT = word_set("is esta estan are hay ahora now outside afuera aqui here us nos")
@@ -54,7 +57,8 @@ _STILL = word_set("since desde still sigue siguen again otra")
 
 def is_thought(words: Sequence[str], hit: Hit) -> bool:
     """ "we THOUGHT they were shots", "her shop had been looted, TURNED OUT the shutter was open"."""
-    if not THINKING.isdisjoint(clause_before(words, hit.first)):
+    before = clause_before(words, hit.first)
+    if not THINKING.isdisjoint(before) or any(pair in _LOOKED_LIKE for pair in pairwise(before)):
         return True
     _first, end = sentence(words, hit.first)
     after = list(words[hit.last : min(end, hit.last + LOOK_BACK)])
@@ -62,6 +66,7 @@ def is_thought(words: Sequence[str], hit: Hit) -> bool:
 
 
 THINKING = word_set("thought feared imagined assumed pense pensamos crei creimos pensaba creia pensabamos")
+_LOOKED_LIKE = {("looked", "like"), ("sounded", "like"), ("parecian", "unos"), ("parecia", "un")}
 _TURNED_OUT = {
     ("turned", "out"), ("turns", "out"), ("proved", "to"), ("was", "only"), ("was", "just"), ("were", "only"),
     ("were", "just"), ("resulto", "ser"), ("resultaron", "ser"), ("era", "solo"), ("eran", "solo"),

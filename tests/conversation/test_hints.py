@@ -98,3 +98,24 @@ def test_what_is_behind_is_no_distress(text):
 )
 def test_words_that_mean_little_alone(text, status):
     assert understand(text, (), GROUND).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("pop has gone grey and keeps clutching his left arm", "sos"),
+        ("someone is cutting through the fence with bolt cutters", "sos"),
+        ("one of the engineers took a round in the thigh", "sos"),
+        ("uncle walked to the bank on friday and has not walked back", "sos"),
+        ("our guide legged it with the van and the food", "needs_help"),
+        ("the taps have been dry for four days", "needs_help"),
+        ("fridge is off so the insulin is warm, is it still ok to use?", "needs_help"),
+        ("no bother at all at our end, shops are open", "safe"),
+        ("had my bag nicked last month but i am doing fine", "safe"),
+        ("we have water, power and gas, no complaints", "safe"),
+        ("my husband is out of jail and home", "safe"),
+        ("our flight is on the 12th, i am from Spain", "unknown"),
+    ],
+)
+def test_families_of_saying_it(text, status):
+    assert understand(text, (), GROUND).status.value == status

@@ -3,6 +3,7 @@
 OUTSIDE = frozenset(
     name.strip()
     for name in """
+    wales, scotland, ireland, northern ireland,
     colombia, brazil, brasil, guyana, trinidad, trinidad and tobago, trinidad y tobago, curacao, aruba,
     curazao, bonaire, panama, peru, ecuador, chile, argentina, bolivia, mexico, costa rica, cuba, haiti,
     jamaica,

@@ -2,6 +2,13 @@
 
 CUES = {
     "kidnapped": """
+        put|puts|herded|loaded|crammed in|into|on a lorry|truck|van|wagon|cattle_truck ~2 with|by
+        <be>|got|been bundled|shoved|dragged|stuffed|hauled|herded|frogmarched|manhandled ~2 into|in|away|off
+        flagged down by | made|make|making|ordered|told ~4 get off|out|down|out_of
+        they|he have|has had <name>|him|her|them|us
+        in|inside this boot|trunk | by some|two|three|armed men|guys|lads|blokes
+        want|wants ~2 thousand|grand|ransom
+        lads|blokes|fellas|heavies took|grabbed|got|have us|me|him|her|them|my|our
         left|leave|keep|kept us|me|him|her|them ~2 tied|bound|chained|locked | <be> tied
         not free either|to_move
         <name>|he|she|we|i <be> tied
@@ -85,6 +92,9 @@ CUES = {
         hands on|behind our|my|his|her head|back|heads | on our knees
     """,
     "missing": """
+        has|have not ~1 back|home | not ~1 back since | no one|nobody has seen|heard_from
+        has_not|have_not|never turned|shown up|back
+        should have been|arrived|got|called ~4 ago|by_now|yesterday
         assume the worst | went|left|stepped|gone ~4 . that|it was|is
         lost my|our [little|big|young] brother|sister|mum|mom|dad in|at
         lost my|our [little] <kin> in the crowd|crush|panic|stampede|chaos|rush|dark

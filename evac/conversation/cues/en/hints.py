@@ -41,7 +41,8 @@ CUES = {
     "hint_pursue": """
         chase|chased|chases|chasing | follow|followed|follows|following | hunt*
         looking|searching|asking for me|us|him|her|we
-        after|behind me|us|him|her|we | watch|watching|watched | circling | hide|hides|hid|hiding|hidden
+        after me|us|him|her|we | jeep|car|truck|moto|bike|men|van|motorbike ~3 behind me|us|him|her|we
+        watch|watching|watched | circling | hide|hides|hid|hiding|hidden
         run|ran|running away|from|for_it|for_our|into_the | we ran | flee|fled|fleeing
         knows|know my|our name|address|face|plate | sold us|me|him|her
         tracking|tracked|tail|tailing|tailed | outside waiting | waiting|parked for|outside ~2 me|us|him|her
@@ -87,12 +88,16 @@ CUES = {
         bluish|blue | going strange|funny|downhill | passed out | chills | yellow | sunstroke|heatstroke
     """,
     "hint_fire": """
-        in the river|water|sea|lake | on the|top roof|ledge|of | swept|washed
         fire|fires|flames|flame | smoke | burning|burn|burned|burnt | blast|blasts | explo*
         collaps*|collapsing
         rubble | flood* | landslide | sinking|sinks|capsiz*|taking_water|takes_water|adrift
         mortar|shell|shells
         petrol bomb|poured | molotov* | gas leak|smell | came down | caved | earthquake | transformer
+    """,
+    "hint_peril": """
+        in the river|water|sea|lake | on the|top roof|ledge|of | swept|washed
+        under the rubble|debris|bus|car
+        overboard|clinging|dangling|sinking|drowning|drowned|trapped|buried | went under
     """,
     "hint_home": """
         house|home|flat|apartment|building|roof|room|block
@@ -107,15 +112,17 @@ CUES = {
         praying pray_for | losing my mind | helpless | cannot_cope | heartbroken | despair*
     """,
     "hint_lack": """
+        <num> ~2 left | only ~3 left | done | dead
         no|without|zero | out of | run|runs|ran|running out | finish|finished|finishing|ended|ends
         empty|emptied
         none|nothing | last of|few|one|two|three|<num> | low on | short of|on | down to | not have|got|had
-        gone | shut|shuts|shutting|closed|close|closes | off | cut|cuts | spoil* | expired|expire | dry | only
-        no more | left|lasts|lasting | spent | lack* | miss*|missing | not a | declined
+        gone | shut|shuts|shutting|closed | off | cut|cuts | spoil* | expired|expire | dry | only
+        no more | lasts|lasting | spent | lack* | miss*|missing | not a | declined
         need|needs|needing|needed | frozen|froze|freeze  | rationing | not enough | barely
         worthless|useless | not work|working|works | not come|arrive|paid | cancel* | sold_out
     """,
     "hint_thing": """
+        batteries|aid|taps|tap|fuel|diesel|lighting|toilet|sewage|hot_water|contact_lenses|pads
         antidepressants|antidepressant|epipens|epipen|lithium
         clozapine|drops|cylinder|concentrator|nappies|nappy
         tampons|fridge|generator|electrics|electric|lights|lifts|lift|elevator|pumps|shops|shop|supermarket
@@ -128,6 +135,7 @@ CUES = {
         signature|stamp|permission|embassy|consulate|power|tyre|tire|spare|jack|school|heart_pills|inhaler
     """,
     "hint_loss": """
+        legged|made|ran|took|disappeared|vanished|bolted|scarpered|drove off|it with|and
         stole|stolen|steal | took|taken|take|takes | lost | robbed|rob | mugged | snatch* | seize*
         confiscat*
         commandeer* | gone|went | kept|keep|keeping | nicked|pinched|swiped | burned|burnt | left with
@@ -161,11 +169,13 @@ CUES = {
         stop|stopped|stops running|serving|selling|flying|sailing|operating
     """,
     "hint_stuck": """
+        nobody|no_one came|comes|turned_up|showed|picked | supposed to be picked_up|collected
         stuck|stranded|marooned|trapped|cornered|blocked|cut_off | no way back|out|home|across|forward
         not leave|move|cross|return|travel | how ~3 get|go home|out|back | island | want out
         never came back | abandoned | dropped us|me | waiting since|days | sleeping|sleep|slept on|at|in|under
         outside with|in|all_night | nowhere | on the|a floor|street|bench|tarp|roadside|shoulder|side
-        bus stop | hotel|hotels|bus|buses|flight|flights|shelter ~2 full | kicked out|us | throw* us|me|out
+        bus stop | sleeping|asleep|kipping rough | hotel|hotels|bus|buses|flight|flights|shelter ~2 full
+        kicked out|us | throw* us|me|out
         evict* | turned out
     """,
     "hint_beg": """
@@ -189,6 +199,7 @@ CUES = {
         id like a doc
     """,
     "hint_grave": """
+        puffy | nonsense|gibberish | collapsed|collapses | sweaty|clammy|pale
         blue|bluish|grey|purple | confused|blurry|delirious|rambling | too|very|so weak | weaker
         not [~1] stand|swallow|breathe|breath|see|wake|stop | keep ~2 down | shaking|shakes | shivering
         floppy|limp|listless|lethargic|breathless|gasping|unresponsive|drowsy | within the hour
@@ -231,6 +242,8 @@ CUES = {
         not affected|bothered|worried | recovering|recovered|mended|healing | life as usual|normal
     """,
     "hint_motion": """
+        nearly|almost at|there | in front of us | queuing|queueing for|to|at
+        pulled out|away | making for|our_way|my_way | hitching|hitchhiking|hitched|thumbing | behind us
         driving|rolling|rolled|riding|walking|hiking|trekking|marching|boarding|boarded|aboard|sailing|taxiing
         passing|passed | en route | on the|our way|road | set off|out | creeping|crawling|advancing
         leaving now
@@ -240,6 +253,7 @@ CUES = {
         still moving | moving slow|slowly | goin|going la|el | km|mins|minutes|miles|hours to
     """,
     "hint_way": """
+        trocha|guide|trail|path|bridge|border|road|highway|motorway|lorry|pickup|bikes|cars
         bus|coach|taxi|boat|train|convoy|canoe|canoa|truck
         plane|ferry|launch|car|van|lorry|mules|pirogue|queue
         moving|move|leave|leaving|rolled|going|goin|heading|past|flying|driver|cab|bike|motorbike

@@ -10,6 +10,10 @@ CUES = {
         lot blood
     """,
     "medical_emergency": """
+        gone|went|goes|turned|turning pale|clammy|sweaty|grey|gray|white and|as
+        clutching|clutches|grabbing his|her|my [left|right] [~1] arm|chest|heart|side | slumped over|down
+        foaming
+        talking|speaking nonsense|gibberish|funny | not making sense
         see|see_the|through_to_the ~1 bone|bones|tendon|muscle
         down to the bone
         poison | snake bit | passing out | about to faint | does|do|is not|n breath* | no breathing

@@ -108,6 +108,7 @@ CUES = {
         <be> unwell | not a safe | not the safest | nobody <be> safe | not safe
     """,
     "flood": """
+        boat|canoe|ship|dinghy|raft|launch ~2 filling [up] | bailing [out] | taking in water
         flood* | water ~3 rising|coming_in|entering|up_to|waist|chest|neck
         river ~3 rising|rose|overflow*|burst|banks | swept|washed away | landslide* | mudslide*
         boat|ship|canoe|raft|ferry ~2 sinking|sank|capsiz*|taking_water

@@ -11,6 +11,7 @@ CUES = {
         not ate|eaten|eat anything|a_thing|since|in|for
     """,
     "thirst": """
+        taps|tap|pipes|tank|tanks|well <be>|have|has|ran|gone [been] dry|empty | not a drop of|out|from
         nothing to eat or|and drink|water | thirsty | nothing to drink
         well|tank|tap|taps|pipes|cistern <be>|ran|run|are dry|empty|dried
         drinking from|river|rain|dirty|toilet | dirty|bad|contaminated water

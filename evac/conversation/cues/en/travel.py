@@ -24,6 +24,7 @@ CUES = {
         in an|a|the uber|cab
     """,
     "departed": """
+        colombian|brazilian|guyanese|trinidadian|foreign ground|territory|land|side|soil | touchdown
         left the country | out of the country | crossed [the|over|into|to] [the] border | across the border
         crossed over | we crossed | i crossed | crossed safely | outside the country | out of venezuela
         back home in | back in the states|us|usa | landed | flew out | flew home | in the states

@@ -2,6 +2,8 @@
 
 CUES = {
     "shot": """
+        took|taken|caught|got a|one round|slug|pellet|bullet in|to|through
+        tourniquet|belt|shirt|towel round|around it|the_leg|his|her|my
         hit in [the|his|her|my] <body> | shot | <be>|got|been shot | shot me|us|him|her|them|my|our
         shot at | gunshot wound* | bullet wound* | shot in [the|his|her|my] <body>|back|street
         has|have been shot | someone|somebody|they|he|she|police|soldiers shot | gunned down
@@ -59,6 +61,12 @@ CUES = {
         hijack*
     """,
     "armed": """
+        cutting|sawing|digging|drilling|prying|hacking ~3 fence|lock|bars|gate
+        cutting|sawing|digging|drilling|prying|hacking ~3 door|window|grille|shutter|padlock
+        bolt cutters | battering ram | floor by floor|flat by flat|room by room|street by street
+        asking|looking|hunting for [the|all|any] americans|foreigners|gringos|brits|canadians|yankees
+        door ~2 splintering|giving|buckling
+        lads|blokes|fellas|youths with shotguns|knives|guns|machetes|bats | shotguns
         they|he are|is|were inside|in_the_house|in_the_building|in_our|in_my|in_the_stairs|in_the_stairwell
         armed robbery|robbers|burglary|break_in | robbery|robbing in progress
         crowd|mob|they has|have|got petrol|sticks|torches|stones

@@ -2,6 +2,12 @@
 
 CUES = {
     "safe": """
+        fit as a|fiddles
+        eating|playing|walking|talking again | no need for the|a doctor|medic|ambulance
+        got|has his|her|my|our medicine|medication|insulin|pills|inhaler
+        nothing <be> wrong | nothing wrong [here] | no bother | not a peep|soul|sound
+        scare|panic|crisis over|averted
+        quiet as | sleepy as | right as rain | no harm came | all back to_normal|home|safe
         nothing more|further|else needed | need nothing [more|further|else] | not a scratch on
         waved us through|on
         have everything [here] | safer than | have all we need|i_need|i_want
@@ -48,6 +54,7 @@ CUES = {
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """
+        sent us|me|them|him|her on [our|my|their|his|her] [way] | sent us|me home | sent back home
         waved us through|on
         out of jail|prison|custody | released | let us|me|him|her|them|my [~1] go | freed | set free
         were let go | got let go | let go | found him|her|them|my ~1 | has|have been found
@@ -60,6 +67,7 @@ CUES = {
         made it home | waved us|me through|on
     """,
     "mistake": """
+        scare over | panic over | crisis averted|over
         false alarm | ignore my|that|the|last|previous|earlier | disregard | never mind | nevermind
         sent by mistake | was a mistake | by accident | cancel my|the|that|last | wrong message
         all over now | was wrong | just kidding | only a drill
