@@ -189,7 +189,7 @@ CASES = [
     ("3 km de Coro", {"answer": None}),
     ("1️⃣", {"answer": "W1"}),
     ("2 heridos aqui", {"answer": None, "status": "sos"}),
-    ("w1 w2", {"answer": "W1"}),
+    ("w1 w2", {"answer": "W?"}),
     ("W 3 kids and me", {"answer": None}),
     ("STOP", {"command": "stop", "status": "unknown"}),
     ("Stop please", {"command": None}),
