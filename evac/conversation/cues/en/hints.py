@@ -11,11 +11,10 @@ CUES = {
         punch*|kick|kicks|kicked|kicking|choke|choked|choking|strangl* | stab* | shoot|shoots|shot|shooting
         kill|kills|killing|killed|tortur*|rape*|raping|threaten* | attack* | harass* | surround* | detain*
         handcuff*|arrest*|abduct*|kidnap*|hijack* | rob|robs|robbing | assault* | execut*|lynch*|whip*
-        shove*
-        interrogat* | molest* | beheaded | gunned | smack* | slap* | shove* | strip|stripped | smash* | loot*
-        raid* | drag* | batter*
-        fired|fires | bullet* | gunshot* | graze|grazed | shots | shootings | bash* | mug|mugged | clobber*
-        rough* up | manhandl* | thump* | whack* | jump|jumped | maul* | rammed | ransack* | spray|sprayed
+        shove* | interrogat* | molest* | beheaded | gunned | smack* | slap* | strip|stripped | smash* | loot*
+        raid* | drag* | batter* | fired|fires | bullet* | gunshot* | graze|grazed | shots | shootings | bash*
+        mug|mugged | clobber* | rough* up | manhandl* | thump* | whack* | jump|jumped | maul* | rammed
+        ransack* | spray|sprayed
     """,
     "hint_enter": """
         stairs|stairwell|staircase|landing|hallway|lobby|yard|porch|balcony|corridor|courtyard|doorstep
@@ -32,19 +31,17 @@ CUES = {
     "hint_hold": """
         tied|bound|gagged|cuffed|chained|caged | locked|lock | held|holding|hold|holds | captive|hostage
         not free | has|have|had|got me|us|him|her|them|we|my
-        took|taken|takes|taking|nabbed|grabbed ~2 <person>
-        was|were|been|got|being taken|took
+        took|taken|takes|taking|nabbed|grabbed ~2 <person> | was|were|been|got|being taken|took
         won_t|not let ~2 go|out|leave | pull*|haul*|push*|throw*|threw|shov*|drag* ~3 van|car|truck|jeep|away
         lined up | lying face | face down | kneel* | guarded|guarding | stop we | disappear* | march* off|away
         put|puts in|into a|the ~1 van|car|truck|room|cell | went into a ~2 room | led away
     """,
     "hint_pursue": """
         chase|chased|chases|chasing | follow|followed|follows|following | hunt*
-        looking|searching|asking for me|us|him|her|we
-        after me|us|him|her|we | jeep|car|truck|moto|bike|men|van|motorbike ~3 behind me|us|him|her|we
-        watch|watching|watched | circling | hide|hides|hid|hiding|hidden
-        run|ran|running away|from|for_it|for_our|into_the | we ran | flee|fled|fleeing
-        knows|know my|our name|address|face|plate | sold us|me|him|her
+        looking|searching|asking for me|us|him|her|we | after me|us|him|her|we
+        jeep|car|truck|moto|bike|men|van|motorbike ~3 behind me|us|him|her|we | watch|watching|watched
+        circling | hide|hides|hid|hiding|hidden | run|ran|running away|from|for_it|for_our|into_the | we ran
+        flee|fled|fleeing | knows|know my|our name|address|face|plate | sold us|me|him|her
         tracking|tracked|tail|tailing|tailed | outside waiting | waiting|parked for|outside ~2 me|us|him|her
         one of them | on foot from | betray* | found out
     """,
@@ -73,12 +70,9 @@ CUES = {
     "hint_hurt": """
         hurt|hurts|hurting | pain|pains|painful | ache|aches|aching | swell*|swollen | numb | cut|cuts
         burn|burns|burned|burnt | broke|broken|break | bleed*|bled|blood | infect* | bruis* | sprain*
-        stitch*
-        wound* | injur* | graze* | crush* | bit|bitten|bite | stung|sting | blister* | rash | twist*
-        fractur*
-        crack* | septic|pus | torn | dislocat* | shrapnel | scald* | smash* | snapped | shatter*
-        limp|limping
-        black and blue | not stand|walk|move|feel|see|bend|lift|breathe|swallow|sleep
+        stitch* | wound* | injur* | graze* | crush* | bit|bitten|bite | stung|sting | blister* | rash | twist*
+        fractur* | crack* | septic|pus | torn | dislocat* | shrapnel | scald* | smash* | snapped | shatter*
+        limp|limping | black and blue | not stand|walk|move|feel|see|bend|lift|breathe|swallow|sleep
     """,
     "hint_ill": """
         fever|feverish | vomit*|throwing_up|puking|retching | dizzy | faint* | weak|weaker | confused | blurry
@@ -89,15 +83,14 @@ CUES = {
     """,
     "hint_fire": """
         fire|fires|flames|flame | smoke | burning|burn|burned|burnt | blast|blasts | explo*
-        collaps*|collapsing
-        rubble | flood* | landslide | sinking|sinks|capsiz*|taking_water|takes_water|adrift
-        mortar|shell|shells
-        petrol bomb|poured | molotov* | gas leak|smell | came down | caved | earthquake | transformer
+        collaps*|collapsing | rubble | flood* | landslide
+        sinking|sinks|capsiz*|taking_water|takes_water|adrift | mortar|shell|shells | petrol bomb|poured
+        molotov* | gas leak|smell | came down | caved | earthquake | transformer
     """,
     "hint_peril": """
         in the river|water|sea|lake | on the|top roof|ledge|of | swept|washed
-        under the rubble|debris|bus|car
-        overboard|clinging|dangling|sinking|drowning|drowned|trapped|buried | went under
+        under the rubble|debris|bus|car | overboard|clinging|dangling|sinking|drowning|drowned|trapped|buried
+        went under
     """,
     "hint_home": """
         house|home|flat|apartment|building|roof|room|block
@@ -106,19 +99,16 @@ CUES = {
     """,
     "hint_fear": """
         scared|frightened|terrified|petrified|afraid|fearful|panicking|hysterical
-        crying|cry|cries|sob|sobbing
-        scream|screams|screaming|screamed | shaking|trembling | nightmare|horror|hell | desperate
-        beg|begging
-        praying pray_for | losing my mind | helpless | cannot_cope | heartbroken | despair*
+        crying|cry|cries|sob|sobbing | scream|screams|screaming|screamed | shaking|trembling
+        nightmare|horror|hell | desperate | beg|begging | praying pray_for | losing my mind | helpless
+        cannot_cope | heartbroken | despair*
     """,
     "hint_lack": """
-        <num> ~2 left | only ~3 left | done | dead
-        no|without|zero | out of | run|runs|ran|running out | finish|finished|finishing|ended|ends
-        empty|emptied
-        none|nothing | last of|few|one|two|three|<num> | low on | short of|on | down to | not have|got|had
-        gone | shut|shuts|shutting|closed | off | cut|cuts | spoil* | expired|expire | dry | only
-        no more | lasts|lasting | spent | lack* | miss*|missing | not a | declined
-        need|needs|needing|needed | frozen|froze|freeze  | rationing | not enough | barely
+        <num> ~2 left | only ~3 left | done | dead | no|without|zero | out of | run|runs|ran|running out
+        finish|finished|finishing|ended|ends | empty|emptied | none|nothing | last of|few|one|two|three|<num>
+        low on | short of|on | down to | not have|got|had | gone | shut|shuts|shutting|closed | off | cut|cuts
+        spoil* | expired|expire | dry | only | no more | lasts|lasting | spent | lack* | miss*|missing | not a
+        declined | need|needs|needing|needed | frozen|froze|freeze | rationing | not enough | barely
         worthless|useless | not work|working|works | not come|arrive|paid | cancel* | sold_out
     """,
     "hint_thing": """
@@ -130,18 +120,15 @@ CUES = {
         surgery|treatment|chemo|vaccine|vaccines|jab|salary|wages|pay|scholarship|pension|allowance|card|cards
         bank|mastercard|coach|convoy|buses|ferry|boat|ride
         driver|flights|plane|clothes|blanket|blankets|bed|beds
-        tent|kitchen|meals|meal|dinner|breakfast|lunch
-        current|heating|stove|cooking|glasses|crutches
+        tent|kitchen|meals|meal|dinner|breakfast|lunch | current|heating|stove|cooking|glasses|crutches
         signature|stamp|permission|embassy|consulate|power|tyre|tire|spare|jack|school|heart_pills|inhaler
     """,
     "hint_loss": """
-        legged|made|ran|took|disappeared|vanished|bolted|scarpered|drove off|it with|and
-        stole|stolen|steal | took|taken|take|takes | lost | robbed|rob | mugged | snatch* | seize*
-        confiscat*
-        commandeer* | gone|went | kept|keep|keeping | nicked|pinched|swiped | burned|burnt | left with
-        borrowing|borrowed | requisition* | relieved of | cleaned out | at the bottom | ripped | hacked
-        frozen
-        blocked | stuck in|at | in the checked | held | expired | looted|ransacked | abandon* | refus* | taxed
+        legged|made|ran|took|disappeared|vanished|bolted|scarpered|drove off|it with|and | stole|stolen|steal
+        took|taken|take|takes | lost | robbed|rob | mugged | snatch* | seize* | confiscat* | commandeer*
+        gone|went | kept|keep|keeping | nicked|pinched|swiped | burned|burnt | left with | borrowing|borrowed
+        requisition* | relieved of | cleaned out | at the bottom | ripped | hacked | frozen | blocked
+        stuck in|at | in the checked | held | expired | looted|ransacked | abandon* | refus* | taxed
     """,
     "hint_goods": """
         bag|bags|luggage|suitcase|suitcases|backpack|rucksack
@@ -171,26 +158,24 @@ CUES = {
     "hint_stuck": """
         nobody|no_one came|comes|turned_up|showed|picked | supposed to be picked_up|collected
         stuck|stranded|marooned|trapped|cornered|blocked|cut_off | no way back|out|home|across|forward
-        not leave|move|cross|return|travel | how ~3 get|go home|out|back | island | want out
-        never came back | abandoned | dropped us|me | waiting since|days | sleeping|sleep|slept on|at|in|under
+        not leave|move|cross|return|travel | how ~3 get|go home|out|back | island | want out | never came back
+        abandoned | dropped us|me | waiting since|days | sleeping|sleep|slept on|at|in|under
         outside with|in|all_night | nowhere | on the|a floor|street|bench|tarp|roadside|shoulder|side
         bus stop | sleeping|asleep|kipping rough | hotel|hotels|bus|buses|flight|flights|shelter ~2 full
-        kicked out|us | throw* us|me|out
-        evict* | turned out
+        kicked out|us | throw* us|me|out | evict* | turned out
     """,
     "hint_beg": """
         please|kindly | help|helping|helps | can|could|would|will you|u|ya|anyone|anybody|someone|embassy
         begging|beg|beseech | arrange | lend|loan|borrow | send|sending | fetch | bring | pick|collect
         advise|advice | appreciate|grateful|obliged | need|needs|needed | would|id like|love|appreciate
-        want|wants | any chance|help|convoy|boat
-        hope you can | respected | put|puts|add|get me|us|my|them|him|her|both|down
-        tell me how
+        want|wants | any chance|help|convoy|boat | hope you can | respected
+        put|puts|add|get me|us|my|them|him|her|both|down | tell me how
     """,
     "hint_service": """
         boat|convoy|ride|lift|letter|doctor|nurse|medic|loan|dollars|usd|bucks|money|repatriat* | extract*
         evacuate us|me|my|him|her|them | rescue | escort | shelter | charger | adapted|wheelchair | transport*
-        way out|home
-        how one|to|do|we|i|does|can|could get|gets|go|leave ~1 out|home|away | gets|get|getting out|home
+        way out|home | how one|to|do|we|i|does|can|could get|gets|go|leave ~1 out|home|away
+        gets|get|getting out|home
         insulin|medicine|medicines|pills|water|food|nappies|diapers|formula|milk|dialysis|oxygen|vet|dentist
         elderly|frail|disabled | doc|dentist
     """,
@@ -199,23 +184,23 @@ CUES = {
         id like a doc
     """,
     "hint_grave": """
-        puffy | nonsense|gibberish | collapsed|collapses | sweaty|clammy|pale
-        blue|bluish|grey|purple | confused|blurry|delirious|rambling | too|very|so weak | weaker
+        puffy | nonsense|gibberish | collapsed|collapses | sweaty|clammy|pale | blue|bluish|grey|purple
+        confused|blurry|delirious|rambling | too|very|so weak | weaker
         not [~1] stand|swallow|breathe|breath|see|wake|stop | keep ~2 down | shaking|shakes | shivering
         floppy|limp|listless|lethargic|breathless|gasping|unresponsive|drowsy | within the hour
         about an|one hour | swelling|swollen up | chest | fever ~2 39|40|41|42|104|105 | contractions|pains
-        not eating|drinking|moving|peeing | bleeding|blood
-        losing consciousness | passed|passing out | oxygen|concentrator|ventilator
+        not eating|drinking|moving|peeing | bleeding|blood | losing consciousness | passed|passing out
+        oxygen|concentrator|ventilator
     """,
     "hint_sickly": """
         vomit*|throwing_up|puking|retching | dizzy|faint|fainting|sleepy | meter|sugar says|says_hi|high
     """,
     "hint_ominous": """
         door ~3 open|kick|kicked|in|broken|down | kick in
-        soldiers|police|gunmen|militia|men|colectivos|guardia
-        burned|burnt|burning|fire | shot|shots|shooting|gunfire | blood | crowd|crush|march|protest | raid*
-        attack* | looted|looting | took|taken | bomb*|explosion | car ~3 empty|found | last ~3 scream*|shout*
-        6|7|8|9|five|six ~1 old | no information
+        soldiers|police|gunmen|militia|men|colectivos|guardia | burned|burnt|burning|fire
+        shot|shots|shooting|gunfire | blood | crowd|crush|march|protest | raid* | attack* | looted|looting
+        took|taken | bomb*|explosion | car ~3 empty|found | last ~3 scream*|shout* | 6|7|8|9|five|six ~1 old
+        no information
     """,
     "hint_plead": """
         please|kindly|begging|beg | respected | arrange | grateful|appreciate|obliged | would love | i beg
@@ -231,26 +216,24 @@ CUES = {
         plenty|stocked|sufficient|enough|comfortable|fed|abundant | beautiful|cheerful|gorgeous
         not a scratch | back on|up|home | is|are back
         power|water|light|lights|electricity|internet|signal back | reopened|reopen
-        no complaints|wahala|drama|worries
-        everything we need | got everything | waved on | touch wood | poolside|hammock | hunkered
-        tickety - boo
-        nothing needed|else|happening|whatever|happened | no trouble|shortages|problem|bother
-        sorted | in good nick|order|spirits | slept like | coffee on | all present
-        off the list | is playing | miles off | wrong person | different blonde|person|guy
+        no complaints|wahala|drama|worries | everything we need | got everything | waved on | touch wood
+        poolside|hammock | hunkered | tickety - boo | nothing needed|else|happening|whatever|happened
+        no trouble|shortages|problem|bother | sorted | in good nick|order|spirits | slept like | coffee on
+        all present | off the list | is playing | miles off | wrong person | different blonde|person|guy
         right as rain | bars|restaurants|bakery|bakeries|supermarket|shops open | open|running again
-        having|had|drinking a coffee|beer|barbecue | behaved | untouched
-        not affected|bothered|worried | recovering|recovered|mended|healing | life as usual|normal
+        having|had|drinking a coffee|beer|barbecue | behaved | untouched | not affected|bothered|worried
+        recovering|recovered|mended|healing | life as usual|normal
     """,
     "hint_motion": """
-        nearly|almost at|there | in front of us | queuing|queueing for|to|at
-        pulled out|away | making for|our_way|my_way | hitching|hitchhiking|hitched|thumbing | behind us
+        nearly|almost at|there | in front of us | queuing|queueing for|to|at | pulled out|away
+        making for|our_way|my_way | hitching|hitchhiking|hitched|thumbing | behind us
         driving|rolling|rolled|riding|walking|hiking|trekking|marching|boarding|boarded|aboard|sailing|taxiing
         passing|passed | en route | on the|our way|road | set off|out | creeping|crawling|advancing
-        leaving now
-        next stop|up | eta | in transit|convoy | underway | squashed in | on mules|foot|horseback | halfway
-        hrs|hours|mins|minutes|km|miles|hr to go|left | switching hotels | travelling|traveling | started from
-        heading|headed|bound | left at|this|before|by | departed | goin|going to|towards | half way
-        still moving | moving slow|slowly | goin|going la|el | km|mins|minutes|miles|hours to
+        leaving now | next stop|up | eta | in transit|convoy | underway | squashed in
+        on mules|foot|horseback | halfway | hrs|hours|mins|minutes|km|miles|hr to go|left | switching hotels
+        travelling|traveling | started from | heading|headed|bound | left at|this|before|by | departed
+        goin|going to|towards | half way | still moving | moving slow|slowly | goin|going la|el
+        km|mins|minutes|miles|hours to
     """,
     "hint_way": """
         trocha|guide|trail|path|bridge|border|road|highway|motorway|lorry|pickup|bikes|cars
@@ -261,16 +244,13 @@ CUES = {
     """,
     "hint_out": """
         over the line|border | on [the] colombian|brazilian|guyanese|peruvian|other|far side
-        brazilian|colombian soil
-        no longer in country|the_country | flew out|home | out of the country|there | off your list|books
-        left the country | through to | back in the states|uk|us | close our|my file | touched down
-        wheels down
-        cleared customs | on the tarmac | safely across
+        brazilian|colombian soil | no longer in country|the_country | flew out|home | out of the country|there
+        off your list|books | left the country | through to | back in the states|uk|us | close our|my file
+        touched down | wheels down | cleared customs | on the tarmac | safely across
     """,
     "hint_arrival": """
         crossed|landed|arrived|reached|reach|made|returned|back
-        home|kissed|phew|already|since|flew|here|now|finally
-        got out|in|here|to | last night | left on | customs | beach | done reach | is|are|am in|at
-        safe|shelter
+        home|kissed|phew|already|since|flew|here|now|finally | got out|in|here|to | last night | left on
+        customs | beach | done reach | is|are|am in|at | safe|shelter
     """,
 }
