@@ -18,7 +18,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy import func, select
 
-from benchmarks.carrier import ACCOUNT, QUIET, TOKEN, running_carrier
+from benchmarks.carrier import ACCOUNT, QUIET, TOKEN, running_carrier, taken_by
 from benchmarks.webhook import serving
 from evac.db.database import Database
 from evac.kernel.clock import utc_now
@@ -44,7 +44,7 @@ def live(
     pace: float,
     prepare: Callable[[Database], None] = lambda database: None,
 ) -> Iterator[Live]:
-    """All processes of a deployment, until the dispatcher beats.
+    """All processes of a deployment, from when the dispatcher sends and a first text was answered.
 
     Args:
         pace: segments a second of each sender.
@@ -61,6 +61,7 @@ def live(
         settings = _settings(url, ring, web, carrier, pace)
         with serving("wsgi:app", settings, port), _dispatcher(settings, folder):
             _until_it_beats(database)
+            _until_it_answers(carrier)
             yield Live(database, carrier)
     database.close()
 
@@ -105,6 +106,15 @@ def _until_it_beats(database: Database) -> None:
             if newest is not None and newest >= started:
                 return
         assert time.monotonic() < deadline, "the dispatcher did not start"
+        time.sleep(0.1)
+
+
+def _until_it_answers(carrier: str) -> None:
+    """The process that answers takes seconds to start; what is measured is a deployment that runs."""
+    phone, deadline = "+573005559999", time.monotonic() + 60
+    text(carrier, phone, "hola")
+    while all(message["to"] != phone for message in taken_by(carrier)):
+        assert time.monotonic() < deadline, "the first text was not answered"
         time.sleep(0.1)
 
 

@@ -59,7 +59,7 @@ def _text(number: int) -> tuple[str, str]:
 
 
 def _judge(kind: str, log: list[dict], cries: dict[str, float]) -> bool:
-    first = min(taken_at(text) for text in log)
+    first = min(taken_at(text) for text in log if not _is_citizen(text["to"]))
     window = [text for text in log if SETTLES <= taken_at(text) - first < SECONDS]
     ordered = sum(not _is_citizen(text["to"]) for text in window) / (SECONDS - SETTLES)
     answered = {text["to"]: taken_at(text) for text in reversed(log) if _is_citizen(text["to"])}

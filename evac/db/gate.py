@@ -39,6 +39,9 @@ class WriterGate:
         self._lock = threading.Lock()
         self._holder: int | None = None
         self._file = _FileLock(path)
+        # Who waits for the file holds this; so a busy process that has just released the file cannot take it
+        # again before those who wait: the kernel wakes them, but keeps nothing for them.
+        self._turnstile = _FileLock(path.with_name(f"{path.name}.turn"))
 
     @contextmanager
     def passing(self, *, patience: float | None = None) -> Iterator[None]:
@@ -66,13 +69,21 @@ class WriterGate:
         if not self._lock.acquire(timeout=max(0.0, deadline - time.monotonic())):
             raise GateStuck
         try:
-            is_ours = self._file.acquire(max(0.0, deadline - time.monotonic()), stuck_after=self._patience)
+            is_ours = self._in_turn(deadline)
         except BaseException:
             self._lock.release()
             raise
         if not is_ours:
             self._lock.release()
             raise GateStuck
+
+    def _in_turn(self, deadline: float) -> bool:
+        if not self._turnstile.acquire(max(0.0, deadline - time.monotonic()), stuck_after=self._patience):
+            return False
+        try:
+            return self._file.acquire(max(0.0, deadline - time.monotonic()), stuck_after=self._patience)
+        finally:
+            self._turnstile.release()
 
 
 class _FileLock:

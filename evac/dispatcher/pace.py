@@ -8,7 +8,7 @@ from evac.messaging.channel import Job
 from evac.messaging.models import Lane
 from evac.messaging.rows import TextRow
 
-BATCH_SECONDS = 0.5
+BATCH_SECONDS = 0.8  # a claim beside many writers takes so long; what was claimed leaves even after a halt
 SMALLEST_BATCH, LARGEST_BATCH = 10, 500
 UNANSWERED_TOO_LONG = timedelta(seconds=2)
 SMALLEST_CONCURRENCY = 4
@@ -16,10 +16,15 @@ MOST_OWED = 10.0  # segments that a lane may be ahead or behind by
 CATCHING_UP = 1.1  # of the pace; how much in all, the shared bucket says
 
 
-def batch_size(segments_per_second: float, *, oldest_unanswered: timedelta = timedelta(0)) -> int:
-    """Texts in one claim: half a second's worth, and a quarter of it while people wait for an answer."""
+def batch_size(
+    segments_per_second: float,
+    *,
+    oldest_unanswered: timedelta = timedelta(0),
+    instruction_share: float = 0.6,
+) -> int:
+    """Texts in one claim; while people wait for an answer, no more than the instruction is promised."""
     size = min(LARGEST_BATCH, max(SMALLEST_BATCH, int(segments_per_second * BATCH_SECONDS)))
-    return max(1, size // 4) if oldest_unanswered > UNANSWERED_TOO_LONG else size
+    return max(1, int(size * instruction_share)) if oldest_unanswered > UNANSWERED_TOO_LONG else size
 
 
 def next_concurrency(current: int, *, refused: bool, most: int) -> int:

@@ -49,7 +49,7 @@ class Sending:
         self._channels = channels
         self._worker = worker
         self._rate = segments_per_second
-        self._lanes = LaneShares(instruction_share)
+        self._share, self._lanes = instruction_share, LaneShares(instruction_share)
         self._turns, self._sleep = Turns(segments_per_second), sleep
         self._most = self._concurrency = most_at_a_time
         self._calls: set[asyncio.Task[None]] = set()
@@ -120,7 +120,11 @@ class Sending:
                 return []  # an idle dispatcher takes no writer's turn
             if find_hold(session) is not None:
                 return []  # an officer must release it first
-            size = batch_size(self._rate, oldest_unanswered=_oldest_unanswered(session, now))
+            size = batch_size(
+                self._rate,
+                oldest_unanswered=_oldest_unanswered(session, now),
+                instruction_share=self._share,
+            )
         limit = min(room, size - self._waiting)  # so little waits here that a stop is a stop
         if limit <= 0:
             return []

@@ -8,15 +8,15 @@ from evac.messaging.models import Lane
 
 
 @pytest.mark.parametrize(
-    ("rate", "size"), [(0.5, 10), (1, 10), (20, 10), (100, 50), (1000, 500), (100_000, 500)]
+    ("rate", "size"), [(0.5, 10), (1, 10), (20, 16), (100, 80), (500, 400), (1000, 500), (100_000, 500)]
 )
-def test_a_batch_is_half_a_second_of_sending(rate, size):
+def test_a_batch_is_most_of_a_second_of_sending(rate, size):
     assert batch_size(rate) == size
 
 
-def test_sending_slows_while_people_wait_for_an_answer():
-    assert batch_size(100, oldest_unanswered=timedelta(seconds=2)) == 50
-    assert batch_size(100, oldest_unanswered=timedelta(seconds=3)) == 12
+def test_sending_slows_to_the_instructions_share_while_people_wait_for_an_answer():
+    assert batch_size(100, oldest_unanswered=timedelta(seconds=2), instruction_share=0.7) == 80
+    assert batch_size(100, oldest_unanswered=timedelta(seconds=3), instruction_share=0.7) == 56
 
 
 def test_calls_at_a_time_are_halved_by_a_refusal_and_grow_back_slowly():
