@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from sqlalchemy import delete, or_, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from evac.db.database import Database, database_now
@@ -18,11 +19,22 @@ from evac.messaging.clock_back import CLOCKS_DIFFER, bring_back
 from evac.messaging.holds import SILENT_AFTER
 from evac.messaging.models import Attempt, Heartbeat, ParkedReceipt
 from evac.messaging.outbox import expire, rescue
+from evac.operation.model import Operation
+from evac.places.zones import add_missing_zones
 from evac.triage import counts
 from evac.triage.rescore import rescore_due
 
 FORGET_WORKERS_AFTER = timedelta(days=1)
 CHUNKS = 20  # of one chore in a row, so that a flood of one never starves the others
+
+
+def know_zones(database: Database, operation: Operation, clock: Clock) -> None:
+    """A zone that came into the operation's folder: no text from there could be answered without its row."""
+    try:
+        with database.writing() as session:
+            add_missing_zones(session, operation, now=clock())
+    except IntegrityError:  # another dispatcher was first
+        return
 
 
 def beat(database: Database, worker: str) -> None:

@@ -56,6 +56,7 @@ async def work(parts: Parts, stopping: asyncio.Event, *, answering: Answering = 
     if parts.channels:
         # Before the first heartbeat, whose age tells a long silence.
         await asyncio.to_thread(held.start, parts.database)
+    await asyncio.to_thread(chores.know_zones, parts.database, parts.operation, parts.clock)
     async with asyncio.TaskGroup() as group:
         for task in (answering(parts, stopping), *_tasks(parts, worker, stopping)):
             group.create_task(task)

@@ -2,18 +2,21 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from evac.dispatcher import chores
+from evac.kernel.clock import utc_now
 from evac.kernel.status import Status
 from evac.messaging.channel import Event, Receipt
 from evac.messaging.models import Heartbeat, ParkedReceipt, State
 from evac.messaging.outbox import LEASE
 from evac.messaging.receipts import STRANGERS_KEPT_FOR, keep
+from evac.places.models import Zone
 from evac.triage import counts
 from evac.triage.models import Count, CountDelta, RosterEntry
 from tests.factories import NOON, make_party
 from tests.messaging.queue import attempts_of, now, queued, take, text_of
+from tests.support import exercise
 
 
 def hearts(database) -> list[str]:
@@ -117,3 +120,13 @@ def test_text_past_its_time_ends(database):
 
     assert chores.tidy_queue(database) == 1
     assert text_of(database, text_id).state is State.EXPIRED
+
+
+def test_a_zone_that_is_new_in_the_folder_is_known_before_anything_is_answered(database):
+    with database.writing() as session:
+        gone = session.scalars(select(Zone.code)).all()
+        session.execute(delete(Zone))
+    for _ in range(2):
+        chores.know_zones(database, exercise(), utc_now)
+    with database.reading() as session:
+        assert sorted(session.scalars(select(Zone.code))) == sorted(gone)
