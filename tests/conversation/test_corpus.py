@@ -8,13 +8,17 @@ from evac.conversation.reading import Ground, Reading
 from evac.conversation.understand import understand
 from evac.kernel.status import Status
 from tests.conversation.conftest import the_ground
-from tests.corpus.judge import MEASURES, PARTS, is_distress, judge, read_part
+from tests.corpus.judge import MEASURES, PARTS, STRANGERS, is_distress, judge, read_part
 
 WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 REACHED = {
     "status": 0.97, "party_size": 0.97, "place": 0.95, "point": 1.0, "command": 1.0,
     "intent": 0.9, "needs": 0.85, "about": 0.85, "destination": 0.9,
 }  # fmt: skip
+
+
+# What strangers wrote is understood worse; what was reached is not lost again. ``fresh`` is only measured.
+REACHED_WITH_STRANGERS = {"strangers": (0.92, 1), "voices": (0.75, 5)}  # status, distress read as well-being
 
 
 @cache
@@ -55,7 +59,18 @@ def test_the_tuning_part_stays_understood(measure):
     assert len(wrong) <= (1 - REACHED[measure]) * len(verdicts), wrong
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize(
+    ("part", "floor", "most"), [(p, *reached) for p, reached in REACHED_WITH_STRANGERS.items()]
+)
+def test_strangers_stay_understood_as_well_as_they_were(part, floor, most):
+    read = readings(part)
+    right = sum(reading.status.value in label["status"].split("/") for label, reading in read)
+    passed = [label["text"] for label, found in read if is_distress(label) and found.status in WELL]
+    assert right >= floor * len(read)
+    assert len(passed) <= most, passed
+
+
+@pytest.mark.parametrize("part", PARTS + STRANGERS)
 def test_labels_are_what_the_guide_allows(part):
     for label in read_part(part):
         assert all(Status(status) for status in label["status"].split("/")), label["text"]

@@ -11,7 +11,8 @@ from evac.kernel.status import Status
 from evac.places.gazetteer import Gazetteer
 
 FOLDER = Path(__file__).parent
-PARTS = ("tuning", "held_out")
+PARTS = ("tuning", "held_out")  # written with the rules in view, or spent
+STRANGERS = ("strangers", "voices", "fresh")  # by people who never saw them
 MEASURES = ("status", "about", "needs", "intent", "place", "destination", "party_size", "point", "command")
 NOT_JUDGED = "?"
 _CARRIER_COMMANDS = ("stop", "start", "info", "lost")  # others are the operation's own words
