@@ -35,7 +35,7 @@ def next_concurrency(current: int, *, refused: bool, most: int) -> int:
 class Turns:
     """When each text leaves: those of a sender one after the other, however they were claimed.
 
-    A claim takes what half a second gathered, or more after a moment's delay. Handed over all at once that
+    A claim takes what most of a second gathered, or more after a moment's delay. Handed over all at once that
     would be a burst that the carrier refuses; handed over at the bare pace, what a delay cost would never be
     made up for. Alarms wait for nobody; what follows waits for their share.
     """

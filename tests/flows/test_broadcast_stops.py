@@ -22,7 +22,7 @@ from tests.flows.conftest import Spine, running
 from tests.flows.crowd import hold_shortly, let_all_arrive, register, taken, tally
 
 ORDER = "Salga ya"
-BATCH = 10  # texts claimed at once at twenty a second: what may be on its way when something stops them
+BATCH = 16  # texts claimed at once at twenty a second: what may be on its way when something stops them
 FILTERED_BY_CARRIER, BLOCKED = 30007, 30004
 UNDER_WAY = 15  # texts at the carrier when something happens
 
