@@ -59,7 +59,7 @@ def test_once_it_is_known_to_be_stuck_nobody_waits_long(path):
         assert not passes(gate)
         started = time.monotonic()
         assert not passes(gate)
-        assert time.monotonic() - started < 10 * IMPATIENCE
+        assert time.monotonic() - started < 20 * IMPATIENCE
 
 
 def test_a_turn_that_comes_while_it_is_waited_for_is_taken(gate, path):

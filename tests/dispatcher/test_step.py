@@ -164,7 +164,7 @@ def test_sending_slows_while_a_text_waits_for_its_answer(database):
         )
     carrier = FakeCarrier()
 
-    assert run(database, carrier, segments_per_second=20) == 2
+    assert run(database, carrier, segments_per_second=20) == 9
     with database.writing() as session:
         session.query(Incoming).update({"state": InState.ANSWERED})
     assert run(database, carrier, segments_per_second=20) == 10
