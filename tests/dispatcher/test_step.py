@@ -167,7 +167,7 @@ def test_sending_slows_while_a_text_waits_for_its_answer(database):
     assert run(database, carrier, segments_per_second=20) == 9
     with database.writing() as session:
         session.query(Incoming).update({"state": InState.ANSWERED})
-    assert run(database, carrier, segments_per_second=20) == 10
+    assert run(database, carrier, segments_per_second=20) == 11
 
 
 def test_an_answer_after_the_rescue_changes_nothing_by_itself_but_is_proof(database):
