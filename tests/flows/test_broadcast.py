@@ -15,6 +15,7 @@ from evac.people.models import ContactState
 from tests.broadcasts.officers import wait_until, write_and_send
 from tests.flows.conftest import Spine, running
 from tests.flows.crowd import hold_shortly, let_all_arrive, register, taken, tally
+from tests.messaging.queue import all_texts
 
 ORDER, ALERT = "Salga ya", "Alerta"
 
