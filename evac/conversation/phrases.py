@@ -12,6 +12,7 @@ How a phrase is written:
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
+from itertools import chain
 from typing import NamedTuple
 
 BOUNDARIES = frozenset('.,;:!?\n()¿¡-/"')
@@ -40,6 +41,7 @@ class PhraseBook:
         self._root = _Node()
         self._classes = classes
         self._prefixes: set[str] = set()
+        self._known: set[str] = set()  # keys
         self.vocabulary: set[str] = set()
         self._keys = lru_cache(maxsize=16384)(self._find_keys)
         self.learn(phrases)
@@ -112,20 +114,31 @@ class PhraseBook:
         ends = [self._root]
         for slot in line.split():
             choices = _alternatives(slot)
-            ends = [reduce(self._step, keys, node) for node in ends for keys in choices]
+            for key in chain.from_iterable(choices):
+                self._know(key)
+            ends = [reduce(_child, keys, node) for node in ends for keys in choices]
         for node in ends:
             node.codes[code] = None
 
-    def _step(self, node: _Node, key: str) -> _Node:
-        if key.startswith("~"):
-            return node.gaps.setdefault(int(key[1:]), _Node())
+    def _know(self, key: str) -> None:
+        if key in self._known:
+            return
+        self._known.add(key)
         if key.endswith("*"):
             self._prefixes.add(key)
         elif key.startswith("<"):
             self.vocabulary |= self._classes[key[1:-1]]
-        else:
+        elif not key.startswith("~"):
             self.vocabulary.add(key)
-        return node.children.setdefault(key, _Node())
+
+
+def _child(node: _Node, key: str) -> _Node:
+    """The node behind a key, looked for before one is made: thousands of phrases begin alike."""
+    if key.startswith("~"):
+        return node.gaps.setdefault(int(key[1:]), _Node())
+    if (child := node.children.get(key)) is None:
+        child = node.children[key] = _Node()
+    return child
 
 
 def _alternatives(slot: str) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from evac.conversation.cues.short_forms import EMOJI, SHORT_FORMS, SPLIT
+from evac.conversation.short_forms import EMOJI, SHORT_FORMS, SPLIT
 from evac.kernel.folding import Token, sound, word_set
 
 MOST_WORDS = 30_000

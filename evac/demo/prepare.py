@@ -1,9 +1,7 @@
 """The demo's database: its own is made anew with each start, a given one is filled only while it is empty."""
 
-import gc
 import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from evac.db import migrate
@@ -13,6 +11,7 @@ from evac.demo.officers import secrets_of
 from evac.demo.seed import is_seeded, seed
 from evac.demo.towns import Town, towns_of
 from evac.kernel.clock import utc_now
+from evac.kernel.pauses import without_pauses
 from evac.places.read import read_places
 from evac.places.zones import add_missing_zones
 from evac.settings import ROOT
@@ -56,19 +55,9 @@ def fill(database: Database, choice: Choice) -> Prepared:
     with database.reading() as session:
         invent = not is_seeded(session)
     if invent:
-        with _without_pauses():
+        with without_pauses():
             seed(database, towns, now=utc_now())
     if choice.own_data:
         (choice.folder / "data" / COMPLETE).touch(mode=0o600)
     with database.reading() as session:
         return Prepared(counts(session).parties, invent, towns, secrets_of(session))
-
-
-@contextmanager
-def _without_pauses() -> Iterator[None]:
-    """All rows live to the end: looking for garbage among them would take a fifth of the time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

@@ -8,6 +8,7 @@ from evac.conversation.cues.mended import LEAST_LETTERS, MENDED
 from evac.conversation.cues.not_slips import NOT_SLIPS
 from evac.conversation.phrases import PhraseBook
 from evac.conversation.words import Speller
+from evac.kernel.pauses import without_pauses
 
 NUMBERS: dict[str, int] = {**en.NUMBERS, **es.NUMBERS}
 NUMBER_WORDS = frozenset(NUMBERS) | {str(number) for number in range(1, 61)}
@@ -29,12 +30,13 @@ def _merged(*languages: Mapping[str, str]) -> dict[str, list[str]]:
     return phrases
 
 
-BOOK = PhraseBook(_merged(en.CUES, es.CUES), {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
-_LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
-_BEGINNINGS = BOOK.beginnings
-BOOK.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
+with without_pauses():
+    BOOK = PhraseBook(_merged(en.CUES, es.CUES), {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
+    _LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
+    _BEGINNINGS = BOOK.beginnings
+    BOOK.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
 
-_LEFT_ALONE = (
-    BOOK.vocabulary | NOT_SLIPS | COMMON_WORDS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-)
-SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE | people.ALL), _BEGINNINGS)
+    _LEFT_ALONE = (
+        BOOK.vocabulary | NOT_SLIPS | COMMON_WORDS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
+    )
+    SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE | people.ALL), _BEGINNINGS)
