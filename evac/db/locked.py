@@ -1,5 +1,6 @@
 """Rows locked until the transaction ends, each looked at once."""
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import inspect
@@ -20,13 +21,15 @@ def locked(session: Session, kind: type[T], key: Any) -> T | None:
     return held[kind, key]
 
 
-def made(session: Session, key: Any, row: object) -> None:
-    """A row that this transaction adds: nobody else sees it, so it needs no lock."""
-    session.flush()
-    state = inspect(row, raiseerr=True)
-    for name in (state.unloaded - state.expired_attributes) & set(state.mapper.column_attrs.keys()):
-        set_committed_value(row, name, None)  # was never given; only what is there follows a bulk update
-    _held(session)[type(row), key] = row
+def made(session: Session, rows: Mapping[Any, object]) -> None:
+    """Rows by key that this transaction adds: nobody else sees them, so they need no lock."""
+    session.flush()  # one for all of them
+    held = _held(session)
+    for key, row in rows.items():
+        state = inspect(row, raiseerr=True)
+        for name in (state.unloaded - state.expired_attributes) & set(state.mapper.column_attrs.keys()):
+            set_committed_value(row, name, None)  # was never given; only what is there follows a bulk update
+        held[type(row), key] = row
 
 
 def _held(session: Session) -> dict[tuple[type[Any], Any], Any]:

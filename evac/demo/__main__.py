@@ -82,7 +82,7 @@ def _start(crew: Crew, choice: Choice, crowd_rate: float) -> None:
         database.close()
     _say(f"{prepared.parties:,} parties are on the roster. Starting ...")
     crew.wait_for(WEB, f"{choice.web_url}/healthz")
-    crew.start(CARRIER, "simulator", *_carrier_options(choice, prepared, crowd_rate))
+    crew.start(CARRIER, *_carrier_options(choice, prepared, crowd_rate), module="evac.simulator")
     crew.start(DISPATCHER, "dispatch")
     crew.wait_for(CARRIER, choice.desk_url)
     crew.wait_for(DISPATCHER, f"{choice.web_url}/readyz")

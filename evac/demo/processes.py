@@ -59,12 +59,12 @@ class Crew:
     def ids(self) -> dict[str, int]:
         return {name: child.process.pid for name, child in self._children.items()}
 
-    def start(self, name: str, *arguments: str) -> None:
-        """Run ``python -m evac`` with these arguments, in a session of its own: Ctrl-C reaches us alone."""
+    def start(self, name: str, *arguments: str, module: str = "evac") -> None:
+        """Run ``python -m <module>`` with these arguments, in a session of its own: Ctrl-C is ours."""
         log = self._logs / f"{name}.log"
         with log.open("wb") as file:
             process = subprocess.Popen(
-                [sys.executable, "-m", "evac", *arguments],
+                [sys.executable, "-m", module, *arguments],
                 cwd=ROOT,
                 env=self._environment,
                 stdin=subprocess.DEVNULL,

@@ -31,7 +31,7 @@ from evac.people.priority import priority_code
 from evac.people.queries import address_index
 from evac.people.register import add_member, traveller_of
 from evac.places.models import Zone
-from evac.triage.rescore import add_to_roster
+from evac.triage.rescore import add_all_to_roster
 
 AT_ONCE = 400  # parties in one transaction
 Told = list[tuple[Party, Story]]
@@ -87,9 +87,13 @@ def _put_in(
     ]
     session.flush()  # roster rows refer to check-ins
     zones = session.scalars(select(Zone)).all()  # held, so that the session keeps them at hand
+    facts = {
+        party.id: _facts_of(party, story, history, officers, now)
+        for (party, story), history in zip(told, histories, strict=True)
+    }
+    add_all_to_roster(session, facts, now=now)
     out: list[Outgoing] = []
     for (party, story), history, heard in zip(told, histories, texts, strict=True):
-        _on_roster(session, party, story, history, officers, now)
         _care_for(session, party, story, history, officers, now, dice)
         for text in _said(story, heard, officers, now, dice):
             out.append(write_out(session, party, story, text, fate_of(dice, story.contact_state)))
@@ -162,9 +166,10 @@ def _state_of(happening: Happening) -> InState:
     return InState.ANSWERED if happening.line.confident else InState.INBOX
 
 
-def _on_roster(
-    session: Session, party: Party, story: Story, history: History, officers: Sequence[int], now: datetime
-) -> None:
+def _facts_of(
+    party: Party, story: Story, history: History, officers: Sequence[int], now: datetime
+) -> dict[str, object]:
+    """What the roster knows of a party."""
     facts = history.facts | place_facts(history, story)
     facts |= {
         "party_size": party.party_size,
@@ -179,7 +184,7 @@ def _on_roster(
     if story.care:
         facts |= {"unhandled": None, "unhandled_since": None} | _owned(story.care, officers, history, now)
     party.closed_at = facts.get("closed_at")
-    add_to_roster(session, party.id, now=now, **facts)
+    return facts
 
 
 def _owned(care: Care, officers: Sequence[int], history: History, now: datetime) -> dict[str, object]:

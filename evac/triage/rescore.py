@@ -21,13 +21,19 @@ UNWEIGHED = frozenset({"stage", "instruction"})
 
 def add_to_roster(session: Session, party_id: int, *, now: datetime, **facts: object) -> RosterEntry:
     """Give a new party its row; from here on it is on the roster, whatever else is known of it."""
-    entry = RosterEntry(party_id=party_id, **{"registered_at": now, **facts})  # type: ignore[arg-type]
-    session.add(entry)
-    _with_hazard(session, entry)
-    _assess(session, entry, now)
-    _count(session, (_counted_as(entry), +1))
-    made(session, party_id, entry)
-    return entry
+    return add_all_to_roster(session, {party_id: facts}, now=now)[party_id]
+
+
+def add_all_to_roster(
+    session: Session, parties: Mapping[int, Mapping[str, object]], *, now: datetime
+) -> dict[int, RosterEntry]:
+    """Give new parties their rows, by id: each one's facts are columns of ``RosterEntry``."""
+    entries = {party_id: _weighed(session, party_id, facts, now) for party_id, facts in parties.items()}
+    if not entries:
+        return entries
+    _count(session, *((_counted_as(entry), +1) for entry in entries.values()))
+    made(session, entries)
+    return entries
 
 
 def rescore(session: Session, party_id: int, *, now: datetime, **facts: object) -> RosterEntry:
@@ -122,6 +128,14 @@ def _assess(session: Session, entry: RosterEntry, now: datetime) -> None:
 
 def _stored(reasons: Iterable[Finding]) -> list[dict[str, object]]:
     return [{"code": reason.code, "points": reason.points, "params": reason.params} for reason in reasons]
+
+
+def _weighed(session: Session, party_id: int, facts: Mapping[str, object], now: datetime) -> RosterEntry:
+    entry = RosterEntry(party_id=party_id, **{"registered_at": now, **facts})  # type: ignore[arg-type]
+    session.add(entry)
+    _with_hazard(session, entry)
+    _assess(session, entry, now)
+    return entry
 
 
 def _with_hazard(session: Session, entry: RosterEntry) -> None:
