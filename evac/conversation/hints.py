@@ -1,6 +1,7 @@
 """Hints: what no cue reads is guessed from words that say little alone, unsure and rather too bad."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from evac.conversation.cues import NEGATIONS
 from evac.conversation.cues.codes import DISTRESS
@@ -52,10 +53,12 @@ def find_hints(
         status: as it is read so far; only what is worse is of interest.
         well: where words say that all is well.
     """
-    rules = [rule for rule in RULES if _counts(rule, status)]
     places = _by_part(words, hits if status is Status.UNKNOWN else _undismissed(hits, cries))
     for cue in (*cries, *(Cry(lack.need.value, _HELP, None, lack.first, lack.last) for lack in lacks)):
         places.setdefault(f"cue:{cue.code}", []).append(Hit(cue.code, cue.first, cue.last))
+    rules = [rule for rule in _rules_beside(status) if all(part in places for part in rule.parts)]
+    if not rules:
+        return []
     numbers = _sentence_numbers(words)
     clauses = _clause_numbers(words)
     wells = {clauses[first] for first in well}
@@ -71,6 +74,11 @@ def find_hints(
 
 
 _HELP = Status.NEEDS_HELP
+
+
+@lru_cache
+def _rules_beside(status: Status) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if _counts(rule, status))
 
 
 def _counts(rule: Rule, status: Status) -> bool:
