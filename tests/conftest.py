@@ -2,20 +2,17 @@
 
 import os
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
 
 from evac.db.database import Database
-from tests import skips, templates
+from tests import skips, swept, templates
 from tests.postgres import PostgresUnavailable
 from tests.support import make_database
 
 # Kill runs take minutes and have a command of their own: make chaos.
 collect_ignore = [] if os.environ.get("EVAC_CHAOS") else ["chaos"]
-
-_numbers = count(1)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -24,6 +21,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    swept.drop_mine()
     if _is_first_process(config):
         templates.close_folder()
 
@@ -40,7 +38,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A migrated, empty database of this test's own."""
+    """A migrated, empty database that nobody else uses meanwhile."""
     if request.param == "sqlite":
         yield templates.sqlite_url(tmp_path / "evac.sqlite")
         return
@@ -48,7 +46,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         templates.start_postgres()
     except PostgresUnavailable as error:
         pytest.skip(f"no PostgreSQL: {error}")
-    with templates.postgres_url(f"{os.getpid()}_{next(_numbers)}") as url:
+    with swept.postgres_url() as url:
         yield url
 
 
