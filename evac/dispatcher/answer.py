@@ -22,6 +22,7 @@ from evac.people.models import Channel
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=1)  # doubled with each failure
 BATCH = 50
+ROUND = timedelta(seconds=0.4)  # then whoever has cried for help meanwhile gets their turn
 
 # For every text: built once.
 _MINE = (
@@ -46,7 +47,7 @@ _log = structlog.get_logger(__name__)
 def answer_waiting(
     database: Database, ground: Ground, clock: Clock, *, limit: int = BATCH, turns: Turns | None = None
 ) -> int:
-    """Answer waiting texts, each in its own transaction; returns how many were taken up.
+    """Answer waiting texts for one round, each in its own transaction; returns how many were taken up.
 
     The oldest come first. Where more wait than one round answers, senders who cry for help go before them.
 
@@ -56,9 +57,12 @@ def answer_waiting(
     Args:
         turns: kept from round to round, so that no text of a flood is looked through for a cry twice.
     """
+    started = clock()
     with database.reading() as session:
-        waiting = (turns or Turns(ground)).next(session, clock(), limit)
+        waiting = (turns or Turns(ground)).next(session, started, limit)
+    taken = 0
     for incoming_id in waiting:
+        taken += 1
         try:
             with database.writing() as session:
                 is_to_follow = _answer_one(session, incoming_id, ground, clock())
@@ -70,8 +74,10 @@ def answer_waiting(
                 is_parked = _put_off(session, incoming_id, clock())
             if is_parked:
                 _keep_sender(database, incoming_id, ground, clock())
+        if clock() - started >= ROUND:
+            break
     _follow_duress(database, clock)
-    return len(waiting)
+    return taken
 
 
 def _answer_one(session: Session, incoming_id: int, ground: Ground, now: datetime) -> bool:

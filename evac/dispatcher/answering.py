@@ -51,7 +51,7 @@ async def answer_here(
         finally:
             after_each()
 
-    await Repeating(stopping).every(ANSWER_EVERY, "answering", answer_round)
+    await Repeating(stopping).every(ANSWER_EVERY, "answering", answer_round, full=1)
 
 
 async def answer_beside(

@@ -17,14 +17,20 @@ class Repeating:
     def __init__(self, stopping: asyncio.Event) -> None:
         self._stopping = stopping
 
-    async def every(self, seconds: float, name: str, work: Callable[[], Awaitable[object]]) -> None:
+    async def every(
+        self, seconds: float, name: str, work: Callable[[], Awaitable[object]], *, full: int = FULL_BATCH
+    ) -> None:
+        """
+        Args:
+            full: ``work`` returns how much it did; after so much it is done again at once.
+        """
         while not self._stopping.is_set():
             try:
                 more = await work()
             except Exception as error:
                 _log.error("dispatcher task failed", task=name, kind=type(error).__name__)
                 more = None
-            await self.pause(0.0 if isinstance(more, int) and more >= FULL_BATCH else seconds)
+            await self.pause(0.0 if isinstance(more, int) and more >= full else seconds)
 
     async def pause(self, seconds: float) -> None:
         """Shorter where it is told to stop."""

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from functools import cache
+from itertools import count as count_up
 
 import pytest
 from sqlalchemy import func, select
@@ -118,6 +119,45 @@ def test_a_later_cry_goes_before_what_was_looked_through_already(database, clock
     answer_waiting(database, ground(), clock, limit=2, turns=turns)
 
     assert [text.id for text in texts(database) if text.state is not InState.WAITING] == [1, 2, 3, 9]
+
+
+def test_a_cry_far_behind_in_a_backlog_is_found_within_rounds(database, clock, monkeypatch):
+    monkeypatch.setattr("evac.dispatcher.turns.NEWEST", 2)
+    monkeypatch.setattr("evac.dispatcher.turns.AHEAD", 3)
+    turns = Turns(ground())
+    for number in range(20):
+        cries = number == 9  # among neither the oldest nor the newest
+        waiting(database, "auxilio me secuestraron" if cries else "bien", sender=f"+58414555{number:04}")
+
+    for _ in range(4):
+        answer_waiting(database, ground(), clock, limit=2, turns=turns)
+
+    assert texts(database)[9].state is not InState.WAITING
+
+
+def test_a_cry_whose_answer_failed_keeps_its_turn(database, clock, failing):
+    turns = Turns(ground())
+    for number in range(9):
+        waiting(database, "bien", sender=f"+58414555{number:04}")
+    waiting(database, "auxilio me secuestraron")
+    failing.add(10)
+    answer_waiting(database, ground(), clock, limit=2, turns=turns)
+    failing.clear()
+    answer_waiting(database, ground(), clock, limit=2, turns=turns)
+    clock.now += timedelta(seconds=4)
+
+    answer_waiting(database, ground(), clock, limit=2, turns=turns)
+
+    assert texts(database)[9].state is not InState.WAITING
+
+
+def test_a_round_ends_in_time_for_the_next_cry(database):
+    """Each look at the clock is a fifth of a second later."""
+    waiting(database, *(f"estoy bien {number}" for number in range(9)))
+    ticks = (NOON + timedelta(seconds=0.2 * number) for number in count_up())
+
+    assert answer_waiting(database, ground(), lambda: next(ticks)) < 9
+    assert answer_waiting(database, ground(), lambda: next(ticks)) > 0
 
 
 def test_a_text_nobody_can_open_holds_up_no_flood(database, clock):
