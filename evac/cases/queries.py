@@ -12,9 +12,8 @@ from evac.triage.models import RosterEntry
 
 
 def find_open_case(session: Session, party_id: int, kind: CaseKind) -> Case | None:
-    return session.scalar(
-        select(Case).where(Case.party_id == party_id, Case.kind == kind, Case.closed_at.is_(None))
-    )
+    mine = select(Case).where(Case.party_id == party_id, Case.kind == kind, Case.closed_at.is_(None))
+    return session.scalar(mine)
 
 
 def get_open_case(session: Session, uid: str) -> Case:

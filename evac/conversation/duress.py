@@ -31,7 +31,8 @@ _DUE = (Duress.SAID, Duress.STANDS)
 def mark_duress(session: Session, incoming: Incoming, parties: Sequence[Party], words: str) -> None:
     """Note on an answered text what is to follow; the same work for every party, with a word or without."""
     said = bool(_who_says(session, parties, words))
-    stands = [party for party in parties if session.get_one(RosterEntry, party.id).duress]
+    with session.no_autoflush:  # nothing of this text has changed these rows yet
+        stands = [party for party in parties if session.get_one(RosterEntry, party.id).duress]
     incoming.duress = Duress.SAID if said else Duress.STANDS if stands else Duress.NONE
 
 

@@ -38,7 +38,8 @@ class SaidBefore:
 
 def said_before(session: Session, party_id: int) -> SaidBefore:
     mine = select(CheckIn).where(CheckIn.party_id == party_id)
-    reports = session.scalars(mine.order_by(CheckIn.at.desc(), CheckIn.id.desc()).limit(LOOKED_AT)).all()
+    with session.no_autoflush:  # what was reported has been written
+        reports = session.scalars(mine.order_by(CheckIn.at.desc(), CheckIn.id.desc()).limit(LOOKED_AT)).all()
     placed = next((one for one in reports if one.cell_y is not None or one.place_sealed is not None), None)
     cell = (
         (placed.cell_y, placed.cell_x)

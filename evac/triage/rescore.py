@@ -139,7 +139,8 @@ def _weighed(session: Session, party_id: int, facts: Mapping[str, object], now: 
 
 
 def _with_hazard(session: Session, entry: RosterEntry) -> None:
-    zone = session.get(Zone, entry.zone) if entry.zone else None
+    with session.no_autoflush:  # a row half assessed is not worth writing
+        zone = session.get(Zone, entry.zone) if entry.zone else None
     entry.hazard = zone.hazard if zone else 1
 
 
