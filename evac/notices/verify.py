@@ -3,7 +3,7 @@
 import hmac
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from evac.audit.verify import Verdict
 from evac.db.sealed import vault_of
 from evac.kernel.case_codes import DIGITS, LETTERS
+from evac.kernel.folding import fold
 from evac.notices.chain import START, chained
 from evac.notices.models import Notice
 from evac.notices.queries import Shown, find_shown, newest
@@ -71,25 +72,36 @@ def find_published(
     Args:
         number: only the notice of this number.
     """
+    words, candidates = searched(session, pasted, now=now, number=number)
+    return next((shown for shown in candidates if words and _says(shown, words)), None)
+
+
+def searched(
+    session: Session, pasted: str, *, now: datetime, number: int | None = None
+) -> tuple[str, list[Shown]]:
+    """The pasted words without a notice's number before them, and the notices to look in, newest first."""
     words, labelled = _without_label(_bare(pasted))
     numbers = {one for one in (number, labelled) if one is not None}
     if not words or len(numbers) > 1:
-        return None
+        return words, []
     if numbers:
         found = find_shown(session, numbers.pop(), now=now)
-        searched = [found] if found else []
-    else:
-        searched = newest(session, now=now, limit=MOST_SEARCHED)
-    return next((shown for shown in searched if _says(shown, words)), None)
+        return words, [found] if found else []
+    return words, newest(session, now=now, limit=MOST_SEARCHED)
+
+
+def says_alike(notice: Notice, words: str) -> bool:
+    """Whether a notice says this but for capitals, accents and signs that phones spell their own way."""
+    return fold(words) in _sayings(notice, fold)
 
 
 def _says(shown: Shown, words: str) -> bool:
-    return words in set(_sayings(shown.notice)) and shown.is_intact
+    return words in _sayings(shown.notice, _bare) and shown.is_intact
 
 
-def _sayings(notice: Notice) -> Iterator[str]:
+def _sayings(notice: Notice, spelled: Callable[[str], str]) -> Iterator[str]:
     for text in notice.texts.values():
-        parts = [_bare(text[name]) for name in ("headline", "description", "instruction") if text[name]]
+        parts = [spelled(text[name]) for name in ("headline", "description", "instruction") if text[name]]
         for first in range(len(parts)):
             for last in range(first + 1, len(parts) + 1):
                 yield " ".join(parts[first:last])

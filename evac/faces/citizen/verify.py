@@ -4,6 +4,7 @@ import re
 
 from flask import Blueprint, render_template, request
 
+from evac.broadcasts.recognise import recognise
 from evac.faces.citizen.notices import moment, words_of
 from evac.faces.support import services
 from evac.notices.queries import find_shown
@@ -32,12 +33,15 @@ def create():
     number = int(digits[0]) if digits else None
     with services().database.reading() as session:
         now = services().clock()
+        exact = find_published(session, pasted, now=now, number=number) if pasted else None
         if pasted:
-            found = find_published(session, pasted, now=now, number=number)
+            found = exact or recognise(session, pasted, now=now, number=number)
         else:
             found = find_shown(session, number or 0, now=now)
-        genuine = found is not None and found.is_intact
-        return _page(asked=True, found=found if genuine else None, by_words=bool(pasted), number=number)
+        genuine = found if found is not None and found.is_intact else None
+        return _page(
+            asked=True, found=genuine, by_words=bool(pasted), is_exact=exact is not None, number=number
+        )
 
 
 def _errors(typed: str, pasted: str, digits: re.Match[str] | None) -> dict[str, str]:
@@ -47,7 +51,15 @@ def _errors(typed: str, pasted: str, digits: re.Match[str] | None) -> dict[str, 
 
 
 def _page(**told: object):
-    given = {"asked": False, "found": None, "by_words": False, "number": None, "errors": {}} | told
+    given = {
+        "asked": False,
+        "found": None,
+        "by_words": False,
+        "is_exact": False,
+        "number": None,
+        "errors": {},
+    }
+    given |= told
     return render_template(
         "citizen/verify.html",
         **given,

@@ -8,7 +8,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from evac.broadcasts.publish import publish
 from evac.notices.export import verify_items
+from tests.broadcasts.steps import make_sending, reachable_party
 from tests.faces.citizen.conftest import QUIET
 from tests.factories import NOON
 from tests.notices.log import WORDS, make_log, make_notice
@@ -118,6 +120,25 @@ def test_exactly_our_words_are_ours(client, log):
     page = ask(client, words=f" {HEADLINE} ")
     assert "we published exactly this" in page.text
     assert "Notice 4 in force" in said(page)
+
+
+def test_a_text_as_it_stands_on_a_phone_is_ours(client, database, clock):
+    body = (
+        "exercise leave venezuela now by commercial flight, not by road.\nUntil 13Jan 12:00. "
+        "To +13055550143: {letter}1 have ticket {letter}2 looking {letter}3 can't {letter}4 staying -Ana"
+    )
+    with database.writing() as session:
+        reachable_party(session, language="en")
+        broadcast = make_sending(session)
+        publish(session, broadcast, officer_id=broadcast.created_by, now=NOON)
+        body = body.format(letter=broadcast.letter)
+    told = said(ask(client, words=body))
+    assert "These are the words of notice 1 Notice 1 in force 12 Jan 2026" in told
+    assert "Son las palabras del aviso 1" in ask(client, words=body, language="es").text
+    for altered in (body.replace("13Jan", "14Jan"), body.replace("0143", "0144")):
+        told = said(ask(client, words=altered))
+        assert "We did not publish these words" in told
+        assert "yours may still be ours" in told
 
 
 def test_one_altered_sign_is_not(client, log):
