@@ -65,3 +65,17 @@ def says_the_same(session: Session, notice: Notice, broadcast: Broadcast) -> boo
     until = told.expires_at.replace(microsecond=0) if told.expires_at else None
     same_words = notice.texts == {language: dict(parts) for language, parts in told.texts.items()}
     return same_words and (notice.stage, notice.expires_at) == (told.stage, until)
+
+
+def link_again(session: Session, notice: Notice) -> None:
+    """Find the broadcast of a notice that came back after a restore, so that it is not published again."""
+    taken = select(Notice.broadcast_id).where(Notice.broadcast_id.is_not(None))
+    same = select(Broadcast).where(Broadcast.stage == notice.stage, Broadcast.id.not_in(taken))
+    for broadcast in session.scalars(same.order_by(Broadcast.id.desc())).all():
+        notice.broadcast_id = broadcast.id
+        if (
+            says_the_same(session, notice, broadcast)
+            and list(details_of(session, broadcast).zones) == notice.zones
+        ):
+            return
+    notice.broadcast_id = None

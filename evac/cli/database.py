@@ -68,10 +68,15 @@ def restore_command(file: Path, yes: bool) -> None:
     """Put the backup FILE in place of the database. Stop dispatchers and web processes first.
 
     Dispatchers then start held: nothing is sent until the carrier's list was read and a lead released it.
+    Nothing is published either, until what the notice log may lack was seen to.
     """
     services = wire(Settings.from_env())
     restore(services.database, file, overwrite=yes)
     found, expected = migrate.current_revision(services.database), migrate.expected_revision()
     click.echo("Restored. Sending is held until a lead releases it in the console, on the page Situation.")
+    click.echo(
+        "No notice is published until the log is known to be whole: run python -m evac notices bring-back "
+        "with the log as it was exported last, or with --nothing-missing."
+    )
     if found != expected:
         click.echo(f"Its schema is {found}, this version needs {expected}: run python -m evac db upgrade.")

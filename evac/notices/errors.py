@@ -70,3 +70,29 @@ class AlreadyDecided(EvacError):
 
     def __init__(self) -> None:
         super().__init__("Somebody has decided about this proposal already.")
+
+
+class LogMayLack(EvacError):
+    """A backup was put back, and nobody has seen yet whether notices were published after it."""
+
+    code = "log-may-lack"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A backup was restored: the log may lack notices that were published after it, and a new one "
+            "would bear a number that was used. Run python -m evac notices bring-back FILE with the log as "
+            "it was exported last, or --nothing-missing where nothing is."
+        )
+
+
+class NotOurLog(EvacError):
+    """An exported log does not continue ours, or is none."""
+
+    code = "not-our-log"
+    status = 422
+
+
+class NothingToBringBack(EvacError):
+    """The log is whole, or the file holds nothing that it lacks."""
+
+    code = "nothing-to-bring-back"

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from evac.notices.models import Notice, Reservation
+from evac.notices.whole import require_whole
 
 _LOCK = 0x6E6F7469  # any number, the same everywhere; one at a time gets to the end of the log
 
@@ -35,10 +36,15 @@ def next_number(session: Session) -> int:
 
 
 def reserve(session: Session, *, broadcast_id: int, now: datetime) -> int:
-    """The number that a broadcast's texts name; always the same one, however often it is written anew."""
+    """The number that a broadcast's texts name; always the same one, however often it is written anew.
+
+    Raises:
+        LogMayLack: a backup was restored, and nobody has seen yet to what it lacks.
+    """
     lock_log(session)
     if (kept := reserved_for(session, broadcast_id)) is not None:
         return kept
+    require_whole(session)
     number = next_number(session)
     session.add(Reservation(number=number, broadcast_id=broadcast_id, at=now))
     # Whoever waits for the lock must see it.

@@ -18,6 +18,7 @@ from evac.notices.errors import AlreadyPublished, AlreadyReplaced, LogMoved, Wro
 from evac.notices.models import Notice, NoticeKind
 from evac.notices.numbers import last_notice, lock_log, next_number, reserved_for
 from evac.notices.schemas import NoticeDetails
+from evac.notices.whole import require_whole
 from evac.operation.current import operation_of
 
 
@@ -39,6 +40,7 @@ def publish(
         AlreadyReplaced: another notice took its place before.
         AlreadyPublished: the broadcast has its notice.
         LogMoved: it is not the newest any more that the officer saw.
+        LogMayLack: a backup was restored, and nobody has seen yet to what it lacks.
     """
     notice = draft(session, details, now=now, broadcast_id=broadcast_id)
     _append(session, notice, details.seen_last)
@@ -86,6 +88,7 @@ def draft(
 
 def _append(session: Session, notice: Notice, seen_last: int | None) -> None:
     lock_log(session)
+    require_whole(session)
     last = last_notice(session)
     if seen_last is not None and seen_last != (last.number if last else 0):
         raise LogMoved

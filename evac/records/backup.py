@@ -17,12 +17,14 @@ from evac.db.gate import WriterGate
 from evac.kernel.errors import EvacError
 from evac.messaging.holds import BACKED_UP, RESTORED
 from evac.messaging.models import Heartbeat, Incoming, Watermark
+from evac.notices.whole import MARK as NOTICES_RESTORED
 from evac.officers.models import Officer
 from evac.people.models import Party
 
 ALIVE_WITHIN = timedelta(seconds=15)  # a dispatcher's heart beats every second
 SQLITE_HEAD, POSTGRES_HEAD = b"SQLite format 3\x00", b"PGDMP"
 _TIME = "%Y-%m-%d %H:%M:%S.%f"  # as SQLite's columns hold it
+_MARKS = (RESTORED, NOTICES_RESTORED)  # sending starts held, and nothing is published
 _MARK = (
     "INSERT INTO watermarks (name, at) VALUES ('{name}', '{at}') "
     "ON CONFLICT (name) DO UPDATE SET at = excluded.at"
@@ -54,9 +56,9 @@ def back_up(database: Database, file: Path) -> None:
 
 
 def restore(database: Database, file: Path, *, overwrite: bool) -> None:
-    """Put a backup in place of everything in the database, with the mark that makes dispatchers start held.
+    """Put a backup in place of everything in the database, with the marks that hold sending and publishing.
 
-    Contents and mark come in one transaction: there is no moment in which the old state could be sent from.
+    Contents and marks come in one transaction: there is no moment in which the old state could be sent from.
 
     Raises:
         BackupRefused: no such backup, a dispatcher is running, or the database is filled and must not be
@@ -118,7 +120,8 @@ def _restore_sqlite(database: Database, file: Path) -> None:
         shutil.copyfile(file, marked)
         with closing(sqlite3.connect(marked)) as copy:
             _require_whole(copy, file)
-            copy.execute(_MARK.format(name=RESTORED, at=datetime.now(UTC).strftime(_TIME)))
+            for name in _MARKS:
+                copy.execute(_MARK.format(name=name, at=datetime.now(UTC).strftime(_TIME)))
             copy.commit()
             database.engine.dispose()
             gate = WriterGate(Path(f"{_path_of(database)}.gate"))
@@ -153,6 +156,10 @@ def _restore_postgres(database: Database, file: Path) -> None:
         tables = ", ".join(f'"{name}"' for name in inspect(database.engine).get_table_names())
         database.engine.dispose()
         at = datetime.now(UTC).isoformat()
+        marks = [
+            "INSERT INTO public." + _MARK.format(name=name, at=at).removeprefix("INSERT INTO ")
+            for name in _MARKS
+        ]
         _run(
             database,
             "psql",
@@ -164,8 +171,7 @@ def _restore_postgres(database: Database, file: Path) -> None:
             *(["--command", f"DROP TABLE {tables} CASCADE"] if tables else []),
             "--file",
             str(script),
-            "--command",
-            "INSERT INTO public." + _MARK.format(name=RESTORED, at=at).removeprefix("INSERT INTO "),
+            *(part for mark in marks for part in ("--command", mark)),
         )
 
 

@@ -8,7 +8,7 @@ from evac.broadcasts.draft import edit
 from evac.broadcasts.errors import Changed, WrongState
 from evac.broadcasts.halt import halt
 from evac.broadcasts.models import Broadcast, BroadcastState
-from evac.broadcasts.publish import details_of, notice_of, problem_of, publish, says_the_same
+from evac.broadcasts.publish import details_of, link_again, notice_of, problem_of, publish, says_the_same
 from evac.broadcasts.schemas import Audience, Words
 from evac.kernel.wording import Wording
 from evac.notices.errors import AlreadyPublished, WrongNotice
@@ -130,3 +130,18 @@ def test_discreet_words_are_never_public(session):
     with pytest.raises(WrongNotice):
         published(session, broadcast)
     assert "Guia" not in str(details_of(session, broadcast))
+
+
+def test_one_that_came_back_after_a_restore_is_not_published_again(session):
+    broadcast, other = make_approved(session), make_approved(session, audience=Audience(zones=("CAP",)))
+    notice = published(session, broadcast)
+    notice.broadcast_id = None
+    session.flush()
+    link_again(session, notice)
+    assert notice.broadcast_id == broadcast.id
+    with pytest.raises(AlreadyPublished):
+        published(session, broadcast)
+    foreign = make_notice(session)
+    link_again(session, foreign)
+    assert foreign.broadcast_id is None
+    assert published(session, other).number == 3

@@ -8,9 +8,12 @@ from sqlalchemy import text
 
 from evac.cli import main
 from evac.db.database import Database
+from evac.messaging.models import Watermark
 from evac.notices.export import exported
+from evac.notices.whole import MARK
 from evac.vault.keyring import new_keyring, read_keyring, write_keyring
 from evac.vault.seal import Vault
+from tests.factories import NOON
 from tests.notices.log import make_log
 from tests.support import exercise
 
@@ -109,3 +112,42 @@ def test_a_file_of_something_else_is_refused_in_one_line(evac, tmp_path, odd):
 def test_wrong_use_is_exit_2(evac):
     assert evac("verify", "/no/such/file").exit_code == 2
     assert evac("verify", "--colour").exit_code == 2
+
+
+@pytest.fixture
+def lacking(database, kept):
+    """The log as a backup put it back that was made after its second notice."""
+    with database.writing() as session:
+        session.execute(text("DELETE FROM notices WHERE number > 2"))
+        session.merge(Watermark(name=MARK, at=NOON))
+
+
+def test_what_a_restored_log_lacks_is_shown_and_brought_back(evac, kept, lacking, head):
+    asked = evac("bring-back", str(kept), typed="n\n")
+    assert asked.exit_code == 1
+    assert "4  2026-01-12T19:00:00-00:00  Alert  Salga ya de Venezuela" in asked.output
+    assert f"head: {head}" in asked.output
+    assert evac("verify", "--head", head).exit_code == 1, "nothing was put back yet"
+
+    done = evac("bring-back", str(kept), "--head", head, "--yes")
+    assert (done.exit_code, "Brought back 2." in done.output) == (0, True)
+    assert evac("verify", "--head", head).exit_code == 0
+    again = evac("bring-back", str(kept), "--yes")
+    assert (again.exit_code, "No backup was restored" in again.output) == (1, True)
+
+
+def test_a_file_without_the_noted_head_is_not_brought_back(evac, kept, lacking):
+    told = evac("bring-back", str(kept), "--head", "ab" * 32, "--yes")
+    assert (told.exit_code, told.output) == (1, "Error: No notice of the file has that head.\n")
+
+
+def test_that_nothing_is_missing_is_said_outright(evac, lacking):
+    assert evac("bring-back").exit_code == 2
+    assert evac("bring-back", "--nothing-missing", "--used-up-to", "0").exit_code == 2
+    told = evac("bring-back", "--nothing-missing", "--used-up-to", "9")
+    assert (told.exit_code, "may be published again" in told.output) == (0, True)
+    assert evac("bring-back", "--nothing-missing").exit_code == 1
+
+
+def test_only_one_of_both_is_said(evac, kept, lacking):
+    assert evac("bring-back", str(kept), "--nothing-missing").exit_code == 2

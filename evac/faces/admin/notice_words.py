@@ -55,6 +55,9 @@ _EN = {
     "already-published": "This broadcast is public already, as notice {number}. Nothing more was published.",
     "log-moved": "A notice was published since you looked: see whether yours is still needed. "
     "Then begin anew from the list. Nothing was published.",
+    "log-may-lack": "A backup was restored: the newest notices may be missing here, and a new one would "
+    "bear a number that was used. Nothing can be published, denied or cancelled before whoever runs the "
+    "server has put them back: python -m evac notices bring-back.",
     "wrong-state": "This broadcast is not approved, or was halted. Nothing was published.",
     "all": "All notices",
     "open_end": "open",
@@ -145,6 +148,9 @@ _ES = {
     "already-published": "Este envío ya se publicó, como aviso {number}. No se publicó nada más.",
     "log-moved": "Se publicó un aviso desde que usted miró: vea si el suyo todavía hace falta. "
     "Después empiece de nuevo desde la lista. No se publicó nada.",
+    "log-may-lack": "Se restauró una copia: aquí pueden faltar los avisos más nuevos, y uno nuevo llevaría "
+    "un número ya usado. No se puede publicar, desmentir ni anular nada hasta que quien lleva el servidor "
+    "los reponga: python -m evac notices bring-back.",
     "wrong-state": "Este envío no está aprobado o se detuvo. No se publicó nada.",
     "all": "Todos los avisos",
     "open_end": "sin fecha",

@@ -12,6 +12,7 @@ from evac.notices.models import NoticeKind
 from evac.notices.numbers import last_notice
 from evac.notices.proposals import decision_on, details_of, waiting
 from evac.notices.queries import get_shown, newest
+from evac.notices.whole import may_lack
 from evac.officers.queries import display_names
 
 ROWS = 50
@@ -29,6 +30,7 @@ def index():
             "admin/notices.html",
             rows=found[:ROWS],
             older=found[ROWS - 1].notice.number if len(found) > ROWS else None,
+            may_lack=may_lack(session),
             head=last.hash.hex() if last and before is None else None,
             published=request.args.get("published", type=int),
             proposals=[(one, details_of(session, one), decision_on(session, one)) for one in proposed],

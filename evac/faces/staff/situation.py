@@ -13,6 +13,7 @@ from evac.faces.staff.speech import speech
 from evac.faces.support import services
 from evac.messaging.handled import Waiting, waiting_for_a_person
 from evac.messaging.models import Incoming, InState, Outgoing, State
+from evac.notices.whole import may_lack
 from evac.places.models import Zone
 from evac.triage.counts import Counts, counts
 from evac.triage.models import RosterEntry
@@ -45,6 +46,7 @@ class Situation:
     Attributes:
         answering: texts that came in and no dispatcher has answered yet.
         zones: (code, hazard), worst first.
+        notices_may_lack: after a restore; nothing is published.
     """
 
     counts: Counts
@@ -53,6 +55,7 @@ class Situation:
     answering: int
     outgoing: dict[State, int]
     zones: list[tuple[str, int]]
+    notices_may_lack: bool
 
 
 @bp.get("/situation")
@@ -87,6 +90,7 @@ def _situation(session: Session, now: datetime) -> Situation:
         answering=session.scalar(unanswered) or 0,
         outgoing={state: int(number) for state, number in session.execute(lately)},
         zones=_zones(session),
+        notices_may_lack=may_lack(session),
     )
 
 

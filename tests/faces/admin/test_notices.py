@@ -6,15 +6,17 @@ from html import unescape
 
 import pyotp
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from werkzeug.datastructures import MultiDict
 
 from evac.broadcasts.halt import halt
 from evac.broadcasts.publish import publish
 from evac.db.sealed import seal
 from evac.faces.admin.notice_words import WORDS as SAID
+from evac.messaging.models import Watermark
 from evac.notices.models import Notice, NoticeKind, Proposal
 from evac.notices.verify import verify
+from evac.notices.whole import MARK
 from evac.officers.models import Officer, Role
 from tests.broadcasts.steps import make_approved, make_draft, make_sending, reachable_party
 from tests.factories import NOON
@@ -373,3 +375,25 @@ def test_both_languages_say_the_same():
     assert set(SAID["en"]) == set(SAID["es"])
     for key, english in SAID["en"].items():
         assert values.findall(english) == values.findall(SAID["es"][key]), key
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_after_a_restore_leads_see_why_nothing_can_be_published(
+    lead, second, client_as, database, code, language
+):
+    with database.writing() as session:
+        make_notice(session)
+        session.merge(Watermark(name=MARK, at=NOON))
+        session.execute(update(Officer).values(language=language))
+    address, why = proposed(lead), SAID[language]["log-may-lack"]
+    assert why in unescape(lead.get(NOTICES).text)
+    assert "/admin/notices" in lead.get("/staff/situation").text.partition("notice bad")[2]
+    for browser, path, form in (
+        (second, f"{address}/approval", typed_in(second.get(address))),
+        (second, f"{NOTICES}/1/cancellation", {}),
+        (lead, f"{NOTICES}/denial", {"seen_last": "1"}),
+    ):
+        form["code"] = code()
+        page = browser.post(path, data=form)
+        assert (page.status_code, why in unescape(page.text)) == (409, True), path
+    assert len(published(database)) == 1
