@@ -51,7 +51,7 @@ def _errors(typed: str, pasted: str, digits: re.Match[str] | None) -> dict[str, 
 
 
 def _page(**told: object):
-    given = {
+    given: dict[str, object] = {
         "asked": False,
         "found": None,
         "by_words": False,
@@ -59,10 +59,9 @@ def _page(**told: object):
         "number": None,
         "errors": {},
     }
-    given |= told
     return render_template(
         "citizen/verify.html",
-        **given,
+        **(given | told),
         values=request.form,
         longest_number=LONGEST_NUMBER,
         longest_words=LONGEST_WORDS,
