@@ -18,7 +18,6 @@ from evac.messaging.models import Outgoing, State
 from evac.messaging.outbox import cancel_all
 
 HALTED = "halted"
-STORM, FILTERED, CHANGED = "storm", "filtered", "changed"  # why it halted itself
 
 
 def halt(

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from evac.db.base import Base, PrimaryKey, Uid, new_uid, stored_enum
 from evac.kernel.wording import Wording
 
+STORM, FILTERED, CHANGED = "storm", "filtered", "changed"  # why it halted itself
+
 
 class BroadcastState(StrEnum):
     DRAFT = "draft"

@@ -1,46 +1,22 @@
-"""Broadcasts as they are shown: lists, tallies that add up, the pace, and whom nothing reached."""
+"""Broadcasts as they are shown: lists, tallies that add up, the pace."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
+from evac.broadcasts.best_texts import BEST_FIRST, STATES, best_texts, is_to_be_called
 from evac.broadcasts.forecast import Load, forecast
 from evac.broadcasts.models import Approval, Broadcast, BroadcastState, Recipient, Seal, Told
 from evac.kernel.errors import NotFound
 from evac.messaging.models import Outgoing, State
 from evac.operation.current import operation_of
-from evac.people.models import Party
 
 WAITING = "waiting"  # frozen, and not queued yet
-# What a recipient is counted as: by the best of its texts.
-BEST_FIRST = (
-    State.READ,
-    State.DELIVERED,
-    State.SENT,
-    State.ACCEPTED,
-    State.UNSURE,
-    State.SUBMITTING,
-    State.QUEUED,
-    State.UNDELIVERED,
-    State.FAILED,
-    State.REJECTED,
-    State.EXPIRED,
-    State.SUPPRESSED,
-    State.CANCELLED,
-)
 TALLIED = (WAITING, *(state.value for state in BEST_FIRST))
 _ON_THE_WAY = (State.ACCEPTED, State.SENT, State.SUBMITTING, State.UNSURE)
-_NOT_REACHED = (
-    State.UNDELIVERED,
-    State.FAILED,
-    State.REJECTED,
-    State.EXPIRED,
-    State.SUPPRESSED,
-    State.CANCELLED,
-)
 _RATE_OVER = timedelta(seconds=60)
 PAGE = 50
 
@@ -55,6 +31,7 @@ class Tally:
         cannot_be_recalled: texts the carrier holds, or may hold, that are not known to be delivered.
         may_have_been_sent: texts that were given up in doubt.
         excluded: reason to parties.
+        not_reached: those whom somebody has to call, as the call list names them.
     """
 
     recipients: int
@@ -63,6 +40,7 @@ class Tally:
     cannot_be_recalled: int
     may_have_been_sent: int
     excluded: Mapping[str, int]
+    not_reached: int
 
     @property
     def delivered(self) -> int:
@@ -72,11 +50,6 @@ class Tally:
     def left(self) -> int:
         """Those for whom something is still to be done."""
         return self.counts[WAITING] + self.counts[State.QUEUED.value] + self.counts[State.SUBMITTING.value]
-
-    @property
-    def not_reached(self) -> int:
-        """Those none of whose texts arrived or is on its way."""
-        return sum(self.counts[state.value] for state in _NOT_REACHED)
 
 
 @dataclass(frozen=True)
@@ -89,17 +62,6 @@ class Progress:
 
     segments_per_second: float
     last_at: datetime | None
-
-
-@dataclass(frozen=True)
-class NotReached:
-    """A recipient none of whose texts arrived or is on its way: someone has to call."""
-
-    case_code: str
-    state: str
-    reason: str | None
-    urgency_first: int
-    party_id: int
 
 
 def get(session: Session, uid: str) -> Broadcast:
@@ -143,23 +105,34 @@ def approval_of(session: Session, broadcast: Broadcast) -> Approval | None:
 
 def tally(session: Session, broadcast: Broadcast) -> Tally:
     """How far it has come."""
-    best = _best_texts(broadcast.id)
+    best, untold = best_texts(broadcast), without_text(session, broadcast)
     height, told = func.coalesce(best.c.height, 0), Recipient.told
+    called = case((is_to_be_called(broadcast, best, without_text=untold), 1), else_=0)
     counted = (
-        select(told, height, func.count())
+        select(told, height, func.count(), func.sum(called))
         .outerjoin(best, best.c.party_id == Recipient.party_id)
         .where(Recipient.broadcast_id == broadcast.id, told != Told.NOTHING)
         .group_by(told, height)
     )
-    counts, pointed = dict.fromkeys(TALLIED, 0), 0
-    without_text = _without_text(session, broadcast)
-    for kind, high, parties in session.execute(counted):
-        state = _STATES[high] if high else without_text
+    counts, pointed, not_reached = dict.fromkeys(TALLIED, 0), 0, 0
+    for kind, high, parties, to_call in session.execute(counted):
+        state = STATES[high] if high else untold
         counts[state] += parties
+        not_reached += int(to_call)
         if kind is Told.POINTER and state in (State.DELIVERED, State.READ):
             pointed += parties
     held, in_doubt = _at_the_carrier(session, broadcast.id)
-    return Tally(sum(counts.values()), counts, pointed, held, in_doubt, _excluded(session, broadcast.id))
+    excluded = _excluded(session, broadcast.id)
+    return Tally(sum(counts.values()), counts, pointed, held, in_doubt, excluded, not_reached)
+
+
+def without_text(session: Session, broadcast: Broadcast) -> str:
+    """What a recipient without a text is: it waits, unless none will be made any more."""
+    if broadcast.state is BroadcastState.HALTED:
+        return State.CANCELLED.value
+    seals = session.scalar(select(func.count()).where(Seal.broadcast_id == broadcast.id)) or 0
+    all_released = broadcast.released_through >= seals > 0
+    return State.SUPPRESSED.value if all_released else WAITING
 
 
 def progress(session: Session, broadcast: Broadcast, *, now: datetime, left: int | None = None) -> Progress:
@@ -185,54 +158,6 @@ def planned_rate(session: Session) -> float:
     return operation_of(session).pace.segments_per_second
 
 
-def not_reached(
-    session: Session, broadcast: Broadcast, *, after: tuple[int, int] | None = None, limit: int = PAGE
-) -> list[NotReached]:
-    """The call list, most urgent first; the next page begins after the last one's urgency and party id."""
-    best = _best_texts(broadcast.id)
-    failed = [height for height, state in _STATES.items() if state in _NOT_REACHED]
-    wanted = (
-        select(Party.case_code, best.c.height, Recipient.urgency_first, Recipient.party_id)
-        .join(best, best.c.party_id == Recipient.party_id)
-        .join(Party, Party.id == Recipient.party_id)
-        .where(Recipient.broadcast_id == broadcast.id, best.c.height.in_(failed))
-    )
-    if after is not None:
-        same = and_(Recipient.urgency_first == after[0], Recipient.party_id > after[1])
-        wanted = wanted.where(or_(Recipient.urgency_first > after[0], same))
-    rows = session.execute(wanted.order_by(Recipient.urgency_first, Recipient.party_id).limit(limit)).all()
-    reasons = _reasons(session, broadcast.id, [row.party_id for row in rows])
-    return [
-        NotReached(
-            row.case_code,
-            _STATES[row.height],
-            reasons.get((row.party_id, _STATES[row.height])),
-            row.urgency_first,
-            row.party_id,
-        )
-        for row in rows
-    ]
-
-
-_HEIGHTS = {state: height for height, state in enumerate(reversed(BEST_FIRST), start=1)}
-_STATES = {height: state for state, height in _HEIGHTS.items()}
-
-
-def _best_texts(broadcast_id: int):  # type: ignore[no-untyped-def]
-    height = func.max(case(_HEIGHTS, value=Outgoing.state))
-    best = select(Outgoing.party_id, height.label("height")).where(Outgoing.broadcast_id == broadcast_id)
-    return best.group_by(Outgoing.party_id).subquery()
-
-
-def _without_text(session: Session, broadcast: Broadcast) -> str:
-    """What a recipient without a text is: it waits, unless none will be made any more."""
-    if broadcast.state is BroadcastState.HALTED:
-        return State.CANCELLED.value
-    seals = session.scalar(select(func.count()).where(Seal.broadcast_id == broadcast.id)) or 0
-    all_released = broadcast.released_through >= seals > 0
-    return State.SUPPRESSED.value if all_released else WAITING
-
-
 def _at_the_carrier(session: Session, broadcast_id: int) -> tuple[int, int]:
     def counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
@@ -247,12 +172,3 @@ def _excluded(session: Session, broadcast_id: int) -> dict[str, int]:
     nothing = Recipient.broadcast_id == broadcast_id, Recipient.told == Told.NOTHING
     counted = select(Recipient.reason, func.count()).where(*nothing).group_by(Recipient.reason)
     return {reason or "": parties for reason, parties in session.execute(counted)}
-
-
-def _reasons(
-    session: Session, broadcast_id: int, party_ids: Sequence[int]
-) -> dict[tuple[int, str], str | None]:
-    texts = select(Outgoing.party_id, Outgoing.state, Outgoing.reason).where(
-        Outgoing.broadcast_id == broadcast_id, Outgoing.party_id.in_(party_ids)
-    )
-    return {(row.party_id, row.state): row.reason for row in session.execute(texts.order_by(Outgoing.id))}

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
-from evac.broadcasts.halt import FILTERED, STORM
-from evac.broadcasts.models import Broadcast
+from evac.broadcasts.models import FILTERED, STORM, Broadcast
 from evac.messaging.models import Attempt, Outgoing, State
 from evac.messaging.window import WINDOW_CLOSED_CODE
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from evac.broadcasts import escalate, freeze, halt, storm
 from evac.broadcasts.errors import Changed
 from evac.broadcasts.frozen import check_approved
-from evac.broadcasts.models import Broadcast, BroadcastState, Recipient, Seal
+from evac.broadcasts.models import CHANGED, FILTERED, Broadcast, BroadcastState, Recipient, Seal
 from evac.broadcasts.release import is_due, release_chunk
 from evac.broadcasts.silences import take_up_silences
 from evac.broadcasts.states import Action, take
@@ -137,7 +137,7 @@ def _chunks(
                 if broadcast is None or step(session, broadcast, clock()):
                     return
         except (Changed, CannotOpen):
-            _halt_by_itself(database, broadcast_id, halt.CHANGED, clock())
+            _halt_by_itself(database, broadcast_id, CHANGED, clock())
             return
         yield
 
@@ -171,7 +171,7 @@ def _cancel(session: Session, broadcast: Broadcast, now: datetime) -> bool:
 def _watch(session: Session, broadcast: Broadcast, now: datetime) -> bool:
     """Of one that is out only the reminders can be spared, which would be filtered like the texts were."""
     cause, is_done = storm.find_cause(session, broadcast, now=now), broadcast.state is BroadcastState.DONE
-    if cause == halt.FILTERED or (cause is not None and not is_done):
+    if cause == FILTERED or (cause is not None and not is_done):
         _stop(session, broadcast, cause, now)
     elif cause is not None:
         _tell_of_storm(session, broadcast, now)

@@ -8,8 +8,8 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from evac.broadcasts import freeze
-from evac.broadcasts.halt import CHANGED
 from evac.broadcasts.models import (
+    CHANGED,
     Approval,
     Broadcast,
     BroadcastState,

@@ -11,9 +11,8 @@ from evac.broadcasts import draft
 from evac.broadcasts.approve import approve
 from evac.broadcasts.errors import Changed, SameOfficer
 from evac.broadcasts.freeze import freeze_chunk
-from evac.broadcasts.halt import CHANGED
 from evac.broadcasts.hands import check_hands, sign_unsigned
-from evac.broadcasts.models import Broadcast, BroadcastState, Edit, Reach, Variant
+from evac.broadcasts.models import CHANGED, Broadcast, BroadcastState, Edit, Reach, Variant
 from evac.broadcasts.submit import give_back, submit
 from evac.db.database import Database
 from evac.dispatcher import broadcasts as chores

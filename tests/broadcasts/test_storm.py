@@ -7,8 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from evac.broadcasts.halt import FILTERED, STORM
-from evac.broadcasts.models import Broadcast, BroadcastState
+from evac.broadcasts.models import FILTERED, STORM, Broadcast, BroadcastState
 from evac.broadcasts.storm import LAST, NEWS_WITHIN, find_cause
 from evac.db.database import Database
 from evac.dispatcher.broadcasts import watch_sending

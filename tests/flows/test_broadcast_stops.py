@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import select, update
 
 from evac.broadcasts.draft import edit
-from evac.broadcasts.halt import FILTERED, STORM, draft_correction, halt
-from evac.broadcasts.models import Broadcast, BroadcastState
+from evac.broadcasts.halt import draft_correction, halt
+from evac.broadcasts.models import FILTERED, STORM, Broadcast, BroadcastState
 from evac.broadcasts.pause import pause, resume
 from evac.broadcasts.schemas import BroadcastDetails, Words, audience_of
 from evac.db.database import Database

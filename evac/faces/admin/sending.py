@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.broadcasts import queries
+from evac.broadcasts.call_list import not_reached
 from evac.broadcasts.halt import draft_correction, halt
 from evac.broadcasts.models import Broadcast, Recipient
 from evac.broadcasts.pause import pause, resume
@@ -77,7 +78,7 @@ def show_calls(uid: str):
     with services().database.writing() as session:
         broadcast = queries.get(session, uid)
         after = _place_of(session, broadcast, request.args.get("after"))
-        found = queries.not_reached(session, broadcast, after=after, limit=queries.PAGE + 1)
+        found = not_reached(session, broadcast, after=after, limit=queries.PAGE + 1)
         shown, officer_id = found[: queries.PAGE], signed_in().officer_id
         record(session, "broadcast.calls", at=now, officer_id=officer_id, subject=f"broadcast:{uid}")
         return render_template(
