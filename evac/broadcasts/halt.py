@@ -72,7 +72,9 @@ def is_settled(session: Session, broadcast: Broadcast) -> bool:
 
 
 def draft_correction(session: Session, broadcast: Broadcast, *, officer_id: int, now: datetime) -> Broadcast:
-    """A draft for exactly those who got the halted text, or may get it still; its words are to be written.
+    """A draft for exactly those who got the halted text, or may get it still.
+
+    It begins with the halted words, which cannot be submitted before they are changed.
 
     Raises:
         WrongState: it is not halted.

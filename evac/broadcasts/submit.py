@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.broadcasts import audience
+from evac.broadcasts.content import written
 from evac.broadcasts.errors import NotSubmittable
 from evac.broadcasts.frozen import void
 from evac.broadcasts.hands import check_hands, lock, take_in_hand
@@ -16,9 +17,14 @@ from evac.broadcasts.states import Action, take
 from evac.broadcasts.words import words_of
 from evac.db.sealed import seal
 from evac.kernel.errors import NotFound
+from evac.kernel.folding import fold
+from evac.kernel.segments import fold_to_gsm7
+from evac.kernel.wording import Wording
 from evac.operation.current import operation_of
 from evac.operation.lint_stages import lint_variant
 from evac.operation.model import Operation
+
+UNCHANGED = "These are the halted words. Change them, or leave them empty where nothing is to be corrected."
 
 
 def submit(session: Session, broadcast: Broadcast, *, officer_id: int, now: datetime) -> None:
@@ -65,6 +71,7 @@ def problems(session: Session, broadcast: Broadcast, *, now: datetime) -> dict[s
         *_of_stage(operation, broadcast),
         *_of_times(operation, broadcast, now),
         *_of_words(session, operation, broadcast),
+        *_of_correction(session, broadcast),
         *_of_audience(session, broadcast, now),
     ):
         found.setdefault(field, []).append(problem)
@@ -102,6 +109,26 @@ def _of_words(session: Session, operation: Operation, broadcast: Broadcast) -> I
             yield field, problem.expected
         if "{until}" in body and broadcast.valid_until is None:
             yield field, "The words name a time, but none is given."
+
+
+def _of_correction(session: Session, broadcast: Broadcast) -> Iterator[tuple[str, str]]:
+    """Who got halted words must not get them once more: that would put them in force again."""
+    halted = session.get(Broadcast, broadcast.corrects_id) if broadcast.corrects_id else None
+    before = _as_they_read(session, halted) if halted else {}
+    for (language, wording), words in _as_they_read(session, broadcast).items():
+        if before.get((language, wording)) == words:
+            yield f"variants.{language}.{wording.value}", UNCHANGED
+
+
+def _as_they_read(
+    session: Session, broadcast: Broadcast
+) -> dict[tuple[str, Wording], tuple[str, str | None]]:
+    """With the time they name; other spaces, capitals or accents make no other text."""
+    until = written(broadcast.valid_until)
+    return {
+        variety: (fold(fold_to_gsm7(body)), until if "{until}" in body else None)
+        for variety, body in words_of(session, broadcast).items()
+    }
 
 
 def _of_audience(session: Session, broadcast: Broadcast, now: datetime) -> Iterator[tuple[str, str]]:

@@ -109,6 +109,7 @@ _SAID_AS_THEY_ARE = (
     N_("This moment is past."),
     N_("The operation does not speak this language."),
     N_("The words name a time, but none is given."),
+    N_("These are the halted words. Change them, or leave them empty where nothing is to be corrected."),
     N_("The broadcast it names is no longer there."),
     N_("Nobody is meant."),
     N_("This is no code."),

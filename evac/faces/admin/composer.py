@@ -116,11 +116,12 @@ def compose(
 ) -> Composer:
     operation, now, say = services().operation, services().clock(), speech()
     rung = operation.ladder.find(form.get("stage"))
-    missing = problems(session, broadcast, now=now) if broadcast else {}
+    texts = list(texts_of(operation, rung, form, _until(operation, form)))
+    missing = _missing(session, broadcast, texts, now) if broadcast else {}
     return Composer(
         form=form,
         rung=rung,
-        texts=list(texts_of(operation, rung, form, _until(operation, form))),
+        texts=texts,
         meant=count_meant(session, form, now),
         errors=_said(say, errors or {}),
         missing=_said(say, missing),
@@ -129,6 +130,17 @@ def compose(
         earlier=page(session, states=_EARLIER, limit=20),
         trials=trials_of(session, broadcast) if broadcast else (),
     )
+
+
+def _missing(session: Session, broadcast: Broadcast, texts: Sequence[Text], now: datetime) -> Errors:
+    """Of a text only what its own check does not say, and only while it reads as it was kept."""
+    found, kept = dict(problems(session, broadcast, now=now)), words_of(session, broadcast)
+    for text in texts:
+        said = found.pop(text.name, [])
+        is_kept = " ".join(kept.get((text.language, text.wording), "").split()) == text.body
+        if left := [one for one in said if is_kept and one not in text.problems]:
+            found[text.name] = left
+    return found
 
 
 def count_meant(session: Session, form: Form, now: datetime) -> int | None:

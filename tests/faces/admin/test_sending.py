@@ -135,6 +135,7 @@ def test_a_correction_is_a_draft_for_who_got_it(lead, database, sending):
     page = lead.get(drafted)
     assert "Only who got the halted broadcast" in page.text
     assert re.search(r">3</strong> parties are meant now", page.text)
+    assert page.text.count("These are the halted words") >= 4
 
 
 def test_a_draft_being_frozen_shows_how_far_it_has_come(lead, database):
