@@ -60,4 +60,5 @@ class LastResort:
         operation = self._lines.operation
         language = operation.default_language
         number = operation.duty.phones[phone].number
-        return Ring(new_uid(), kind, phone, number, cannot_write(language), language, datetime.now(UTC))
+        words = cannot_write(language, operation.prefix.get(language, ""))
+        return Ring(new_uid(), kind, phone, number, words, language, datetime.now(UTC))

@@ -148,6 +148,12 @@ def _all_of(session: Session, ids: Iterable[int]) -> Sequence[DutyAlarm]:
 def _ring(session: Session, row: DutyRing, alarms: Sequence[DutyAlarm], *, in_doubt: bool = False) -> Ring:
     operation = operation_of(session)
     language = operation.default_language
-    words = words_of(alarms, kind=row.kind, language=language, number=operation.answer_to[Front.NAMED])
+    words = words_of(
+        alarms,
+        kind=row.kind,
+        language=language,
+        number=operation.answer_to[Front.NAMED],
+        prefix=operation.prefix.get(language, ""),
+    )
     number = operation.duty.phones[row.phone].number
     return Ring(row.uid, row.kind, row.phone, number, words, language, row.started_at, in_doubt)

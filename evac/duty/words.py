@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from evac.duty.models import AlarmKind, DutyAlarm, RingKind
+from evac.kernel.segments import SEPTETS_ALONE, fold_to_gsm7, units
 
 TAKE = "1"  # what is texted back, or pressed during the call
 
@@ -25,6 +26,8 @@ WORDS: dict[str, dict[AlarmKind, str]] = {
         AlarmKind.STORM: "una tanda falló o se detuvo",
     },
 }
+ONE = {"en": "1 call for help not opened yet", "es": "1 llamada de ayuda sin abrir"}
+MORE = {"en": "{n} more", "es": "{n} más"}
 FRAMES: dict[str, dict[RingKind, str]] = {
     "en": {
         RingKind.TEXT: "Duty: {what}. Open the console. To take it, text {number}: " + TAKE,
@@ -43,21 +46,40 @@ THANKS = {"en": "Taken. No other phone rings for it.", "es": "Anotado. No suena 
 AGAIN = {"en": f"To take it, press {TAKE}.", "es": f"Para atender, pulse {TAKE}."}
 
 
-def words_of(alarms: Sequence[DutyAlarm], *, kind: RingKind, language: str, number: str) -> str:
-    """One text or one call about alarms that ring together.
+def words_of(
+    alarms: Sequence[DutyAlarm], *, kind: RingKind, language: str, number: str, prefix: str = ""
+) -> str:
+    """One text or one call about alarms that ring together; a text fits one segment.
 
     Args:
         number: where a text is answered; the network may show another sender.
+        prefix: of an exercise: whoever is woken must not take it for real.
     """
     language = spoken(language)
-    counted = Counter(alarm.kind for alarm in alarms)
-    what = "; ".join(WORDS[language][one].format(n=counted[one]) for one in AlarmKind if one in counted)
-    return FRAMES[language][kind].format(what=what, number=number)
+    said = _said(Counter(alarm.kind for alarm in alarms), language)
+    for named in range(len(said), 0, -1):
+        left = [MORE[language].format(n=len(said) - named)] if named < len(said) else []
+        what = "; ".join([*said[:named], *left])
+        words = prefix + FRAMES[language][kind].format(what=what, number=number)
+        if kind is RingKind.CALL or units(fold_to_gsm7(words)) <= SEPTETS_ALONE:
+            break
+    return words
 
 
-def cannot_write(language: str) -> str:
+def cannot_write(language: str, prefix: str = "") -> str:
     """Said when not even the alarm can be written down, so that no digit takes it."""
-    return CANNOT_WRITE[spoken(language)]
+    return prefix + CANNOT_WRITE[spoken(language)]
+
+
+def _said(counted: Counter[AlarmKind], language: str) -> list[str]:
+    """In the order of the kinds, which is that of what is worst."""
+    return [
+        ONE[language]
+        if one is AlarmKind.UNSEEN and counted[one] == 1
+        else WORDS[language][one].format(n=counted[one])
+        for one in AlarmKind
+        if one in counted
+    ]
 
 
 def spoken(language: str) -> str:

@@ -9,7 +9,7 @@ from evac.dispatcher.duty import Lines
 from evac.dispatcher.last_resort import NEXT_PHONE_AFTER, STUCK_FOR, LastResort
 from evac.dispatcher.stand_in import StandIn
 from evac.duty import conditions
-from evac.duty.words import CANNOT_WRITE
+from evac.duty.words import CANNOT_WRITE, cannot_write
 from evac.kernel.segments import count_segments
 from evac.messaging.channel import Event
 from tests.db.test_gate import held_by_another
@@ -88,4 +88,4 @@ def test_a_web_process_rings_while_a_suspended_one_holds_the_writers_turn(sqlite
         for _ in range(3):
             stand_in.look()
             hours.now += STUCK_FOR
-    assert carrier.sent == [(PHONES[0], CANNOT_WRITE[exercise().default_language])]
+    assert carrier.sent == [(PHONES[0], cannot_write("es", "SIMULACRO "))]

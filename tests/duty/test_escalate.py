@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
 
 import pytest
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from evac.duty.alarms import raise_alarm
 from evac.duty.escalate import rings_due
 from evac.duty.models import AlarmKind, DutyAlarm, RingKind
 from evac.duty.queries import find_ringing
-from evac.duty.words import AGAIN, FRAMES, THANKS, WORDS
+from evac.duty.words import AGAIN, FRAMES, THANKS, WORDS, words_of
 from evac.kernel.segments import count_segments, fold_to_gsm7
 from evac.messaging.models import InState
 from tests.factories import NOON, make_incoming, make_officer, make_party
@@ -87,13 +88,38 @@ def test_many_alarms_ring_in_one_text_that_names_nobody(database):
     assert count_segments(fold_to_gsm7(one.words)) == 1
 
 
+@pytest.mark.parametrize("prefix", ["", "SIMULACRO "])
 @pytest.mark.parametrize("language", sorted(FRAMES))
-def test_even_all_kinds_at_once_fit_two_segments(language):
-    what = "; ".join(words.format(n=200) for words in WORDS[language].values())
-    text = FRAMES[language][TEXT].format(what=what, number=PHONES[0])
+def test_whatever_rings_together_fits_one_segment_and_the_worst_is_named(language, prefix):
+    for number in range(1, len(AlarmKind) + 1):
+        for kinds in combinations(AlarmKind, number):
+            alarms = [DutyAlarm(kind=kind, subject="", raised_at=NOON, next_at=NOON) for kind in kinds]
+            alarms += alarms[:1] * 1999
+            told = {"language": language, "number": PHONES[0], "prefix": prefix}
+            words = words_of(alarms, kind=TEXT, **told)
+            assert count_segments(fold_to_gsm7(words)) == 1
+            assert WORDS[language][kinds[0]].format(n=2000) in words
+            assert words.endswith("1")
+            assert all(
+                WORDS[language][one].format(n=2000) in words_of(alarms, kind=CALL, **told) for one in kinds
+            )
 
-    assert set(WORDS[language]) == set(AlarmKind)
-    assert count_segments(fold_to_gsm7(text)) <= 2
+
+def test_what_is_left_out_of_a_text_is_counted():
+    alarms = [DutyAlarm(kind=kind, subject="", raised_at=NOON, next_at=NOON) for kind in AlarmKind]
+    words = words_of(alarms, kind=TEXT, language="en", number=PHONES[0], prefix="EXERCISE ")
+    named = sum(one.format(n=1) in words for one in WORDS["en"].values())
+    assert "1 call for help not opened yet" in words
+    assert f"; {len(AlarmKind) - named - 1} more. Open" in words
+
+
+@pytest.mark.parametrize("kind", [TEXT, CALL])
+def test_an_exercise_is_told_from_the_first_word_on(database, kind):
+    raised(database, (AlarmKind.UNSEEN, "K7QM3"))
+    rung = [*ring(database, NOON), *ring(database, NOON + DUTY.call_after)]
+    (words,) = (one.words for one in rung if one.kind is kind)
+    assert words.startswith(exercise().prefix[exercise().default_language])
+    assert "1 llamada de ayuda" in words
 
 
 @pytest.mark.parametrize("language", sorted(FRAMES))
