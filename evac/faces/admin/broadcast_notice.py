@@ -12,6 +12,7 @@ from evac.faces.guard import signed_in
 from evac.faces.support import services
 from evac.kernel.errors import EvacError, NotFound
 from evac.notices.numbers import reserved_for
+from evac.officers.queries import display_names
 
 bp = Blueprint("broadcast_notice", __name__, url_prefix="/broadcasts/<uid>/notice")
 
@@ -48,6 +49,8 @@ def _page(uid: str, error: Refusal | None = None):
                 error, is_approved = error or changed, False
         page = render(
             "admin/broadcast_notice.html",
+            broadcast=broadcast,
+            writer=display_names(session, [broadcast.created_by]).get(broadcast.created_by),
             details=details_of(session, broadcast),
             number=reserved_for(session, broadcast.id),
             notice=notice,

@@ -80,7 +80,7 @@ class Standing:
     samples: list[Sample]
     trials: list[Trial]
     comment: str | None
-    corrects: str | None
+    corrects: Broadcast | None
     is_mine: bool
     unexplained: tuple[str, ...]
     announced: Announced
@@ -107,8 +107,9 @@ class Live:
 def standing(session: Session, broadcast: Broadcast, now: datetime) -> Standing:
     is_frozen = broadcast.frozen_hash is not None
     approval = queries.approval_of(session, broadcast)
+    corrects = session.get(Broadcast, broadcast.corrects_id) if broadcast.corrects_id else None
     hands = hands_of(session, broadcast)
-    others = (approval and approval.officer_id, broadcast.halted_by)
+    others = (approval and approval.officer_id, broadcast.halted_by, corrects and corrects.created_by)
     return Standing(
         words=_words(session, broadcast),
         names=display_names(session, [*hands, *(officer_id for officer_id in others if officer_id)]),
@@ -117,7 +118,7 @@ def standing(session: Session, broadcast: Broadcast, now: datetime) -> Standing:
         samples=sample(session, broadcast) if is_frozen else [],
         trials=list(trials_of(session, broadcast)),
         comment=unseal(session, broadcast, "comment"),
-        corrects=_corrected(session, broadcast),
+        corrects=corrects,
         is_mine=signed_in().officer_id in hands,
         unexplained=unexplained(session, broadcast),
         announced=_announced(session, broadcast, now),
@@ -165,10 +166,6 @@ def _words(session: Session, broadcast: Broadcast) -> list[Words]:
         )
         for variant in broadcast.variants
     ]
-
-
-def _corrected(session: Session, broadcast: Broadcast) -> str | None:
-    return queries.uids(session, [broadcast.corrects_id]).get(broadcast.corrects_id or 0)
 
 
 def _written(session: Session, broadcast: Broadcast) -> int:

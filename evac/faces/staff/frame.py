@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any
+from typing import Any, Protocol
 
 from flask import current_app, g, url_for
 from markupsafe import Markup
@@ -36,6 +36,14 @@ TABS = (
 )
 
 
+class Named(Protocol):
+    """A broadcast, or of its row what it is called by."""
+
+    stage: str
+    audience: dict[str, Any]
+    created_at: datetime
+
+
 @dataclass(frozen=True)
 class Frame:
     """Bound to one request: its language, its moment, the operation's time."""
@@ -66,6 +74,14 @@ class Frame:
         """A stage's name; a code that the ladder no longer has is shown as it is."""
         rung = services().operation.ladder.find(code)
         return str(rung.name.get(self.say.language, code)) if rung else (code or "")
+
+    def zones(self, one: Named) -> str:
+        return ", ".join(map(self.zone, one.audience.get("zones", ()))) or self.say("all zones")
+
+    def broadcast(self, one: Named, writer: str | None = None) -> str:
+        """By what people know it: the stage, where, who wrote it and when."""
+        said = (self.stage(one.stage), self.zones(one), writer, self.at(one.created_at))
+        return " · ".join(part for part in said if part)
 
     def reason(self, finding: Finding) -> str:
         return reason_words(finding, self.say, self.now)

@@ -1,6 +1,7 @@
 """Letting texts leave again after a hold."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from flask import Blueprint, flash, redirect, url_for
 from sqlalchemy import Row, select
@@ -37,8 +38,9 @@ def open_hold() -> Hold | None:
         return hold
 
 
-def paused_broadcasts() -> Sequence[Row[str, str]]:
-    """Their uid and stage, for the banner: a restore paused what was under way."""
-    paused = select(Broadcast.uid, Broadcast.stage).where(Broadcast.state == BroadcastState.PAUSED)
+def paused_broadcasts() -> Sequence[Row[Any]]:
+    """Their uid and what they are called by, for the banner: a restore paused what was under way."""
+    named = select(Broadcast.uid, Broadcast.stage, Broadcast.audience, Broadcast.created_at)
+    paused = named.where(Broadcast.state == BroadcastState.PAUSED)
     with services().database.reading() as session:
         return session.execute(paused.order_by(Broadcast.id)).all()

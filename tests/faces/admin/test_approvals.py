@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from evac.broadcasts import draft
 from evac.broadcasts.models import Approval, Broadcast, BroadcastState
-from evac.broadcasts.schemas import Words
+from evac.broadcasts.schemas import Audience, Words
 from evac.db.sealed import seal
 from evac.kernel.wording import Wording
 from evac.messaging.models import Outgoing
@@ -25,7 +25,8 @@ from tests.broadcasts.steps import (
     release_all,
     words,
 )
-from tests.factories import NOON
+from tests.factories import NOON, make_officer
+from tests.support import exercise
 
 
 @pytest.fixture
@@ -81,9 +82,9 @@ def test_what_is_approved_stands_on_the_page(second, database):
 
     text = second.get(f"/admin/broadcasts/{uid}").text
 
-    assert re.search(r'class="number">1</span> get the text', text)
-    assert re.search(r'class="number">1</span> get a pointer only', text)
-    assert re.search(r'class="number">1</span> get nothing', text)
+    assert re.search(r'class="number">1</span> gets the text', text)
+    assert re.search(r'class="number">1</span> gets a pointer only', text)
+    assert re.search(r'class="number">1</span> gets nothing', text)
     assert "they asked for no more texts" in text
     assert "K7QM3" in text
     assert "SIMULACRO Salga ya de Venezuela" in text
@@ -264,3 +265,26 @@ def test_who_has_nothing_to_do_with_it_reaches_nothing(client_as, database, role
     assert stranger.post(f"/admin/broadcasts/{uid}/approval", data={"seen_hash": "0" * 32}).status_code == 403
     assert stranger.post(f"/admin/broadcasts/{uid}/halt").status_code == 403
     assert "/admin/broadcasts" not in stranger.get("/staff/account").text
+
+
+def test_a_broadcast_is_called_by_stage_place_writer_and_time(second, client_as, database):
+    with database.writing() as session:
+        reachable_party(session, zone="CAP")
+        writer = make_officer(session, name="Dana Ortiz")
+        uid = make_submitted(session, officer_id=writer.id, audience=Audience(zones=("CAP",))).uid
+    lead = client_as(Role.LEAD)
+    for address in (f"/admin/broadcasts/{uid}", "/admin/broadcasts", f"/admin/broadcasts/{uid}/notice"):
+        text = said(lead.get(address))
+        for part in ("Leave now", zone_name("CAP"), "Dana Ortiz", "12:00"):
+            assert part in text, (address, part)
+    assert "Approve for 1 party" in said(second.get(f"/admin/broadcasts/{uid}"))
+    logged = said(client_as(Role.AUDITOR).get("/admin/audit"))
+    assert f"Leave now · {zone_name('CAP')} · Dana Ortiz" in logged
+
+
+def zone_name(code):
+    return next(zone.name["en"] for zone in exercise().zones if zone.code == code)
+
+
+def said(page):
+    return " ".join(re.sub(r"<[^>]+>", " ", page.text).split())
