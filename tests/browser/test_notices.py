@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from evac.broadcasts.publish import publish
+from evac.messaging.models import Watermark
+from evac.notices.whole import MARK
 from evac.officers.models import Role
 from evac.officers.sessions import start_session
+from tests.broadcasts.steps import make_sending, reachable_party
 from tests.factories import NOON, make_officer
 from tests.notices.log import WORDS, make_log
 
@@ -80,6 +84,42 @@ def test_every_answer_is_readable_by_everybody(site, open_page, asked):
     phone.page.get_by_role("button", name="Check").click()
     phone.page.wait_for_selector("[role=status]")
     assert phone.violations() == []
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_a_text_as_it_stands_on_a_phone_is_checked_without_script(site, open_page, width):
+    with site.database.writing() as session:
+        reachable_party(session, language="es")
+        broadcast = make_sending(session)
+        publish(session, broadcast, officer_id=broadcast.created_by, now=SEEN_AT)
+        letter = broadcast.letter
+    phone = open_page(width=width, locale="es-VE", java_script_enabled=False)
+    phone.page.goto(f"{site.url}/verify")
+    phone.page.locator("#words").fill(
+        "SIMULACRO SALGA YA de Venezuela en vuelo comercial,\nno por tierra. Hasta 13ene 12:00. "
+        f"Al +13055550143: {letter}1 con boleto {letter}2 busco {letter}3 no puedo {letter}4 me quedo -Ana"
+    )
+    phone.page.get_by_role("button", name="Comprobar").click()
+    expect(phone.page.locator(".done h2")).to_have_text("Son las palabras del aviso 5")
+    looked_at(phone, f"{width}-verify-phone")
+    assert phone.overflow() <= 0
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_after_a_restore_a_lead_is_told_on_a_narrow_screen(site, open_page, language):
+    with site.database.writing() as session:
+        session.merge(Watermark(name=MARK, at=NOON))
+        officer = make_officer(session, role=Role.LEAD, language=language)
+        started = start_session(session, officer, now=SEEN_AT)
+    desk = open_page(width=320)
+    cookie = {"name": "evac-staff", "value": started.token, "url": site.url}
+    desk.page.context.add_cookies([cookie])
+    for path in ("/staff/situation", "/admin/notices"):
+        desk.page.goto(site.url + path)
+        expect(desk.page.locator(".notice.bad")).to_be_visible()
+        looked_at(desk, f"restored-{language}{path.replace('/', '-')}")
+        assert desk.overflow() <= 0, path
+        assert desk.violations() == [], path
 
 
 @pytest.mark.parametrize("width", [320, 1440])
