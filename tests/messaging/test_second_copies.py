@@ -24,7 +24,8 @@ def look(database: Database, carrier: FakeCarrier, at: datetime) -> Reconciled:
 
 def sent_again(database: Database, carrier: FakeCarrier, *, arrived: bool) -> tuple[int, datetime]:
     """A text whose first call was cut, which two lists did not hold, and which was sent anew."""
-    start, text_id = now(), queued(database)
+    text_id = queued(database)
+    start = now()
     (job,) = take(database, at=start)
     if arrived:
         carrier.unlisted = {carrier.take_in(job)}
