@@ -12,6 +12,7 @@ from evac.cases.open import open_case
 from evac.checkins.models import CheckIn
 from evac.checkins.precedence import OFFICERS_OWN, Claim, Standing, Verdict, weigh
 from evac.checkins.report import Report, ReportedPlace
+from evac.checkins.silence import silence_after
 from evac.checkins.standing import STOOD, standing_of
 from evac.checkins.strangers import Known, Told, doubts
 from evac.db.sealed import seal, vault_of
@@ -204,7 +205,8 @@ def _facts(
     # A stranger's word that was doubted is no sign of life.
     is_heard = report.source is not Source.OFFICER and not (report.stranger and verdict.conflict)
     if is_heard or report.status.is_distress:
-        facts |= {"last_contact_at": max(entry.last_contact_at or at, at), "dark_until": None}
+        facts["last_contact_at"] = max(entry.last_contact_at or at, at)
+        facts |= {"dark_until": None} if report.status.is_distress else silence_after(entry, at)
     if report.party_size:
         facts["party_size"] = report.party_size
     if report.intent is not Intent.NONE:

@@ -17,6 +17,7 @@ from evac.conversation.reading import Ground, Reading
 from evac.conversation.reply import PIN_LOST, known_now, send_reply
 from evac.conversation.reporters import note_reporter
 from evac.conversation.sender import find_sender, make_sender
+from evac.conversation.silence import is_kept_silent
 from evac.conversation.take_in import Taken, note_sign_of_life, take_in
 from evac.db.sealed import unseal, vault_of
 from evac.kernel.folding import fold
@@ -51,7 +52,7 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
         quarantine(session, heard, now=now)
         return
     heard.sender.contact.heard_at = incoming.received_at
-    answered = [_answered(session, one, now) for one in _texts_in(session, heard, now)]
+    answered = [_unless_silent(session, one, now) for one in _texts_in(session, heard, now)]
     for one in _to_reply_to(answered):
         if one.reply is not None:
             send_reply(session, one.heard, one.reply, now)
@@ -89,6 +90,15 @@ def _texts_in(session: Session, heard: Heard, now: datetime) -> list[Heard]:
     whole, status = heard.reading.status, worst([line.reading.status for line in lines])
     is_beside = whole.is_distress and whole.severity > status.severity
     return [*lines, heard] if lines and is_beside else lines or [heard]
+
+
+def _unless_silent(session: Session, heard: Heard, now: datetime) -> _Answered:
+    """All of it counts, but silence is kept; a cry and the word that ends it are answered."""
+    was_silent = is_kept_silent(session, heard, now)
+    one = _answered(session, heard, now)
+    if one.status.is_distress or not was_silent or not is_kept_silent(session, heard, now):
+        return one
+    return replace(one, reply=None)
 
 
 def _to_reply_to(answered: Sequence[_Answered]) -> Sequence[_Answered]:

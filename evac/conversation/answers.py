@@ -102,9 +102,12 @@ class CommandWords(dict[str, str]):
                     self._alike.setdefault((said[0], length), []).append(said)
 
     def meant(self, words: Sequence[str]) -> str | None:
-        """The one command misspelled words can mean; a word that means something itself is no slip."""
+        """The one command misspelled words can mean.
+
+        A word that means something itself is no slip, and no number is one.
+        """
         said = " ".join(words)
-        if len(said) < SHORTEST_MENDED or said in SPELLER.known:
+        if len(said) < SHORTEST_MENDED or said in SPELLER.known or any(map(str.isdigit, said)):
             return None
         near = set(self._by_sound.get(" ".join(filter(None, map(sound, words))), ()))
         if not near:
@@ -120,7 +123,8 @@ def leading_command(bare: Sequence[str], command_words: Mapping[str, str]) -> tu
         if said - length > MOST_BEHIND and len(bare[0]) > 1:
             return None  # it goes on too long, and a shorter command would leave more behind
         command = command_words.get(" ".join(bare[:length]))
-        if command is None and isinstance(command_words, CommandWords):
+        ends_in_word = bare[length - 1][0].isalnum()
+        if command is None and ends_in_word and isinstance(command_words, CommandWords):
             command = command_words.meant(bare[:length])
         if command and _is_meant(bare, length):
             return command, length

@@ -13,6 +13,7 @@ from evac.cases.call_back import call_back_due
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
 from evac.checkins.models import CheckIn
+from evac.checkins.silence import is_dark
 from evac.db.sealed import unseal, vault_of
 from evac.duty.acknowledge import phone_of
 from evac.kernel.phone import Address
@@ -121,7 +122,12 @@ def _note_sign(session: Session, party: Party, incoming: Incoming, now: datetime
 
 
 def _may_reply(session: Session, party: Party, contact: Contact, now: datetime) -> bool:
-    """By SMS only: a call opens no WhatsApp window. Not again and again, and not to a flood of strangers."""
+    """By SMS only: a call opens no WhatsApp window. Not again and again, and not to a flood of strangers.
+
+    Nor to a phone that asked for silence.
+    """
+    if is_dark(session.get_one(RosterEntry, party.id), now):
+        return False
     if contact.channel is not Channel.SMS or contact.state is not ContactState.OK:
         return False
     rate = _once(REPLY_EVERY)

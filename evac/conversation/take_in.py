@@ -10,6 +10,7 @@ from evac.cases.open import open_case
 from evac.cases.said import DO_NOT_CALL, note_on_cases
 from evac.checkins.record import Recorded, record_checkin
 from evac.checkins.report import Report, ReportedPlace
+from evac.checkins.silence import silence_after
 from evac.conversation.choose_reply import CALL_UNSUITABLE
 from evac.conversation.courtesies import Courtesy, courtesy_in
 from evac.conversation.heard import Heard, answered_question
@@ -17,6 +18,7 @@ from evac.conversation.located import reported_place
 from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
 from evac.conversation.reading import Reading
 from evac.conversation.said_before import is_news, said_before
+from evac.conversation.silence import is_kept_silent
 from evac.conversation.what_it_answers import (
     answers_two,
     as_it_counts,
@@ -114,7 +116,7 @@ def note_sign_of_life(session: Session, heard: Heard, now: datetime) -> None:
     party_id = heard.sender.party.id
     before, said_at = roster_entry(session, party_id), min(heard.incoming.received_at, now)
     heard_at = max(before.last_contact_at or said_at, said_at)
-    rescore(session, party_id, now=now, last_contact_at=heard_at, dark_until=None)
+    rescore(session, party_id, now=now, last_contact_at=heard_at, **silence_after(before, said_at))
 
 
 def _courtesy(session: Session, heard: Heard, recorded: Recorded | None) -> Courtesy | None:
@@ -188,7 +190,7 @@ def _meet_order(
         move_order(session, party, reading, question, now=now)
     if reading.intent is Intent.CANNOT:  # our reply says that an officer calls or texts
         open_case(session, party, CaseKind.CANNOT_LEAVE, now=now, due_at=now + CANNOT_LEAVE_DUE)
-    if question is not None:
+    if question is not None or is_kept_silent(session, heard, now):
         return False
     contact = heard.sender.contact
     if mistaken is not None and not reading.status.is_distress:

@@ -13,6 +13,7 @@ from evac.kernel.segments import count_segments
 from evac.kernel.wording import Wording
 from evac.messaging.channel import Template
 from evac.messaging.discreet_gate import fault_of
+from evac.messaging.models import Lane
 from evac.messaging.openers import NO_OPENER, OPENER
 from evac.messaging.rows import ContactRow, PartyRow, StandingRow, Text, TextRow
 from evac.messaging.window import WINDOW_CLOSED, is_open
@@ -26,6 +27,7 @@ from evac.people.models import Channel, ContactState, Party
 
 OFFICER_REPLY = "officer_reply"
 BROADCAST = "broadcast"  # words frozen with their broadcast; both wordings stand in the values
+DARK_NOTED = "dark_noted"
 STOPPED, LOST, UNREACHABLE, DURESS, DARK = "stopped", "lost", "unreachable", "duress", "dark"
 HELD, REPORTER, NO_CONSENT = "held", "reporter", "no-consent"
 NO_DISCREET_VARIANT, TOO_LONG, CANNOT_SAY = "no-discreet-variant", "too-long", "cannot-say"
@@ -84,15 +86,26 @@ def _kept_from(text: TextRow, contact: ContactRow, standing: StandingRow | None,
         return _CONTACT_REASONS[contact.state]
     if standing is not None and standing.duress and _may_tell_something(text, contact):
         return DURESS
-    if standing is None or text.incoming_id is not None:
+    if standing is None:
         return None
-    if standing.dark_until is not None and standing.dark_until > now:
+    if standing.dark_until is not None and standing.dark_until > now and not _breaks_silence(text):
         return DARK
+    if text.incoming_id is not None:
+        return None
     if text.officer_id is not None:  # an officer sees the flags and chose to write
         return None
     if contact.held_until is not None and contact.held_until > now:
         return HELD
     return REPORTER if contact.reporter_since is not None else None
+
+
+def _breaks_silence(text: TextRow) -> bool:
+    """The answer to a cry, an officer's own, and the one that says how long nothing comes.
+
+    Any other that still waited when silence was asked for comes too late.
+    """
+    is_meant = text.lane == Lane.ALARM or text.kind in (OFFICER_REPLY, DARK_NOTED)
+    return text.incoming_id is not None and is_meant
 
 
 def _may_tell_something(text: TextRow, contact: ContactRow) -> bool:

@@ -19,7 +19,7 @@ WORDS: Mapping[str, frozenset[str]] = {  # each with what it must hold in braces
 }
 # Words a person can text us that the phrase book gives an innocent form, since a sent text convicts too.
 INNOCENT = (
-    "safe", "moving", "departed", "needs_help", "sos", "where", "join", "correct", "lost", "dark",
+    "safe", "moving", "departed", "needs_help", "sos", "where", "join", "correct", "lost", "dark", "light",
     "checkpoint", "roadblock", "verify", "english", "spanish", "discreet",
 )  # fmt: skip
 

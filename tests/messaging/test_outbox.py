@@ -408,6 +408,32 @@ def test_a_reply_that_goes_to_another_phone_keeps_the_silence_asked_for(database
     assert (stand_in.state, stand_in.incoming_id) == (State.QUEUED, None)
 
 
+REPLIES = [("noted", Lane.ANSWER, 0), ("noted_urgent", Lane.ALARM, 1), ("dark_noted", Lane.ANSWER, 1)]
+
+
+@pytest.mark.parametrize(("kind", "lane", "taken"), REPLIES)
+def test_a_reply_that_still_waits_when_silence_is_asked_for_does_not_reach_the_phone(
+    database, kind, lane, taken
+):
+    with database.writing() as session:
+        party = make_party(session, phone=new_phone(), dark_until=now() + timedelta(hours=6))
+        incoming = make_incoming(session, party, body="hola")
+        to, values = party.contacts[0], {"until": "22:00", "recap": "x", "no_post": "x"}
+        before = now() - timedelta(seconds=1)
+        enqueue(
+            session,
+            party=party,
+            contact=to,
+            kind=kind,
+            lane=lane,
+            values=values,
+            incoming=incoming,
+            now=before,
+        )
+
+    assert len(take(database)) == taken
+
+
 def test_a_reply_that_goes_to_the_same_phone_by_another_way_is_still_a_reply(database):
     phone = new_phone()
     with database.writing() as session:

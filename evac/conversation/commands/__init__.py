@@ -6,6 +6,7 @@ from evac.conversation.answers import CommandWords
 from evac.conversation.commands.dark import DARK, dark_hours
 from evac.conversation.commands.discreet import DISCREET
 from evac.conversation.commands.language import ENGLISH, SPANISH
+from evac.conversation.commands.light import LIGHT
 from evac.conversation.commands.lost import LOST
 from evac.conversation.commands.report import (
     CORRECT,
@@ -38,6 +39,7 @@ COMMANDS: Mapping[str, Command] = {
     "correct": CORRECT,
     "lost": LOST,
     "dark": DARK,
+    "light": LIGHT,
     "checkpoint": CHECKPOINT,
     "roadblock": ROADBLOCK,
     "verify": VERIFY,
