@@ -264,7 +264,9 @@ def _place_facts(
 ) -> dict[str, object]:
     """A point is the last-known place; words alone serve only while there is no point."""
     place = report.place
-    if place is None or (place.point is None and (not place.text or entry.cell_y is not None)):
+    if place is None or place.doubtful:
+        return {}
+    if place.point is None and (not place.text or entry.cell_y is not None):
         return {}
     if entry.place_checkin_id is not None and not _moves_place(entry, report, place):
         return {}

@@ -10,13 +10,18 @@ from evac.kernel.status import About, Intent, Status
 
 @dataclass(frozen=True, repr=False)
 class ReportedPlace:
-    """Where someone says they are. Degrees are WGS 84; both or neither."""
+    """Where someone says they are. Degrees are WGS 84; both or neither.
+
+    Attributes:
+        doubtful: kept as it was said, and no last-known place: it cannot be where they are.
+    """
 
     text: str | None = None
     place_id: str | None = None
     latitude: float | None = None
     longitude: float | None = None
     accuracy_m: int | None = None
+    doubtful: bool = False
 
     @property
     def point(self) -> tuple[float, float] | None:

@@ -73,7 +73,7 @@ def _reply(reading: Reading, known: Known) -> Reply | None:
         return _again(known.again)
     if reading.intent is not Intent.NONE and not _starts_with_a_plan(reading, known):
         return _intent(reading, known, values)
-    if _says_something(reading) or _starts_with_a_plan(reading, known):
+    if _says_something(reading) or known.place_doubted or _starts_with_a_plan(reading, known):
         return _noted(reading, known, values)
     if known.moment_told:
         return Reply("when_noted", Lane.ANSWER)

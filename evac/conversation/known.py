@@ -41,6 +41,7 @@ class Known:
     first: bool = False  # first word from this address
     briefed: bool = False  # knows what the discreet phrases mean
     has_place: bool = False
+    place_doubted: bool = False  # it gave a point that cannot be where they are
     has_size: bool = False
     intent: Intent = Intent.NONE
     medicine_known: bool = False

@@ -79,6 +79,8 @@ class Reading:
         answer: letter and digit ("W1"); also for a question no longer open, for the caller to see.
         confident: False when a person should look; an unsure reading is never less severe than a sure one.
         medicine_days: how long the medicine lasts, when the text says so.
+        point_suspect: why its point is not believed: missing-minus | swapped | outside. It is shown as sent,
+            and nobody repairs it.
         withdrawn: the sender says that an earlier distress is over.
     """
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from evac.checkins.report import ReportedPlace
 from evac.conversation.choose_reply import MEDICINE, Again, Known, Reply
 from evac.conversation.heard import Heard
 from evac.conversation.orders import Asked
@@ -30,12 +31,13 @@ def known_now(session: Session, heard: Heard, taken: Taken, now: datetime) -> Kn
         wording=heard.sender.party.wording,
         status=reading.status,
         first=heard.sender.first,
-        has_place=taken.place is not None,
+        has_place=taken.place is not None and not taken.place.doubtful,
+        place_doubted=taken.place is not None and taken.place.doubtful,
         has_size=reading.party_size is not None,
         intent=reading.intent,
         medicine_known=reading.medicine_days is not None,
         medicine_asked=_medicine_asked(session, heard),
-        place_name=named.name if named else (taken.place.text if taken.place else None),
+        place_name=named.name if named else _said_of(taken.place),
         place_choices=tuple((found.id, f"{found.name}, {found.state}") for found in choices),
         pin_lost=heard.incoming.carrier_word == PIN_LOST,
         answered_us=taken.said_all,
@@ -83,6 +85,10 @@ def _medicine_asked(session: Session, heard: Heard) -> str | None:
     return choices_of(session, asked).get(MEDICINE) if asked else None
 
 
+def _said_of(place: ReportedPlace | None) -> str | None:
+    return place.text if place is not None and not place.doubtful else None
+
+
 def _again(heard: Heard, mistaken: Asked | None) -> Again | None:
     if mistaken is None:
         return None
@@ -105,7 +111,7 @@ def _with_what_stands(session: Session, known: Known, heard: Heard, taken: Taken
         status=entry.status,
         conflict=taken.conflict,
         briefed=party.briefed_at is not None,
-        has_place=entry.place_at is not None,
+        has_place=entry.place_at is not None and not known.place_doubted,
         has_size=known.has_size or not party.unregistered or party.party_size > 1,
         intent=entry.intent,
         medicine_known=entry.medicine_until is not None,

@@ -14,7 +14,7 @@ from evac.checkins.silence import silence_after
 from evac.conversation.choose_reply import CALL_UNSUITABLE
 from evac.conversation.courtesies import Courtesy, courtesy_in
 from evac.conversation.heard import Heard, answered_question
-from evac.conversation.located import reported_place
+from evac.conversation.located import believed_abroad, doubted_pin, reported_place, without_doubted_point
 from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
 from evac.conversation.reading import Reading
 from evac.conversation.said_before import is_news, said_before
@@ -76,9 +76,10 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         expected: a word of ours explains the text, also where it says nothing else.
     """
     moment = moment_told(heard)
-    reading, party = as_it_counts(heard, moment), heard.sender.party
-    cried_before = roster_entry(session, party.id).status is Status.SOS
-    place = heard.pin or reported_place(reading, heard.ground)
+    party = heard.sender.party
+    stands = roster_entry(session, party.id).status
+    reading, place = _place_in(heard, as_it_counts(heard, moment), has_left=stands is Status.DEPARTED)
+    cried_before = stands is Status.SOS
     before = said_before(session, party.id)
     recorded = _record(session, heard, reading, place, moment, now)
     settled = close_answered(heard, reading, moment, now)
@@ -93,7 +94,8 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
     if courtesy is not None:  # nothing else is said, so there is nothing to be unsure of
         reading = replace(reading, confident=True)
     is_expected = expected or said_all or is_shown or courtesy is not None
-    if _needs_a_person(heard, reading, recorded, settled=settled, expected=is_expected):
+    is_doubted = reading.point_suspect is not None or bool(place and place.doubtful)
+    if is_doubted or _needs_a_person(heard, reading, recorded, settled=settled, expected=is_expected):
         heard.incoming.state = InState.INBOX
     return Taken(
         reading,
@@ -109,6 +111,18 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         cried_before=cried_before,
         courtesy=courtesy,
     )
+
+
+def _place_in(heard: Heard, reading: Reading, *, has_left: bool) -> tuple[Reading, ReportedPlace | None]:
+    """The place as it may be kept, and the reading without a point that is not believed."""
+    has_left = has_left or reading.status is Status.DEPARTED
+    if has_left:
+        reading = believed_abroad(reading)
+    place = reported_place(reading, heard.ground)
+    reading = without_doubted_point(reading, place)
+    if heard.pin is None:
+        return reading, place
+    return reading, heard.pin if has_left else doubted_pin(heard.pin, heard.ground)
 
 
 def note_sign_of_life(session: Session, heard: Heard, now: datetime) -> None:

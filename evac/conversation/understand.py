@@ -11,10 +11,11 @@ from evac.conversation.findings import Findings, read_findings
 from evac.conversation.needs import medicine_days
 from evac.conversation.party_size import find_party_size
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
-from evac.conversation.whereabouts import Whereabouts, find_whereabouts
+from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
 from evac.conversation.words import Word, read_words
 from evac.kernel.case_codes import find_case_codes
 from evac.kernel.folding import Folded, Token, fold, folded, tokens
+from evac.kernel.status import Status
 from evac.places.locate import Mention, locate_tokens
 
 __all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "understand"]
@@ -66,7 +67,9 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         answer=answer,
         is_lost_phone=command == "lost",
     )
+    departed = any(code == Status.DEPARTED.value for code, _first, _last in found.marks)
     where = find_whereabouts(spelled, signs, mentions, ground, country)
+    where = unless_they_left(where, mentions, departed=departed or found.status is Status.DEPARTED)
     return Reading(
         status=found.status,
         about=found.about,

@@ -1,19 +1,21 @@
 """Where the sender is, and where to: one last-known place, one destination, out of all that a text names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import repeat
 
 from evac.conversation.goals import Goal, find_goal
 from evac.conversation.landmarks import find_landmark
 from evac.conversation.last_known import in_its_role, last_known
 from evac.conversation.reading import Ground
-from evac.kernel.coordinates import FoundPoint, find_coordinates
+from evac.kernel.coordinates import Box, FoundPoint, find_coordinates
 from evac.kernel.folding import Folded, Token
 from evac.kernel.plus_codes import find_short_codes, short_plus_code
 from evac.places.locate import Mention
 
 _LONGEST_QUOTE = 80
+_FAR = 1.0  # degrees beyond the country's bounds: nearer, a border or a coast is no surprise
+OUTSIDE = "outside"
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,31 @@ def find_whereabouts(
     bare = [token.text.replace("'", "") or token.text for token in tokens]
     mentions = [*map(in_its_role, mentions, repeat(mentions), repeat(bare))]
     here = last_known(mentions, bare, country)
-    point = next((p for p in points if p.role == "at"), None) or next(
-        (p for p in points if p.role == "from"), None
+    believed_first = sorted(points, key=lambda p: p.suspect is not None)
+    point = next((p for p in believed_first if p.role == "at"), None) or next(
+        (p for p in believed_first if p.role == "from"), None
     )
     landmark = find_landmark(spelled, tokens, bare, here, any_name=not mentions)
     goal = find_goal(spelled, tokens, bare, mentions, points, country)
-    return _joined(here, point, landmark, goal, spelled.original)
+    return _joined(here, _doubted(point, ground.box), landmark, goal, spelled.original)
+
+
+def _doubted(point: FoundPoint | None, box: Box | None) -> FoundPoint | None:
+    """Far from the country, and no slip of a sign shows why: they left, or it is none of their place."""
+    if point is None or point.suspect or box is None or not is_far_from(box, point.latitude, point.longitude):
+        return point
+    return replace(point, suspect=OUTSIDE)
+
+
+def is_far_from(box: Box, latitude: float, longitude: float) -> bool:
+    wider = Box(box.south - _FAR, box.west - _FAR, box.north + _FAR, box.east + _FAR)
+    return not wider.holds(latitude, longitude)
+
+
+def unless_they_left(where: Whereabouts, mentions: Sequence[Mention], *, departed: bool) -> Whereabouts:
+    """ "Estamos a salvo en Bogota 4.6, -74.1": a point abroad is no doubt where they say so too."""
+    is_abroad = departed or any(mention.outside and mention.role == "at" for mention in mentions)
+    return replace(where, suspect=None) if is_abroad and where.suspect == OUTSIDE else where
 
 
 def _joined(

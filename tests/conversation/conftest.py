@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from evac.conversation.answer import answer
 from evac.conversation.reading import Ground
 from evac.db.database import Database
+from evac.db.sealed import seal
 from evac.messaging.models import Incoming, Outgoing, Question
 from evac.messaging.render import render, values_of
-from evac.people.models import Party
+from evac.people.models import Channel, Party
 from evac.triage.models import RosterEntry
 from evac.wiring import ground_of
 from tests.factories import NOON, make_incoming
@@ -44,6 +45,17 @@ class Dialogue:
         self.now += after
         fields = {"sender": phone, "party_id": None, "at": self.now} | given
         self.incoming = make_incoming(self.session, None, body=words, **fields)
+        answer(self.session, self.incoming, the_ground(), now=self.now)
+        self.session.flush()
+        self.texts.append(self.incoming)
+        return self
+
+    def pin(self, point: str, *, phone: str = PHONE, after: timedelta = timedelta(minutes=1)):
+        """Take in a WhatsApp location ("10.48,-66.9") without words."""
+        self.now += after
+        fields = {"sender": phone, "party_id": None, "at": self.now, "channel": Channel.WHATSAPP}
+        self.incoming = make_incoming(self.session, None, body="", **fields)
+        seal(self.session, self.incoming, point=point)
         answer(self.session, self.incoming, the_ground(), now=self.now)
         self.session.flush()
         self.texts.append(self.incoming)

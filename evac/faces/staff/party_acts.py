@@ -212,7 +212,7 @@ def _place(words: str) -> ReportedPlace:
     """Found on the map where the words allow it; kept as words in any case."""
     ground = services().ground
     located = reported_place(understand(words, (), ground), ground)
-    return replace(located, text=words) if located else ReportedPlace(words)
+    return replace(located, text=words, doubtful=False) if located else ReportedPlace(words)
 
 
 def _again(case_code: str, form: str, error: ValidationError):
