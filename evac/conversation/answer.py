@@ -15,7 +15,7 @@ from evac.conversation.lines import parties_by_line
 from evac.conversation.quarantine import bring_up_distress, distress_in, is_quarantined, quarantine
 from evac.conversation.reading import Ground, Reading
 from evac.conversation.reply import PIN_LOST, known_now, send_reply
-from evac.conversation.reporters import note_reporter
+from evac.conversation.reporters import as_claim, note_reporter
 from evac.conversation.sender import find_sender, make_sender
 from evac.conversation.silence import is_kept_silent
 from evac.conversation.take_in import Taken, note_sign_of_life, take_in
@@ -46,7 +46,7 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     here: a reply is an outgoing row like every other text. What follows from a duress word does so in a
     transaction of its own (``follow_duress``).
     """
-    heard = hear(session, incoming, ground, now)
+    heard = as_claim(session, hear(session, incoming, ground, now))
     _mark_answered(session, heard, now)
     if is_quarantined(heard):
         quarantine(session, heard, now=now)
@@ -146,7 +146,7 @@ def _without_command(session: Session, heard: Heard, now: datetime) -> Heard:
         return heard
     plain = replace(heard.ground, command_words={})
     reading, questions = read_for(session, heard.sender.party, heard.words, plain, now)
-    return replace(heard, reading=reading, questions=questions)
+    return as_claim(session, replace(heard, reading=reading, questions=questions))
 
 
 def _reported(session: Session, heard: Heard, now: datetime) -> _Answered:

@@ -55,10 +55,10 @@ def choose_reply(reading: Reading, known: Known) -> Reply | None:
 
 def _reply(reading: Reading, known: Known) -> Reply | None:
     values = reply_values(reading, known)
+    if known.claims:
+        return Reply("reporter_noted", Lane.ANSWER)
     if known.reporter:
         return Reply("reporter_next", Lane.ANSWER)
-    if known.first and reading.misses_somebody:
-        return Reply("reporter_noted", Lane.ANSWER)
     if known.no_call:
         return Reply("no_call_noted", Lane.ANSWER)
     if known.conflict:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from evac.checkins.report import ReportedPlace
+from evac.conversation.from_afar import Claim
 from evac.conversation.orders import Asked, what_was_asked
 from evac.conversation.reading import Ground, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender
@@ -22,6 +23,7 @@ class Heard:
 
     Attributes:
         questions: what it may answer, newest first.
+        claim: what makes it a report about others; set where it counts as one.
         parties: all that its number is a contact of.
     """
 
@@ -33,6 +35,7 @@ class Heard:
     pin: ReportedPlace | None
     ground: Ground
     parties: Sequence[Party] = ()
+    claim: Claim | None = None
 
     def read_as(self, reading: Reading) -> "Heard":
         return replace(self, reading=reading)

@@ -53,6 +53,7 @@ class Known:
     news: bool = True  # the text says what was not said before, or answers what was asked
     ordered: bool = False  # an order holds, whose own question must not be crossed by ours
     answered_us: bool = False  # its digit says all there is to say
+    claims: bool = False  # the text reports about somebody else, elsewhere
     reporter: bool = False  # reports about somebody else, and is told nothing
     asked: frozenset[str] = frozenset()  # kinds of question that were asked lately: none is asked twice
     again: Again | None = None

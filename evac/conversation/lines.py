@@ -44,4 +44,6 @@ def _text_of(session: Session, heard: Heard, party: Party, words: str, now: date
         return None
     reading, questions = read_for(session, party, words, heard.ground, now)
     sender = replace(heard.sender, party=party, contact=contact)
-    return replace(heard, words=words, sender=sender, reading=reading, questions=questions, pin=None)
+    return replace(
+        heard, words=words, sender=sender, reading=reading, questions=questions, pin=None, claim=None
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from evac.conversation.from_afar import Claim
 from evac.kernel.coordinates import Box
 from evac.kernel.needs import Need
 from evac.kernel.status import About, Intent, Status
@@ -81,6 +82,7 @@ class Reading:
         medicine_days: how long the medicine lasts, when the text says so.
         point_suspect: why its point is not believed: missing-minus | swapped | outside. It is shown as sent,
             and nobody repairs it.
+        claim: what shows that the sender is not with those of whom it speaks.
         withdrawn: the sender says that an earlier distress is over.
     """
 
@@ -107,6 +109,7 @@ class Reading:
     withdrawn: bool = False
     is_question: bool = False
     point_suspect: str | None = None
+    claim: Claim | None = None
 
     @property
     def misses_somebody(self) -> bool:

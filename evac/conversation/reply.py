@@ -31,6 +31,7 @@ def known_now(session: Session, heard: Heard, taken: Taken, now: datetime) -> Kn
         wording=heard.sender.party.wording,
         status=reading.status,
         first=heard.sender.first,
+        claims=heard.claim is not None,
         has_place=taken.place is not None and not taken.place.doubtful,
         place_doubted=taken.place is not None and taken.place.doubtful,
         has_size=reading.party_size is not None,

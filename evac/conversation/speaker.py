@@ -45,7 +45,7 @@ def read_about(words: Sequence[str], spans: Sequence[tuple[int, int]], *, others
     other = others_only or any(_is_other(words, first, last) for first, last in spans)
     if not other:
         return About.SELF
-    return About.BOTH if _speaks_of_self(words, spans, others_only=others_only) else About.OTHER
+    return About.BOTH if speaks_of_self(words, spans) else About.OTHER
 
 
 def _is_other(words: Sequence[str], first: int, last: int) -> bool:
@@ -114,7 +114,7 @@ def _in_company(clause: Sequence[str]) -> bool:
     return (with_self and joining) or "my family is" in joined
 
 
-def _speaks_of_self(words: Sequence[str], spans: Sequence[tuple[int, int]], *, others_only: bool) -> bool:
+def speaks_of_self(words: Sequence[str], spans: Sequence[tuple[int, int]] = ()) -> bool:
     """Whether the sender's own state or plight is told as well."""
     for at, word in enumerate(words):
         if word not in _SELF:

@@ -8,6 +8,7 @@ from evac.conversation.answers import Answer, carrier_command, find_answer, lead
 from evac.conversation.cues import SPELLER, en, es
 from evac.conversation.cues.outside import OUTSIDE
 from evac.conversation.findings import Findings, read_findings
+from evac.conversation.from_afar import find_claim
 from evac.conversation.needs import medicine_days
 from evac.conversation.party_size import find_party_size
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
@@ -67,6 +68,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         answer=answer,
         is_lost_phone=command == "lost",
     )
+    claim = find_claim(found.words, _placed(said, mentions), country)
     departed = any(code == Status.DEPARTED.value for code, _first, _last in found.marks)
     where = find_whereabouts(spelled, signs, mentions, ground, country)
     where = unless_they_left(where, mentions, departed=departed or found.status is Status.DEPARTED)
@@ -94,6 +96,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         withdrawn=found.withdrawn,
         is_question="?" in spelled.text or "¿" in spelled.text,
         point_suspect=where.suspect,
+        claim=claim,
     )
 
 

@@ -55,6 +55,11 @@ def normal_phone(text: str, region: str | None = None) -> str | None:
     return _slow_phone(text[:_LONGEST], region)
 
 
+def is_of_region(e164: str, region: str) -> bool:
+    """Whether a number has the country code of an ISO 3166 region; several countries may share one."""
+    return e164.startswith(f"+{phonenumbers.country_code_for_region(region)}")
+
+
 def masked_phone(e164: str) -> str:
     """What may be shown to who has not revealed it: "+58 ··· ··67"."""
     code = _COUNTRY_CODE.match(e164)
