@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from evac.conversation.cues import KIN, en, es
 from evac.conversation.cues.codes import ALARMS
 from evac.conversation.distress import Cry, Distress
+from evac.conversation.lost_phone import LostPhone
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.safety import is_wondered
 from evac.conversation.scope import CONTRASTS, is_asked, is_denied, sentence
@@ -25,6 +26,20 @@ def without_alarms(
     distress.doubted = True
     contrasted = any(word in CONTRASTS for word in words) or any(cry.code == "menace" for cry in alarms)
     return alarms if contrasted or not is_well else []
+
+
+_OF_PEOPLE = frozenset(["stopped", "robbed"])
+
+
+def without_the_phone(cries: Sequence[Cry], phone: LostPhone | None) -> list[Cry]:
+    """ "My phone was SEIZED" is no fit; who was stopped or robbed of it is that, but for our own word."""
+    return [cry for cry in cries if phone is None or not _is_of_the_phone(cry, phone)]
+
+
+def _is_of_the_phone(cry: Cry, phone: LostPhone) -> bool:
+    if phone.by_word and cry.code in ("lost_person", "robbed"):
+        return True
+    return phone.first <= cry.first and cry.last <= phone.last and cry.code not in _OF_PEOPLE
 
 
 def is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> bool:

@@ -11,6 +11,7 @@ from evac.conversation.cries import (
     said_alone,
     unmasked,
     without_alarms,
+    without_the_phone,
     wondered,
 )
 from evac.conversation.cues import BOOK
@@ -20,6 +21,7 @@ from evac.conversation.hints import find_hints
 from evac.conversation.hints_of_well_being import find_hinted_well_being
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
+from evac.conversation.lost_phone import LostPhone
 from evac.conversation.needs import Lack, find_lacks
 from evac.conversation.party_size import Size, find_party_size
 from evac.conversation.past import is_thought
@@ -61,7 +63,7 @@ def read_findings(
     country: frozenset[str],
     *,
     answer: Answer | None,
-    is_lost_phone: bool,
+    lost_phone: LostPhone | None = None,
 ) -> Findings:
     """Weigh what the words tell.
 
@@ -69,7 +71,7 @@ def read_findings(
         placed: the places spoken of, each with its first and last word.
         country: folded names of the operation's country.
         answer: what the text answers, already taken out of ``words``.
-        is_lost_phone: the text reports a lost phone, so "lost" is no person.
+        lost_phone: what tells of a lost phone, so that "lost" is no person.
     """
     hits = unmasked(words, BOOK.find(words))
     names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
@@ -79,8 +81,7 @@ def read_findings(
         Cry("not_safe", Status.NEEDS_HELP, None, max(0, h.first - 1), h.last) for h in denied
     ]
     cries += said_alone(words) + wondered(words, hits)
-    if is_lost_phone:
-        cries = [cry for cry in cries if cry.code not in ("lost_person", "robbed", "papers_taken")]
+    cries = without_the_phone(cries, lost_phone)
     lacks = find_lacks(words, hits)
     lacks = [lack for lack in lacks if not is_past_now_well(words, lack.first, safe)]
     if safe:
@@ -102,7 +103,9 @@ def read_findings(
     found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)
     well = [hit.first for hit in safe] + [journey.first for journey in journeys]
     if found.status is not Status.SOS and (
-        hints := find_hints(words, hits, cries, lacks, status=found.status, well=well)
+        hints := without_the_phone(
+            find_hints(words, hits, cries, lacks, status=found.status, well=well), lost_phone
+        )
     ):
         cries, distress.doubted = cries + hints, True
         found.needs, found.status = _needs(cries, lacks, weak), worst([cry.status for cry in cries])

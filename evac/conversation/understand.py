@@ -9,6 +9,7 @@ from evac.conversation.cues import SPELLER, en, es
 from evac.conversation.cues.outside import OUTSIDE
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
+from evac.conversation.lost_phone import LostPhone, behind_code, find_lost_phone
 from evac.conversation.needs import medicine_days
 from evac.conversation.party_size import find_party_size
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
@@ -22,7 +23,7 @@ from evac.places.locate import Mention, locate_tokens
 __all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "understand"]
 
 _NOWHERE = Ground()
-_LOST = ("lost", "perdido", "perdida", "perdi", "robado", "stolen")
+LOST = "lost"  # the command's name
 _NUMBERS_ASKED = ("size", "medicine_days")
 _LONGEST_NUMBER = 3  # words
 _SPANISH_LETTERS = frozenset("ñ¿¡áíóúÑÁÉÍÓÚ")
@@ -60,13 +61,16 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         if not _is_slip(mention, signs)
     ]
     codes = tuple(find_case_codes(text))
-    command = _command(signs, codes, ground)
+    words = [word.text for word in said]
+    bare = [sign.text for sign in signs[:40]]
+    lost_phone = find_lost_phone(words, codes) or _lost_by_word(bare, codes, ground)
+    command = LOST if lost_phone else _command(bare, ground)
     found = read_findings(
-        [word.text for word in said],
+        words,
         _placed(said, mentions),
         country,
         answer=answer,
-        is_lost_phone=command == "lost",
+        lost_phone=lost_phone,
     )
     claim = find_claim(found.words, _placed(said, mentions), country)
     departed = any(code == Status.DEPARTED.value for code, _first, _last in found.marks)
@@ -156,14 +160,20 @@ def _placed(said: list[Word], mentions: Sequence[Mention]) -> list[tuple[Mention
     ]
 
 
-def _command(signs: Sequence[Token], codes: tuple[str, ...], ground: Ground) -> str | None:
-    if command := carrier_command([sign.text for sign in signs]):
+def _command(bare: Sequence[str], ground: Ground) -> str | None:
+    if command := carrier_command(bare):
         return command
-    bare = [sign.text for sign in signs[:40]]
-    if codes and any(word in _LOST for word in bare[:3]):
-        return "lost"
     found = leading_command(bare, ground.command_words) if ground.command_words else None
     return found[0] if found else None
+
+
+def _lost_by_word(bare: Sequence[str], codes: tuple[str, ...], ground: Ground) -> LostPhone | None:
+    """The word for a lost phone, innocent or not, before a code or behind it."""
+    rest = behind_code(bare, codes) if codes else ()
+    found = leading_command(rest, ground.command_words) if rest and ground.command_words else None
+    if found is None or found[0] != LOST:
+        return None
+    return LostPhone(0, len(bare) - len(rest) + found[1], by_word=True)
 
 
 def _has_duress(signs: Sequence[Token], duress_words: tuple[str, ...]) -> bool:

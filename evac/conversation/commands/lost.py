@@ -5,9 +5,13 @@ The answer is the same whatever the code: it must not tell whether it is anybody
 
 from sqlalchemy.orm import Session
 
+from evac.cases.models import CaseKind
+from evac.cases.open import open_case
 from evac.conversation.choose_reply import Reply
 from evac.conversation.commands.request import Command, Request
-from evac.messaging.lost import hold_lost, mark_lost, phones_of
+from evac.conversation.lost_phone import find_lost_phone
+from evac.kernel.folding import folded, tokens
+from evac.messaging.lost import CHECK_DUE, hold_lost, mark_lost, phones_of
 from evac.messaging.models import Lane
 from evac.people.models import Contact, ContactState, Party
 from evac.people.queries import find_party
@@ -30,7 +34,16 @@ def _lose(session: Session, party: Party, request: Request) -> None:
         return
     # The phone that says so is the one that is left, unless the party has no other.
     others = phones_of(party, but=(here,))
-    mark_lost(session, party, others or phones_of(party), now=request.at)
+    if others or _by_our_word(request):
+        mark_lost(session, party, others or phones_of(party), now=request.at)
+    else:  # a sentence may mean a phone that we do not know, and this one is all there is to reach them by
+        open_case(session, party, CaseKind.LOST_PHONE, now=request.at, due_at=request.at + CHECK_DUE)
+
+
+def _by_our_word(request: Request) -> bool:
+    signs = [sign.text for sign in tokens(folded(request.words))]
+    told = find_lost_phone(signs, request.reading.case_codes)
+    return told is None or told.by_word
 
 
 def _is_trusted(contact: Contact) -> bool:
