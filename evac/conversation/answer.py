@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from evac.conversation.answers import words_behind
 from evac.conversation.choose_reply import Reply, choose_reply
 from evac.conversation.commands import COMMANDS, Command, Request, dark_hours
+from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress
 from evac.conversation.heard import Heard, hear, read_for
 from evac.conversation.lines import parties_by_line
@@ -136,7 +137,8 @@ def _report_with(session: Session, heard: Heard, command: Command, now: datetime
     reply = _reply_to(session, heard, taken, now)
     if command.beside_distress or not is_distress:
         said = command.handle(session, request)
-        reply = reply if is_distress else said or reply
+        tells_more = taken.recorded and heard.reading.on_the_road is not None
+        reply = reply if is_distress or tells_more else said or reply
     return _Answered(heard, taken.reading.status, reply)
 
 
@@ -166,17 +168,15 @@ def _command_name(heard: Heard) -> str | None:
         return word
     if heard.reading.command is None and dark_hours(heard.words) is not None:
         return "dark"
-    return heard.reading.command
+    road = heard.reading.on_the_road
+    return road.kind if road and heard.reading.command is None else heard.reading.command
 
 
 def _read_as(reading: Reading, command: Command) -> Reading:
     """A word for a status says it, unless the text says worse. A roadblock is not where they are."""
     if command.status is not None:
         return replace(reading, status=worst([reading.status, command.status]), confident=True)
-    if command.of_a_road and not reading.status.is_distress:
-        reading = replace(reading, place_text=None, place_id=None, place_choices=())
-        return replace(reading, latitude=None, longitude=None)
-    return reading
+    return as_sighted(reading) if command.of_a_road else reading
 
 
 def _request(heard: Heard, now: datetime) -> Request:

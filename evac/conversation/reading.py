@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from evac.conversation.from_afar import Claim
+from evac.conversation.roads import OnTheRoad
 from evac.kernel.coordinates import Box
 from evac.kernel.needs import Need
 from evac.kernel.status import About, Intent, Status
@@ -82,6 +83,7 @@ class Reading:
         medicine_days: how long the medicine lasts, when the text says so.
         point_suspect: why its point is not believed: missing-minus | swapped | outside. It is shown as sent,
             and nobody repairs it.
+        on_the_road: what is told to stand on a road where the sender is not.
         claim: what shows that the sender is not with those of whom it speaks.
         withdrawn: the sender says that an earlier distress is over.
     """
@@ -110,6 +112,7 @@ class Reading:
     is_question: bool = False
     point_suspect: str | None = None
     claim: Claim | None = None
+    on_the_road: OnTheRoad | None = None
 
     @property
     def misses_somebody(self) -> bool:

@@ -13,6 +13,7 @@ from evac.conversation.lost_phone import LostPhone, behind_code, find_lost_phone
 from evac.conversation.needs import medicine_days
 from evac.conversation.party_size import find_party_size
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
+from evac.conversation.roads import find_on_the_road
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
 from evac.conversation.words import Word, read_words
 from evac.kernel.case_codes import find_case_codes
@@ -101,6 +102,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         is_question="?" in spelled.text or "¿" in spelled.text,
         point_suspect=where.suspect,
         claim=claim,
+        on_the_road=find_on_the_road(found.words, _placed(said, mentions)),
     )
 
 
