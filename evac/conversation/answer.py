@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from evac.conversation.answers import words_behind
 from evac.conversation.choose_reply import Reply, choose_reply
+from evac.conversation.command_words import words_behind
 from evac.conversation.commands import COMMANDS, Command, Request, dark_hours
 from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress

@@ -1,14 +1,12 @@
 """Answers to open questions and carrier words: what stands at the very start of a text, or is all of it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-
-from evac.conversation.cues import KIN, NUMBERS, SPELLER
+from evac.conversation.cues import KIN, NUMBERS
 from evac.conversation.reading import OpenQuestion
-from evac.kernel.folding import fold, folded, sound, tokens, word_set
+from evac.kernel.folding import fold, word_set
 
 # Whole body, any case: Twilio takes these before we do, and tells us.
 STOP_WORDS = word_set("""
@@ -45,8 +43,6 @@ _COUNTED = word_set("""
     guns cars carros checkpoints alcabalas secuestrados kidnapped sick enfermos enfermo bleeding girl
     girls boy boys
 """) | KIN  # fmt: skip
-SHORTEST_MENDED = 6
-LONGEST_COMMAND, MOST_BEHIND = 4, 6  # words
 DOUBT = "?"  # in a digit's place
 _SPACED_NUMBERS_ONLY = re.compile(r"[\s\W_]*[wxy][ \t]+[0-9]")
 
@@ -86,64 +82,6 @@ def is_yes_or_no(text: str) -> bool:
     """Whether a text is only a yes, a no or a maybe: an answer to a question that has none of them."""
     body = re.sub(r"[^a-z0-9]+", " ", fold(text)).strip()
     return body in _YES_OR_NO or body in START_WORDS
-
-
-class CommandWords(dict[str, str]):
-    """Folded words to the command's name, found also as they sound and with one slip in a longer word."""
-
-    def __init__(self, words: Mapping[str, str]) -> None:
-        super().__init__(words)
-        self._by_sound: dict[str, set[str]] = {}
-        self._alike: dict[tuple[str, int], list[str]] = {}
-        for said, name in words.items():
-            if len(said) >= SHORTEST_MENDED:
-                self._by_sound.setdefault(sound(said), set()).add(name)
-                for length in range(len(said) - 1, len(said) + 2):
-                    self._alike.setdefault((said[0], length), []).append(said)
-
-    def meant(self, words: Sequence[str]) -> str | None:
-        """The one command misspelled words can mean.
-
-        A word that means something itself is no slip, and no number is one.
-        """
-        said = " ".join(words)
-        if len(said) < SHORTEST_MENDED or said in SPELLER.known or any(map(str.isdigit, said)):
-            return None
-        near = set(self._by_sound.get(" ".join(filter(None, map(sound, words))), ()))
-        if not near:
-            alike = self._alike.get((said[0], len(said)), ())
-            near = {self[known] for known in alike if OSA.distance(said, known, score_cutoff=1) <= 1}
-        return near.pop() if len(near) == 1 else None
-
-
-def leading_command(bare: Sequence[str], command_words: Mapping[str, str]) -> tuple[str, int] | None:
-    """The command whose words begin the text, and how many words they are; the longest wins."""
-    said = sum(word[0].isalnum() for word in bare)
-    for length in range(min(LONGEST_COMMAND, len(bare)), 0, -1):
-        if said - length > MOST_BEHIND and len(bare[0]) > 1:
-            return None  # it goes on too long, and a shorter command would leave more behind
-        command = command_words.get(" ".join(bare[:length]))
-        ends_in_word = bare[length - 1][0].isalnum()
-        if command is None and ends_in_word and isinstance(command_words, CommandWords):
-            command = command_words.meant(bare[:length])
-        if command and _is_meant(bare, length):
-            return command, length
-    return None
-
-
-def words_behind(text: str, command_words: Mapping[str, str]) -> str:
-    """The folded text behind the command's words that it begins with; all of it when it begins with none."""
-    signs = tokens(folded(text))
-    found = leading_command([sign.text for sign in signs[:40]], command_words)
-    return fold(text) if found is None else folded(text).text[signs[found[1] - 1].end :].strip()
-
-
-def _is_meant(bare: Sequence[str], length: int) -> bool:
-    """A letter ("v 27") needs its number; a whole sentence that only begins like a command is a sentence."""
-    rest = [word for word in bare[length:] if word[0].isalnum()]
-    if len(bare[0]) == 1 and length == 1:
-        return bool(rest) and rest[0].isdigit()
-    return len(rest) <= MOST_BEHIND
 
 
 def _lettered(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from evac.conversation.answers import Answer, carrier_command, find_answer, leading_command
+from evac.conversation.answers import Answer, carrier_command, find_answer
+from evac.conversation.command_words import leading_command
 from evac.conversation.cues import SPELLER, en, es
 from evac.conversation.cues.outside import OUTSIDE
 from evac.conversation.findings import Findings, read_findings

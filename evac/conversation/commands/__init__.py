@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from evac.conversation.answers import CommandWords
+from evac.conversation.command_words import CommandWords
 from evac.conversation.commands.dark import DARK, dark_hours
 from evac.conversation.commands.discreet import DISCREET
 from evac.conversation.commands.language import ENGLISH, SPANISH

@@ -49,7 +49,17 @@ JOIN = Command(
     fits=stands_alone,
     words={
         "en": ("join", "register", "sign me up"),
-        "es": ("registro", "registrar", "registrarme", "inscribir", "inscribirme", "unirme", "anotarme"),
+        "es": (
+            "registro",
+            "registrar",
+            "registrarme",
+            "inscribir",
+            "inscribirme",
+            "unirme",
+            "unir",
+            "uni",
+            "anotarme",
+        ),
     },
     reports=True,
 )
