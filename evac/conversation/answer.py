@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 from evac.conversation.choose_reply import Reply, choose_reply
 from evac.conversation.command_words import words_behind
 from evac.conversation.commands import COMMANDS, Command, Request, dark_hours
+from evac.conversation.commands.language import LANGUAGES, follow_language
 from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress
 from evac.conversation.heard import Heard, hear, read_for
+from evac.conversation.language import language_asked
 from evac.conversation.lines import parties_by_line
 from evac.conversation.quarantine import bring_up_distress, distress_in, is_quarantined, quarantine
 from evac.conversation.reading import Ground, Reading
@@ -53,6 +55,7 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
         quarantine(session, heard, now=now)
         return
     heard.sender.contact.heard_at = incoming.received_at
+    follow_language(session, heard, now)
     answered = [_unless_silent(session, one, now) for one in _texts_in(session, heard, now)]
     for one in _to_reply_to(answered):
         if one.reply is not None:
@@ -168,6 +171,8 @@ def _command_name(heard: Heard) -> str | None:
         return word
     if heard.reading.command is None and dark_hours(heard.words) is not None:
         return "dark"
+    if heard.reading.command is None and (language := language_asked(heard.words)) is not None:
+        return LANGUAGES[language]
     road = heard.reading.on_the_road
     return road.kind if road and heard.reading.command is None else heard.reading.command
 

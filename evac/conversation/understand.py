@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from evac.conversation.answers import Answer, carrier_command, find_answer
 from evac.conversation.command_words import leading_command
-from evac.conversation.cues import SPELLER, en, es
+from evac.conversation.cues import SPELLER
 from evac.conversation.cues.outside import OUTSIDE
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
+from evac.conversation.language import language_of
 from evac.conversation.lost_phone import LostPhone, behind_code, find_lost_phone
 from evac.conversation.needs import medicine_days
 from evac.conversation.party_size import find_party_size
@@ -28,7 +29,6 @@ _NOWHERE = Ground()
 LOST = "lost"  # the command's name
 _NUMBERS_ASKED = ("size", "medicine_days")
 _LONGEST_NUMBER = 3  # words
-_SPANISH_LETTERS = frozenset("ñ¿¡áíóúÑÁÉÍÓÚ")
 _MOST_REASONS = 12
 _LONGEST_QUOTE = 120
 LONGEST_READ = 4_096  # characters: the longest WhatsApp text; the network joins at most 1,600 of an SMS
@@ -91,7 +91,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         intent=found.intent,
         command=command,
         answer=answer.code if answer else None,
-        language=_language(spelled, signs, ground),
+        language=language_of(spelled, signs, ground.languages),
         reasons=_reasons(spelled, said, found, where, answer),
         confident=found.confident or (command is not None and not found.status.is_distress),
         place_choices=where.choices,
@@ -213,16 +213,6 @@ def _medicine_days(words: list[str], questions: Sequence[OpenQuestion]) -> int |
         if days is None and len(words) <= _LONGEST_NUMBER:
             days = medicine_days(["insulin", "for", *words, "days"])
     return days
-
-
-def _language(spelled: Folded, signs: Sequence[Token], ground: Ground) -> str:
-    bare = [sign.text.partition("'")[0] for sign in signs[:300]]
-    english = sum(map(en.MARKERS.__contains__, bare))
-    spanish = sum(map(es.MARKERS.__contains__, bare))
-    spanish += 2 * (not _SPANISH_LETTERS.isdisjoint(spelled.original[:2000]))
-    if english == spanish:
-        return ground.languages[0] if ground.languages else "en"
-    return "en" if english > spanish else "es"
 
 
 def _reasons(

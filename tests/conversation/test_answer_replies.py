@@ -59,7 +59,7 @@ def test_first_reply_tells_nobody_whether_the_number_is_known(dialogue, words):
 def test_reply_is_in_the_party_s_language_wording_and_sign_off(dialogue):
     party = make_party(dialogue.session, phone=PHONE, language="en", wording=Wording.PLAIN)
     seal(dialogue.session, party, sign_off="Rosa")
-    dialogue.text("estoy bien en Maracaibo somos 3").text("seguimos bien en Maracaibo")
+    dialogue.text("estoy bien en Maracaibo somos 3").text("all fine in Maracaibo")
 
     assert dialogue.said.startswith(f"EXERCISE {party.case_code}")
     assert dialogue.said.endswith("-Rosa")
