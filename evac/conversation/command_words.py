@@ -60,9 +60,10 @@ class CommandWords(dict[str, str]):
 
     def meant_shortly(self, said: Sequence[str]) -> str | None:
         """The one command that a text can mean whose first word is short and misspelled."""
-        first, behind = said[0], said[1:]
-        if not 3 < len(first) < 8 or not first.isalpha() or first in _WORDS or first in SPELLER.known:
+        first = said[0]
+        if not 3 < len(first) < 8 or first in SPELLER.known or first in _WORDS or not first.isalpha():
             return None
+        behind = [word for word in said[1:] if word[0].isalnum()]
         if behind and normal_case_code("".join(behind[:5])) and any(_is_slip(first, one) for one in _LOST):
             return "lost"
         near = {name for word, name in self._short if name in _TAKES and _is_slip(first, word, behind)}
@@ -90,7 +91,7 @@ def leading_command(bare: Sequence[str], command_words: Mapping[str, str]) -> tu
         if command and _is_meant(bare, length):
             return command, length
     if bare and bare[0][0].isalnum() and isinstance(command_words, CommandWords):
-        short = command_words.meant_shortly([word for word in bare if word[0].isalnum()])
+        short = command_words.meant_shortly(bare)
         return (short, 1) if short else None
     return None
 

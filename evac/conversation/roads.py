@@ -30,6 +30,12 @@ _CLEARED = re.compile(
     rf"|gone|removed|lifted|taken down|took down|no longer|no more|there is no|there are no|{_OPEN})(?![^ ])"
 )
 _ENDS = frozenset('.;!?\n,()¡¿"') | word_set("but pero and y porque because while mientras")
+# One of these stands in each: most texts have none, and are not searched.
+_NAMED = word_set("""
+    alcabala alcabalas reten retenes checkpoint checkpoints check puntos punto puesto puestos roadblock
+    roadblocks road tranca trancas barricada barricadas barricade barricades guarimba guarimbas bloqueo
+    bloqueos via carretera autopista paso puente calle highway bridge street
+""")
 _QUESTIONS = word_set("is are was were does do did can could que donde where which")
 _PASSING_BY = word_set("pasamos pase pasando cruzamos cruzando passed passing vimos vi saw seen")
 _BREAKS = word_set("so no que asi therefore then")
@@ -60,7 +66,9 @@ class OnTheRoad:
 
 def find_on_the_road(words: Sequence[str], placed: Sequence[tuple[Mention, int, int]]) -> OnTheRoad | None:
     """None where its sender stands there too, somebody of theirs does, or it is asked of us."""
-    for thing in _THING.finditer(" ".join(words)) if placed else ():
+    if not placed or _NAMED.isdisjoint(words):
+        return None
+    for thing in _THING.finditer(" ".join(words)):
         at = thing.string[: thing.start()].count(" ")
         end = thing.string[: thing.end()].count(" ") + 1
         first, last = _clause(words, at)

@@ -63,18 +63,18 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         if not _is_slip(mention, signs)
     ]
     codes = tuple(find_case_codes(text))
-    words = [word.text for word in said]
+    words, placed = [word.text for word in said], _placed(said, mentions)
     bare = [sign.text for sign in signs[:40]]
     lost_phone = find_lost_phone(words, codes) or _lost_by_word(bare, codes, ground)
     command = LOST if lost_phone else _command(bare, ground)
     found = read_findings(
         words,
-        _placed(said, mentions),
+        placed,
         country,
         answer=answer,
         lost_phone=lost_phone,
     )
-    claim = find_claim(found.words, _placed(said, mentions), country)
+    claim = find_claim(found.words, placed, country)
     departed = any(code == Status.DEPARTED.value for code, _first, _last in found.marks)
     where = find_whereabouts(spelled, signs, mentions, ground, country)
     where = unless_they_left(where, mentions, departed=departed or found.status is Status.DEPARTED)
@@ -103,7 +103,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         is_question="?" in spelled.text or "¿" in spelled.text,
         point_suspect=where.suspect,
         claim=claim,
-        on_the_road=find_on_the_road(found.words, _placed(said, mentions)),
+        on_the_road=find_on_the_road(found.words, placed),
     )
 
 
