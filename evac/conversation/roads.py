@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from evac.conversation.cues import KIN
 from evac.conversation.speaker import speaks_of_self
 from evac.kernel.folding import word_set
+from evac.places.common_words import ARTICLES
 from evac.places.locate import Mention
 
 CHECKPOINT, ROADBLOCK = "checkpoint", "roadblock"
@@ -38,6 +39,14 @@ _NAMED = word_set("""
 """)
 _QUESTIONS = word_set("is are was were does do did can could que donde where which")
 _PASSING_BY = word_set("pasamos pase pasando cruzamos cruzando passed passing vimos vi saw seen")
+_AT = word_set(
+    "en at near by in cerca frente junto lado behind detras past desde from despues antes del al to"
+)
+_AN = frozenset(["un", "una", "an"])
+_STANDS = word_set("""
+    hay there soldiers soldados guardia guardias gnb police policia policias army militares colectivo
+    colectivos armed armados men hombres pusieron montaron instalaron cuidado ojo beware avoid eviten evite
+""")
 _BREAKS = word_set("so no que asi therefore then")
 _LEADS_UP = word_set("hay una un there is a are tienen pusieron montaron con the la el esta") | frozenset(
     ",:"
@@ -74,7 +83,7 @@ def find_on_the_road(words: Sequence[str], placed: Sequence[tuple[Mention, int, 
         first, last = _clause(words, at)
         clause = words[first:last]
         named = _named(words, placed, (first, last), (at, end))
-        if named is None or _is_asked(words, first, last) or _is_theirs(clause):
+        if named is None or _is_asked(words, first, last) or _is_theirs(clause, at - first):
             continue
         mention, begins, ends = named
         cleared = _CLEARED.search(" ".join(clause)) is not None
@@ -113,8 +122,12 @@ def _is_asked(words: Sequence[str], first: int, last: int) -> bool:
     return words[last : last + 1] == ["?"] or before == ["\u00bf"] or words[first] in _QUESTIONS
 
 
-def _is_theirs(clause: Sequence[str]) -> bool:
-    return speaks_of_self(clause) or not (KIN | _PASSING_BY).isdisjoint(clause)
+def _is_theirs(clause: Sequence[str], thing: int) -> bool:
+    """ "Cerca de la alcabala de Carora" says where somebody is, unless it says who or what is there."""
+    if speaks_of_self(clause) or not (KIN | _PASSING_BY).isdisjoint(clause):
+        return True
+    before = [word for word in clause[:thing] if word not in ARTICLES | _AN]
+    return bool(before) and before[-1] in _AT and _STANDS.isdisjoint(clause)
 
 
 def _clause(words: Sequence[str], at: int) -> tuple[int, int]:

@@ -41,6 +41,10 @@ NO_SIGHTING = (
     "estamos en la alcabala de Peracal, todo bien",
     "pasamos la alcabala de Peracal sin problema",
     "they detained my brother at the checkpoint in Barinas",
+    "cerca de la alcabala de Carora",
+    "near the checkpoint in Coro",
+    "at a roadblock near Tucupita",
+    "en el reten de Carora",
     "estamos bien en Coro",
     "hay alcabalas",
 )
