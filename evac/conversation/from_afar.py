@@ -103,6 +103,18 @@ _THIRD = KIN | word_set("""
     he she they him her them his their ella ellas ellos le les su sus esta estan tiene tienen necesita
     necesitan needs has vive viven
 """)
+# A wish to hear of them, or help for them, is no need of the sender's own.
+_FOR_THEM = (
+    r"(?!(?: (?:some|any|your|please|urgent|urgently|su|de su|la|urgente))*"
+    r" (?:(?:help |ayuda )?(?:finding|locating|contacting|reaching|for (?:my|him|her|them)|with my|con mi"
+    r"|para (?:mi|el|ella|ellos|ubicar|encontrar|saber))|to (?:find|know|reach|contact|hear|locate|report)"
+    r"|you|info\w*|news|saber|ubicar|localizar|encontrar|contactar|reportar|noticias|que)\b)"
+)
+_AWAY = r"(?:leave|get out|move|go|travel|salir|irnos|irme|viajar|movernos)"
+_NEEDS_IT = re.compile(
+    rf"\b(?:(?:i|we) (?:need|want|lack)|necesit(?:o|amos)|queremos|quiero){_FOR_THEM}"
+    rf"|\b(?:(?:i|we) can not|no (?:puedo|podemos)) {_AWAY}\b"
+)
 _OF_THE_STATES = re.compile(r"\bus (?:citizens?|passports?|embassy|government|nationals?)\b")
 _COMPANY = re.compile(
     r"\b(?:with|con|(?:me|i|yo|nosotros) (?:and|y)) (?:my|mis?|our|nuestr[oa]s?|the|el|la|los|las)"
@@ -127,6 +139,8 @@ def find_claim(
         return None
     if is_abroad and re.search(rf"\b{_KIN}\b", _COMPANY.sub(" ", rest)):
         return Claim.ABROAD
+    if _NEEDS_IT.search(rest):
+        return None
     if is_kin_of:
         return Claim.KIN_OF
     if any(form.search(rest) for form in (_FAR_AWAY, _OVER_THERE, _ASKED_ABOUT)):

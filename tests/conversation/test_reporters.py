@@ -28,6 +28,10 @@ CLAIMS = (
     "my parents there need insulin",
     "tengo familia en Caracas que necesita ayuda",
     "mis abuelos estan en Maturin sin medicinas",
+    "I need help finding my brother, he is in Caracas",
+    "necesito saber de mi hermano, esta en Caracas",
+    "we need news of my cousin, she lives in Coro",
+    "quiero que ayuden a mi tia, ella vive en Petare",
     "my friend John is at the Hotel Humboldt in Caracas",
 )
 ONLY_FROM_ABROAD = (
@@ -49,6 +53,10 @@ PARTIES = (
     "I crossed to Cucuta, my brother is still in San Cristobal",
     "les escribo desde Madrid, salimos ayer con el niño",
     "I'm in Coro, my parents are in Maracaibo",
+    "my dad is in the hospital in Valencia and we need a ride",
+    "mis abuelos estan en Maturin y necesitamos comida",
+    "my uncle is in Coro with the passports, we can not leave",
+    "mi tia vive en Petare, necesito insulina",
     "I'm a father of 3 kids in Maracaibo",
     "im alright mom dont worry",
     "my wife is in labor",
