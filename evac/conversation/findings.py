@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from evac.conversation.answers import Answer
 from evac.conversation.cries import (
-    ONLY_TOLD,
     is_fear_overcome,
     is_past_now_well,
     said_alone,
@@ -15,16 +14,17 @@ from evac.conversation.cries import (
     wondered,
 )
 from evac.conversation.cues import BOOK
-from evac.conversation.cues.codes import WEAK_NEEDS
+from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.hints import find_hints
 from evac.conversation.hints_of_well_being import find_hinted_well_being
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
 from evac.conversation.lost_phone import LostPhone
+from evac.conversation.marks import marks
 from evac.conversation.needs import Lack, find_lacks
 from evac.conversation.party_size import Size, find_party_size
-from evac.conversation.past import is_thought
+from evac.conversation.past import is_supplied, is_thought
 from evac.conversation.phrases import Hit
 from evac.conversation.safety import find_safe
 from evac.conversation.scope import is_denied
@@ -77,6 +77,7 @@ def read_findings(
     names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
     distress = find_distress(words, hits, places=names)
     safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))
+    safe += _ok_there(words, placed)
     cries = distress.cries + [
         Cry("not_safe", Status.NEEDS_HELP, None, max(0, h.first - 1), h.last) for h in denied
     ]
@@ -84,13 +85,22 @@ def read_findings(
     cries = without_the_phone(cries, lost_phone)
     lacks = find_lacks(words, hits)
     lacks = [lack for lack in lacks if not is_past_now_well(words, lack.first, safe)]
+    supplied = [hit.first for hit in hits if hit.code == "supplied"]
+    if any(is_supplied(words, one.first, supplied) for one in (*lacks, *cries)):
+        lacks = [lack for lack in lacks if not is_supplied(words, lack.first, supplied)]
+        cries = [
+            cry for cry in cries if cry.status is Status.SOS or not is_supplied(words, cry.first, supplied)
+        ]
+        distress.withdrawn = distress.withdrawn or not cries
     if safe:
         lacks = [lack for lack in lacks if not is_thought(words, Hit("lack", lack.first, lack.last))]
     weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
     journeys = find_journeys(words, hits, placed, country)
     cries = without_alarms(words, cries, distress, is_well=bool(safe or journeys))
-    if safe and any(cry.code in ONLY_TOLD for cry in cries):
-        cries = [cry for cry in cries if cry.code not in ONLY_TOLD]
+    if any(cry.code in BEHIND for cry in cries) and (
+        safe or any(j.status is Status.DEPARTED for j in journeys)
+    ):
+        cries = _without_what_is_behind(cries)
         distress.doubted = True
     if safe and any(is_fear_overcome(words, cry, safe) for cry in cries):
         cries = [cry for cry in cries if not is_fear_overcome(words, cry, safe)]
@@ -116,9 +126,28 @@ def read_findings(
     found.intent, intent_mark = _intent(words, hits, found.status, answer)
     found.size = find_party_size(words)
     found.about = _about(words, found, cries, lacks, safe, journeys, distress)
-    found.marks = _marks(cries, lacks, weak, journeys, safe, distress, found, intent_mark)
+    found.marks = marks(cries, lacks, weak, journeys, safe, distress, found.size, (found.intent, intent_mark))
     found.confident = _is_confident(words, found, distress, cries, safe, hits, answer)
     return found
+
+
+def _ok_there(words: Sequence[str], placed: Sequence[Placed]) -> list[Hit]:
+    """ "OK Caracas", "bien 10.48 -66.90": well, and where, and nothing else."""
+    if not words or words[0] not in _FINE:
+        return []
+    end = placed[0][2] if placed and placed[0][1] <= 2 else 0
+    is_place = bool(end) and end >= len(words) - 1
+    is_point = sum(map(str.isdigit, words)) > 1 and not any(word.isalpha() for word in words[1:])
+    return [Hit("safe_word", 0, 1)] if is_place or is_point else []
+
+
+_FINE = frozenset(["ok", "safe", "bien", "fine"])
+
+
+def _without_what_is_behind(cries: Sequence[Cry]) -> list[Cry]:
+    """ "got a few stitches, all good now": treated, the illness or injury of which is told is behind, too."""
+    settled = BEHIND | ({"sick", "injury"} if any(cry.code == "treated" for cry in cries) else frozenset())
+    return [cry for cry in cries if cry.code not in settled]
 
 
 def _stands(words: Sequence[str], hit: Hit) -> bool:
@@ -192,35 +221,6 @@ def _about(
     if distress.withdrawn_at:
         spans.append(distress.withdrawn_at)
     return read_about(words, spans[:20], others_only=False)
-
-
-def _marks(
-    cries: Sequence[Cry],
-    lacks: Sequence[Lack],
-    weak: Sequence[tuple[Need, Hit]],
-    journeys: Sequence[Journey],
-    safe: Sequence[Hit],
-    distress: Distress,
-    found: Findings,
-    intent_hit: Hit | None,
-) -> list[tuple[str, int, int]]:
-    """Each code once, with its longest words."""
-    ranked = sorted(cries, key=lambda cry: (-cry.status.severity, cry.first - cry.last))
-    marks = [(cry.code, cry.first, cry.last) for cry in ranked]
-    marks += [(lack.need.value, lack.first, lack.last) for lack in lacks]
-    marks += [(hit.code, hit.first, hit.last) for _need, hit in weak]
-    marks += [(journey.status.value, journey.first, journey.last) for journey in journeys]
-    marks += [("safe", hit.first, hit.last) for hit in sorted(safe, key=lambda hit: hit.first - hit.last)]
-    if distress.withdrawn_at:
-        marks.append(("withdrawn", *distress.withdrawn_at))
-    if found.size:
-        marks.append(("party_size", found.size.first, found.size.last))
-    if intent_hit:
-        marks.append((found.intent.value, intent_hit.first, intent_hit.last))
-    once: dict[str, tuple[str, int, int]] = {}
-    for mark in marks:
-        once.setdefault(mark[0], mark)
-    return list(once.values())
 
 
 def _is_confident(

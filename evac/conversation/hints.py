@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from evac.conversation.cues import NEGATIONS
 from evac.conversation.cues.codes import DISTRESS
-from evac.conversation.distress import Cry, is_hearsay
+from evac.conversation.distress import Cry
 from evac.conversation.hint_rules import RULES, Rule, Weight
 from evac.conversation.need_nouns import need_of
 from evac.conversation.needs import Lack
-from evac.conversation.past import is_long_ago, is_thought
+from evac.conversation.past import is_hearsay, is_long_ago, is_thought
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
     CONTRASTS,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from evac.conversation.phrases import Hit
 from evac.conversation.scope import is_asked, is_denied, sentence
@@ -15,7 +16,7 @@ AHEAD = word_set("""
     tonight intend trying try pasado pronto luego cuando quiero queremos pensamos pienso planeamos
     saldremos saldre iremos ire viajaremos viajare nos_iremos partiremos cruzaremos proxima proximo
     intentar intentando tratando espero esperamos esperando waiting might could maybe need must necesito
-    necesitamos saldra saldran manana podria podriamos deberia debemos
+    necesitamos saldra saldran manana puede pueden podra podran viajar podria podriamos deberia debemos
 """)
 _WEEKDAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes
@@ -57,7 +58,9 @@ def find_journeys(
         and words[hit.last : hit.last + 2] != ["de", "peligro"]
         and not (words[hit.last - 1] == "out" and words[hit.last : hit.last + 2] in _OUT_OF_ROOMS)
     ]
-    return found + [journey for mention in mentions if (journey := _by_place(words, *mention, country))]
+    has_moved = bool(found)
+    places = [_by_place(words, *mention, country, has_moved=has_moved) for mention in mentions]
+    return found + [journey for journey in places if journey]
 
 
 def has_plan(words: Sequence[str], hits: Sequence[Hit]) -> bool:
@@ -112,7 +115,13 @@ def is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = Fa
 
 
 def _by_place(
-    words: Sequence[str], mention: Mention, first: int, last: int, country: frozenset[str]
+    words: Sequence[str],
+    mention: Mention,
+    first: int,
+    last: int,
+    country: frozenset[str],
+    *,
+    has_moved: bool,
 ) -> Journey | None:
     """ "we are in Bogota", "left Venezuela", "we are going to Cucuta"."""
     begin, end = sentence(words, first)
@@ -132,9 +141,10 @@ def _by_place(
         mention.role == "at"
         and mention.outside
         and mention.introduced
-        and not any(word in _ELSEWHERE for word in before)
+        and not any(word in _ELSEWHERE and not (has_moved and word in _THEM) for word in before)
     ):
         here = any(word in _HERE for word in before) or all(word in _JUST_IN for word in before)
+        here = here or (_is_written_from(before) and not _ARRIVED.isdisjoint(words))
         return (
             Journey(Status.DEPARTED, first, last)
             if here and not is_ahead(words, first, last, to_place=True)
@@ -157,6 +167,23 @@ def _by_place(
             return None
         return Journey(Status.MOVING, max(begin, first - 3), last)
     return None
+
+
+def _is_written_from(before: Sequence[str]) -> bool:
+    """ "les escribo desde Curazao", of who also says to have come there."""
+    return any(pair in _WRITTEN_FROM for pair in pairwise(before))
+
+
+_WRITTEN_FROM = {
+    ("escribo", "desde"), ("escribiendo", "desde"), ("escribimos", "desde"), ("reportando", "desde"),
+    ("reportandome", "desde"), ("writing", "from"), ("texting", "from"), ("reporting", "from"),
+}  # fmt: skip
+_ARRIVED = word_set(
+    "llegue llegamos llego arrived landed reached crossed cruzamos cruce salvo sanos made aterrice"
+)
+_THEM = word_set(
+    "he she they ella ellos"
+)  # of whom a journey was told: "put him on a plane, he is in Bogota"
 
 
 def _is_leaving(before: Sequence[str]) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import KIN, SPELLER
+from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.folding import Folded, Token, word_set
 from evac.places.common_words import ARTICLES, THINGS
 from evac.places.locate import Mention
@@ -57,6 +58,10 @@ def find_landmark(
         role = role_of(list(bare), at)
         if role.name != "at" or bare[max(0, at - 1)] in ("flight", "vuelo"):
             continue
+        if word in _OFFICES and not role.introduced:
+            continue  # "los del consulado de Colombia me dijeron"
+        if _is_enquired(bare, at):
+            continue
         end = landmark_end(bare, at)
         if end == at + 1 or not _is_named(tokens, bare, at, end, introduced=role.introduced):
             continue
@@ -67,6 +72,15 @@ def find_landmark(
         start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
         return spelled.original[start:stop]
     return _unknown_name(spelled, tokens, bare) if any_name else None
+
+
+_OFFICES = word_set("embassy embajada consulate consulado")
+
+
+def _is_enquired(bare: Sequence[str], at: int) -> bool:
+    """ "¿se hace en el consulado de Valencia?" asks of a spot where nobody has to be."""
+    first, last = sentence(bare, at)
+    return last < len(bare) and bare[last] == "?" and FIRST_PERSON.isdisjoint(bare[first:last])
 
 
 def _is_named(tokens: Sequence[Token], bare: Sequence[str], at: int, end: int, *, introduced: bool) -> bool:
@@ -90,6 +104,7 @@ def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str])
             continue
         if (
             bare[max(0, at - 2)] not in ("casa", "house")
+            and not (bare[at - 1] == "de" and bare[max(0, at - 2)] in KIN)
             and bare[at - 1]
             in (
                 "en",

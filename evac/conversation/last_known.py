@@ -27,6 +27,7 @@ def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozen
             and not _is_asked_about(mention, bare)
             and not _is_anothers(mention, bare)
             and not _is_yet_to_come(mention, bare)
+            and not _is_rumour(mention, bare)
         ],
         bare,
     )
@@ -50,6 +51,8 @@ def in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[st
 
 def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
     """ "La Fria next", "next stop Barinas", "ETA 6pm Caracas", "San Cristobal by dark"."""
+    if _is_gate(bare[max(0, mention.first - 3) : mention.first]):
+        return True
     if mention.role not in ("at", "towards") or (mention.role == "at" and mention.introduced):
         return False
     before, after = bare[max(0, mention.first - 4) : mention.first], bare[mention.last : mention.last + 2]
@@ -60,6 +63,11 @@ def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
     if after[:1] in (["next"], ["side"]) and (len(after) < 2 or not after[1].isalpha() or after[0] == "side"):
         return True
     return len(after) == 2 and after[0] == "by" and after[1] in _LATER
+
+
+def _is_gate(before: Sequence[str]) -> bool:
+    """ "gate 21 at Maiquetía" on somebody's ticket; who stands there says so."""
+    return len(before) == 3 and before[0] in ("gate", "puerta") and before[1].isdigit()
 
 
 _BY_AIR = word_set("flight flew fly flying vuelo vuelos volando cross cruzar returned back llegamos went")
@@ -101,6 +109,20 @@ def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
         return False
     first, _last = sentence(bare, mention.first)
     return any(word in AHEAD for word in bare[first : mention.first])
+
+
+def _is_rumour(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "dicen que en Apure hay plomo": what is heard of a place tells nothing of who is there."""
+    before = bare[max(0, mention.first - 4) : mention.first]
+    return any(pair in _RUMOURS for pair in pairwise(before)) and FIRST_PERSON.isdisjoint(before)
+
+
+_RUMOURS = {
+    ("dicen", "que"), ("cuentan", "que"), ("comentan", "que"), ("dice", "que"), ("oi", "que"), ("lei", "que"),
+    ("escuche", "que"), ("vi", "que"), ("noticias", "de"), ("they", "say"), ("people", "say"),
+    ("heard", "that"), ("hear", "that"), ("heard", "about"), ("rumors", "that"), ("rumours", "that"),
+    ("news", "from"), ("news", "about"),
+}  # fmt: skip
 
 
 def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:

@@ -71,6 +71,6 @@ def _by_oneself(words: Sequence[str]) -> Size | None:
         if is_mine and after in ("con", "with") and words[at + 2 : at + 3] in _HIM:
             return Size(2, at, at + 3)
         is_said = at > 0 and words[at - 1] in _I_AM
-        if is_mine and stands and (is_said or KIN.isdisjoint(clause)) and _NOT_ALONE.isdisjoint(clause):
+        if is_mine and stands and (is_said or KIN.isdisjoint(clause)) and _NOT_ALONE.isdisjoint(clause[-4:]):
             return Size(1, at, at + 1)
     return None

@@ -98,6 +98,8 @@ def with_children(words: Sequence[str], at: int, number: int) -> tuple[int, int]
 def counts_people(words: Sequence[str], at: int, *, strict: bool) -> bool:
     """Whether the number at ``at`` can be a number of people, by what stands behind it."""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if after == "mi" and words[at + 2 : at + 3] and words[at + 2] in KIN:
+        return True  # "somos dos mi hermano y yo"
     if after in NOT_PEOPLE and after not in (".", "yo", ":"):
         return False
     if after in (".", ":") and at + 2 < len(words) and words[at + 2].isdigit():
@@ -107,6 +109,19 @@ def counts_people(words: Sequence[str], at: int, *, strict: bool) -> bool:
     if strict:
         return after in PEOPLE or after in KIN or after in _AFTER_SIZE or not after
     return True
+
+
+def and_the_baby(words: Sequence[str], size: Size) -> Size:
+    """ "somos tres y el bebe", "4 of us plus a baby", and not "somos 4 y el niño tiene fiebre"."""
+    joined = words[size.last : size.last + 4]
+    if len(joined) < 3 or joined[0] not in ("y", "and", "plus", "mas", "&") or joined[1] not in _A_CHILD:
+        return size
+    is_one = joined[2] in CHILDREN - PLURALS and (len(joined) == 3 or joined[3] in _AFTER_CHILD)
+    return Size(size.number + 1, size.first, size.last + 3) if is_one else size
+
+
+_A_CHILD = word_set("a an un una el la the our my mi")
+_AFTER_CHILD = word_set(", . ! ; ? en in at with con desde from here aqui aca")
 
 
 _AFTER_SIZE = word_set("""

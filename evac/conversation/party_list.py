@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 
 from evac.conversation.cues import SPELLER
+from evac.conversation.party_ages import after_age, ages_behind, is_age
+from evac.conversation.party_joined import are_seated, is_parted, joined_to_self
 from evac.conversation.people_words import (
-    I_VERBS,
     KIN,
     LIST_FILLERS,
     NAMES,
-    NO_WORD_FROM,
     NUMBERS_READ,
     OTHERS,
     PAIRS,
     PETS,
     PLURALS,
-    SEATS,
     SELF,
-    WE_VERBS,
     Size,
     number_at,
 )
@@ -27,20 +25,18 @@ LARGEST = 60
 LONGEST_LIST = 40  # words
 _JOINERS = word_set("and y & + , e with con plus mas n")
 _MORE = word_set("+ plus mas and y")
-_IN_LISTS = KIN | PETS | SELF | NAMES | OTHERS | LIST_FILLERS | NUMBERS_READ | word_set("twin in estan esta")
-_AGE_UNITS = word_set("year years yr yrs yo y month months ano anos mes meses -")
-_AGE_WORDS = word_set("year years yr yrs yo old month months ano anos mes meses - ) y o /")
-_POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
-_THIRD = word_set("""
-    he she they el ella ellos esta estan is fue vive lives stay quedo quedaron they police policia
-""")
-_AT_OR_TO = word_set("""
-    en in at a al to hacia rumbo towards para on under inside behind debajo dentro detras bajo
-""")
-_SPOKEN_WITH = word_set("""
-    hablar talk speak contact contacto comunicar hable spoke comunicacion noticias
-""")
-_PARTING = word_set("without sin left deje dejamos separated separado separados lost perdi")
+_MATES = word_set("este")
+_IN_LISTS = (
+    KIN
+    | PETS
+    | SELF
+    | NAMES
+    | OTHERS
+    | LIST_FILLERS
+    | NUMBERS_READ
+    | word_set("twin in estan esta is are persona servidor")
+    | _MATES
+)
 
 
 def find_list(words: Sequence[str]) -> Size | None:
@@ -48,7 +44,7 @@ def find_list(words: Sequence[str]) -> Size | None:
     best: Size | None = None
     at = 0
     while at < len(words):
-        if words[at] not in _IN_LISTS:
+        if words[at] not in _IN_LISTS and not (at == 0 and _is_named(words, 0, is_list=False)):
             at += 1
             continue
         run = _run(words, at)
@@ -56,12 +52,12 @@ def find_list(words: Sequence[str]) -> Size | None:
             at += 1
             continue
         count, has_self, unknown, last, kin = run
-        with_self = has_self or _joined_to_self(words, at, last)
+        with_self = has_self or joined_to_self(words, at, last)
         if not with_self and _is_whole_text(words, at, last):
             best = Size(count, at, last)
-        if not with_self and kin and _are_seated(words, at):
+        if not with_self and kin and are_seated(words, at):
             best = Size(count, at, last)
-        if with_self and kin and not unknown and not _is_parted(words, at):
+        if with_self and kin and not unknown and not is_parted(words, at):
             size = Size(count + (0 if has_self else 1), at, last)
             best = size if best is None or size.number > best.number else best
         at = max(last, at + 1)
@@ -77,12 +73,14 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
         found = number_at(words, place)
         if word == "me" and kin and words[place - 1] not in _JOINERS and not _goes_on(words, place):
             break  # "mi pareja me pega"
-        if word in SELF and not _starts_clause(words, place, has_list=kin > 0):
+        if (word in SELF or words[place - 1 : place + 1] == ["mi", "persona"]) and not _starts_clause(
+            words, place, has_list=kin > 0
+        ):
             if has_self:
                 break
             has_self, count, last, number = True, count + 1, place + 1, None
-        elif found and words[place : place + 1] != ["a"] and _is_age(words, place):
-            place = _after_age(words, place)
+        elif found and words[place : place + 1] != ["a"] and is_age(words, place):
+            place = after_age(words, place)
             continue
         elif word == "both" and _plural_behind(words, place):
             number = 2
@@ -102,6 +100,8 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
                 continue
             if word in PAIRS:
                 count += number if number and number > PAIRS[word] else PAIRS[word]
+            elif word in PLURALS and number is None and (ages := ages_behind(words, place))[0]:
+                count, place = count + ages[0], ages[1] - 1
             elif word in PLURALS and number is None:
                 unknown = True
             else:
@@ -114,7 +114,11 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
         elif word in NAMES and (kin or has_self):
             if unknown and words[place - 1] in (PLURALS | NAMES | _JOINERS):
                 count, named, last = count + 1, named + 1, place + 1
-        elif word in ("estan", "esta") and words[place - 1] == "conmigo":
+        elif word in _BEING_WITH and (
+            words[place - 1] == "conmigo" or words[place + 1 : place + 2] in (["conmigo"], ["with"])
+        ):
+            pass  # "estan conmigo mis 2 hijos", "my mother is with me"
+        elif _is_self_too(words, place) or _is_of_a_mate(words, place):
             pass
         elif word in OTHERS and number and (has_self or kin):
             count, number, last, kin = count + number, None, place + 1, kin + 1
@@ -134,6 +138,22 @@ def _run(words: Sequence[str], at: int) -> tuple[int, bool, bool, int, int] | No
     return count, has_self, unknown and not named, last, kin
 
 
+_BEING_WITH = word_set("esta estan is are")
+
+
+def _is_self_too(words: Sequence[str], at: int) -> bool:
+    """ "mi esposa y ESTE servidor"."""
+    return words[at] == "este" and words[at + 1 : at + 2] in (["servidor"], ["servidora"])
+
+
+def _is_of_a_mate(words: Sequence[str], at: int) -> bool:
+    """ "mi compañero DE CUARTO y yo"."""
+    return words[at] in _MATES_OF and words[at - 1 : at] == ["de"] and words[at - 2] in KIN
+
+
+_MATES_OF = word_set("cuarto trabajo clase viaje piso equipo curso residencia universidad")
+
+
 def _goes_on(words: Sequence[str], at: int) -> bool:
     """ "mum dad me nan n the baby" is a list although no comma says so."""
     after = words[at + 1 : at + 3]
@@ -150,6 +170,16 @@ def _is_named(words: Sequence[str], at: int, *, is_list: bool) -> bool:
     if not word.isalpha() or len(word) < 3 or (word in SPELLER.known and word not in NAMES):
         return False
     before, after = words[at - 1 : at], words[at + 1 : at + 3]
+    listed = words[at + 1 : at + 5]
+    if (
+        at == 0
+        and listed[:1] == [","]
+        and listed[2:3]
+        and listed[2] in _JOINERS
+        and listed[3:4]
+        and listed[3] in SELF
+    ):
+        return True  # "Ana, Luis y yo"
     if after[:1] and after[0] in _JOINERS and after[1:2] and after[1] in ("me", "i", "yo", "myself"):
         return at == 0 or before[0] in BOUNDARIES or before[0] in _JOINERS
     is_joined = before in (["and"], ["y"], ["&"], ["+"]) and words[at - 2 : at - 1] in (["me"], ["i"], ["yo"])
@@ -167,6 +197,8 @@ def _is_whole_text(words: Sequence[str], first: int, last: int) -> bool:
 
 def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
     """Whether "i" begins "i am fine" and so stands outside the list; in "my wife and i" it does not."""
+    if words[at] in ("yo", "i", "me") and words[at + 1 : at + 2] and words[at + 1] in _MY:
+        return not any(word in KIN for word in words[at + 2 : at + 5])  # "yo mi esposa y mis hijos"
     if words[at] not in ("i", "yo"):
         return (
             words[at] == "me"
@@ -181,33 +213,7 @@ def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
     return not (at + 1 < len(words) and words[at + 1] in ("and", "y", "&", "+", "con", "with", ","))
 
 
-def _is_age(words: Sequence[str], at: int) -> bool:
-    """ "my 5 year old son", "mi hijo de 5 anos", "my son (5)"."""
-    after = words[at + 1 : at + 4]
-    if after[:1] and after[0] in _AGE_UNITS:
-        if after[0] == "y" and after[1:2] not in (["o"], ["/"]):
-            return False
-        return not (
-            after[0] == "yo"
-            and (after[1:2] == [] or after[1] in WE_VERBS or after[1] in (".", ","))
-            and words[at - 1 : at] != ["de"]
-        )
-    if at and words[at - 1] in ("(", "de", "aged", "age", "of"):
-        return words[at - 1] != "of" and (
-            after[:1] == [")"]
-            or words[at - 1] in ("aged", "age")
-            or (words[at - 1] == "(" and after[:1] == [","])
-        )
-    return False
-
-
-def _after_age(words: Sequence[str], at: int) -> int:
-    place = at + 1
-    while place < len(words) and words[place] in _AGE_WORDS:
-        if words[place] == "y" and words[place + 1 : place + 2] != ["o"]:
-            break
-        place += 1
-    return place
+_MY = word_set("mi mis my our nuestro nuestra nuestros nuestras")
 
 
 def _is_possessor(words: Sequence[str], at: int) -> bool:
@@ -218,62 +224,3 @@ def _is_possessor(words: Sequence[str], at: int) -> bool:
     return any(word in ("casa", "apartamento", "house", "carro", "apto") for word in before) and (
         "de" in before or "of" in before
     )
-
-
-def _joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
-    """Whether the sender is with these: "estoy bien con mis 2 hijos", "we are safe, my wife and 3 kids"."""
-    start = first
-    while start > 0 and words[start - 1] in _POSSESSIVES:
-        start -= 1
-    named = next((at for at in range(first, last) if words[at] in KIN), first)
-    joins = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
-    before = words[max(0, start - 9) : start + 1]
-    after = words[last : last + 3]
-    if joins and _is_host(words, start, last):
-        return False
-    if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
-        return not any(word in _SPOKEN_WITH for word in before)
-    ends = [n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES or word in ("y", "and")]
-    before = before[max(ends, default=0) :]
-    is_placed = any(word in _AT_OR_TO for word in before[-5:])
-    if joins and is_placed and not any(word in KIN or word in _THIRD for word in before[:-1]):
-        return not any(word in _SPOKEN_WITH for word in before)
-    if joins and (
-        start <= 1
-        or words[max(0, start - 2)] in (",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui")
-    ):
-        return True
-    if words[max(0, start - 1)] in _CAME:
-        return False  # "ya vino mi abuela, estamos bien"
-    return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in after)
-
-
-def _are_seated(words: Sequence[str], at: int) -> bool:
-    """ "necesito tiquete para mi señora y 2 pelaos"."""
-    start = at
-    while start > 0 and words[start - 1] in _POSSESSIVES:
-        start -= 1
-    is_for = words[max(0, start - 1)] in ("para", "for") or words[start : start + 1] in (["para"], ["for"])
-    return is_for and not SEATS.isdisjoint(words[max(0, start - 4) : start])
-
-
-_CAME = word_set("vino llego murio dijo salio fue vinieron llegaron came arrived aparecio volvio regreso")
-
-
-def _is_host(words: Sequence[str], first: int, last: int) -> bool:
-    """ "staying with a colleague": who gives a bed is not one of the party."""
-    before = words[max(0, first - 3) : first]
-    return any(word in _STAYING for word in before) and any(word in _HOSTS for word in words[first:last])
-
-
-_STAYING = word_set("staying stay stayed quedandome quedo quedandonos hospedado hospedada living")
-_HOSTS = word_set("""
-    colleague colleagues friend friends neighbor neighbour neighbors coworker amigo amiga amigos amigas
-    vecino vecina companero companera boss
-""")
-
-
-def _is_parted(words: Sequence[str], at: int) -> bool:
-    before = words[max(0, at - 5) : at]
-    joined = f" {' '.join(words[max(0, at - 5) : at + 2])} "
-    return any(word in _PARTING for word in before) or any(parting in joined for parting in NO_WORD_FROM)

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.cues import SPELLER
 from evac.conversation.party_groups import counts_people
-from evac.conversation.people_words import KIN, PLURALS, WE_VERBS, Size, number_at
+from evac.conversation.people_words import KIN, NAMES, OTHERS, PEOPLE, PLURALS, WE_VERBS, Size, number_at
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
 MOST_SPOKEN = 20  # "los 90" are years
 _NOT_BEFORE = word_set("a de desde hasta sobre en con por entre contra segun")
 _GOING_ON = word_set("con pero y en sin desde")
-_AFTER_FOUR = word_set("yo juntos bien ok sanos aqui safe estamos seguimos")
+_AFTER_FOUR = word_set("aca ahi todavia aun yo juntos bien ok sanos aqui safe estamos seguimos")
 _GROUP_BEHIND = word_set("grupo familia iglesia carro equipo casa mision bus trabajo nosotros")
 _OTHERS_FATE = word_set("""
     mataron llevaron agarraron detuvieron secuestraron hirieron murieron soldados policias malandros
@@ -99,10 +100,13 @@ def _in_the_car(words: Sequence[str]) -> Size | None:
     """ "cinco en el jeep", "5 in the car"."""
     for at in range(len(words) - 3):
         starts = at == 0 or words[at - 1] in BOUNDARIES
-        is_in = words[at + 1] in ("en", "in") and words[at + 2] in ("el", "la", "the", "un", "una", "a")
+        is_in = words[at + 1] in ("en", "in") and words[at + 2] in _A_CAR
         if starts and is_in and words[at + 3] in _VEHICLES and (number := number_at(words, at)):
             return Size(number, at, at + 4)
     return None
+
+
+_A_CAR = word_set("el la the un una a our my nuestro nuestra mi")
 
 
 def _and_i(words: Sequence[str]) -> Size | None:
@@ -143,15 +147,22 @@ def _aboard(words: Sequence[str]) -> Size | None:
 def a_couple(words: Sequence[str]) -> Size | None:
     """ "somos una pareja con un niño", but not "mi pareja" and not "a couple of days"."""
     for at, word in enumerate(words):
-        if word not in _COUPLE or words[at + 1 : at + 2] == ["of"] or at < 2:
-            continue
-        if words[at - 1] not in ("una", "un", "a", "married", "old") or WE_VERBS.isdisjoint(
-            words[max(0, at - 4) : at]
-        ):
+        if word not in _COUPLE or words[at + 1 : at + 2] == ["of"] or not _is_ours(words, at):
             continue
         more, end = _companions(words, at + 1)
         return Size(2 + more, at, end)
     return None
+
+
+def _is_ours(words: Sequence[str], at: int) -> bool:
+    """ "somos una pareja", "somos pareja", and "matrimonio con un hijo" as the text's first words."""
+    before = words[max(0, at - 4) : at]
+    if all(word in _YOUNG for word in before) and at <= 3:
+        return words[at + 1 : at + 2] in (["with"], ["con"])
+    return (before[-1] in _YOUNG or before[-1] in ("somos", "seremos")) and not WE_VERBS.isdisjoint(before)
+
+
+_YOUNG = word_set("una un a married old young joven elderly")
 
 
 def _companions(words: Sequence[str], at: int) -> tuple[int, int]:
@@ -172,6 +183,38 @@ def _titled(words: Sequence[str]) -> Size | None:
     return None
 
 
+def _two_names(words: Sequence[str]) -> Size | None:
+    """ "Mike and Linda Sorensen, Porlamar. We're fine"."""
+    if len(words) < 6 or words[1] not in ("and", "y", "&", "e") or WE_VERBS.isdisjoint(words[4:14]):
+        return None
+    names = (words[0], words[2])
+    are_names = all(len(name) > 2 and name.isalpha() and _is_a_name(name) for name in names)
+    return Size(2, 0, 3) if are_names and not BOUNDARIES.isdisjoint(words[3:5]) else None
+
+
+def _is_a_name(word: str) -> bool:
+    return word in NAMES or word not in SPELLER.known
+
+
+def with_others(words: Sequence[str]) -> Size | None:
+    """ "estoy con 4 personas mas", "here with three others": those, and the sender."""
+    for at, word in enumerate(words[:-2]):
+        if word not in ("con", "with") or not KIN.isdisjoint(words[max(0, at - 4) : at]):
+            continue
+        first = at + 1 + (words[at + 1] in OTHERS)
+        number = number_at(words, first)
+        behind = words[first + 1 : first + 3]
+        is_more = first > at + 1 or any(word in OTHERS for word in behind)
+        are_people = bool(behind) and (behind[0] in _PEOPLE_LISTED or behind[0] in OTHERS)
+        if number and is_more and are_people and words[max(0, at - 1)] not in _SPOKE:
+            return Size(number + 1, at, first + 2)
+    return None
+
+
+_PEOPLE_LISTED = (PEOPLE | KIN) - {"us", "nosotros"}
+_SPOKE = word_set("talked spoke spoken hable hablamos contact contacto")
+
+
 def _i_am_one(words: Sequence[str]) -> Size | None:
     for at, word in enumerate(words[:-1]):
         if word == "soy" and words[at + 1] in ("1", "uno") and words[at + 2 : at + 3] != ["de"]:
@@ -180,5 +223,5 @@ def _i_am_one(words: Sequence[str]) -> Size | None:
 
 
 _FINDERS = (
-    _the_four, _we_four, _we_women, _in_the_car, _and_i, _all_of_all, _aboard, _titled, _i_am_one,
+    _two_names, _the_four, _we_four, _we_women, _in_the_car, _and_i, _all_of_all, _aboard, _titled, _i_am_one,
 )  # fmt: skip

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from evac.conversation.party_groups import (
     HARMED,
     adults_and_children,
+    and_the_baby,
     counts_people,
     couples,
     group_of,
     is_about_others,
     with_children,
 )
-from evac.conversation.party_spoken import a_couple, corrected, spoken_total
+from evac.conversation.party_spoken import a_couple, corrected, spoken_total, with_others
 from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
     NO_WORD_FROM,
@@ -32,7 +33,7 @@ _FIRST_PLURAL = word_set("somos seremos estamos eramos quedamos viajamos vamos s
 def find_total(words: Sequence[str]) -> Size | None:
     for find in _FINDERS:
         if (size := find(words)) and 1 <= size.number <= LARGEST:
-            return corrected(words, size)
+            return and_the_baby(words, corrected(words, size))
     return None
 
 
@@ -214,5 +215,6 @@ def _is_other_number(words: Sequence[str], at: int) -> bool:
 
 
 _FINDERS = (
-    couples, a_couple, _we_are, group_of, _of_us, _seats_for, adults_and_children, _all_of_them, spoken_total,
+    couples, a_couple, with_others, _we_are, group_of, _of_us, _seats_for, adults_and_children, _all_of_them,
+    spoken_total,
 )  # fmt: skip

@@ -1,10 +1,11 @@
-"""What is told as past: heard of last night, over for years, spoken of after the fact."""
+"""What is told as past or by others: heard of last night, over for years, spoken of after the fact."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from evac.conversation.cues import KIN
 from evac.conversation.phrases import Hit
-from evac.conversation.scope import LOOK_BACK, clause_before, sentence
+from evac.conversation.scope import FIRST_PERSON, LOOK_BACK, clause_before, sentence
 from evac.kernel.folding import word_set
 
 
@@ -36,6 +37,15 @@ def is_heard_of(words: Sequence[str], hit: Hit) -> bool:
     return is_past and _STILL.isdisjoint(near)
 
 
+def is_hearsay(words: Sequence[str], hit: Hit, hearsay: Sequence[Hit]) -> bool:
+    begin, end = sentence(words, hit.first)
+    heard = [hearing.last for hearing in hearsay if begin <= hearing.first < hit.first]
+    if not heard:
+        return False
+    near = words[max(begin, hit.first - 3, max(heard)) : min(end, hit.last + 3)]
+    return not any(word in KIN or word in FIRST_PERSON for word in near)
+
+
 def is_told(words: Sequence[str], hit: Hit) -> bool:
     """ "nobody was hurt in the explosion", "hubo una explosion": spoken of as something that was."""
     if hit.code not in ("explosion", "shooting", "flood"):
@@ -53,6 +63,17 @@ _TOLD = word_set("hubo after during despues durante in en")
 _PAST_TIMES = ("last night", "last week", "days ago", "weeks ago", "semana pasada")
 _PAST_DAYS = word_set("anoche ayer yesterday earlier antier anteayer")
 _STILL = word_set("since desde still sigue siguen again otra")
+
+
+def is_supplied(words: Sequence[str], first: int, supplied: Sequence[int]) -> bool:
+    """ "we WERE out of food till yesterday, neighbours BROUGHT plenty": a lack that is behind."""
+    was = not _WAS.isdisjoint(words[max(0, first - 3) : first + 1])
+    return was and any(at > first for at in supplied)
+
+
+_WAS = word_set(
+    "was were had estuve estuvo estuvimos estaba estabamos estaban tenia teniamos tuvimos pasamos"
+)
 
 
 def is_thought(words: Sequence[str], hit: Hit) -> bool:

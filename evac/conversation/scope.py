@@ -124,6 +124,8 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
     if not is_asked(words, first, last):
         return False
     before = words[max(first, hit.first - LOOK_BACK) : hit.first]
+    if _is_law(words, hit) and any(pair in _MAY_THEY for pair in pairwise(words[first : hit.first])):
+        return True
     if _asks(words[first:last]) and hit.first - first <= LOOK_BACK:
         return True
     if any(word in SUPPOSING for word in before) or _has_si(words, first, hit.first):
@@ -133,6 +135,19 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
     if "en caso de" in " ".join(before) or "in case" in " ".join(before):
         return True
     return not any(word in FIRST_PERSON for word in words[first:last])
+
+
+def _is_law(words: Sequence[str], hit: Hit) -> bool:
+    """ "will they arrest me at the border?" asks of the law; "will they kill us?" is a cry."""
+    return any(word in _BY_LAW for word in words[hit.first : hit.last])
+
+
+_BY_LAW = word_set(
+    "arrest detain deport jail stop arrestar detener deportar arrestarme detenerme arresten detengan"
+)
+_MAY_THEY = {("will", "they"), ("can", "they"), ("could", "they"), ("would", "they"), ("do", "they")} | {
+    ("me", "pueden"), ("nos", "pueden"), ("pueden", "detenerme"), ("pueden", "arrestarme"),
+}  # fmt: skip
 
 
 def is_planned_for(words: Sequence[str], hit: Hit) -> bool:

@@ -30,7 +30,8 @@ SHORT_FORMS = _table(
     eridos=heridos; erida=herida; ospital=hospital; abre=hambre; iban=iban; polisia=policia;
     pasiente=paciente; insulin=insulina; tlf,telf,cel,tlfn=telefono; mami,mamita=mama;
     papi,papito,pa2=papa; fuimo=fuimos; estamo=estamos; vamo=vamos; somo,smos=somos; necesitamo=necesitamos;
-    tenemo=tenemos
+    tenemo=tenemos; ijo=hijo; ijos=hijos; ija=hija; ijas=hijas; kmino=camino; ermano=hermano; ermana=hermana;
+    kuarto=cuarto; kasa=casa; komida=comida; lus=luz; urjente=urgente; nesesita=necesita; nesesitan=necesitan
     """
 )
 

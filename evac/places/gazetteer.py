@@ -13,7 +13,7 @@ from evac.places.name_tree import NameTree
 LONGEST_NAME = 6  # words
 SHORTEST_SOUND = 4  # letters
 SHORTEST_MISSPELLED = 5  # letters; shorter names are too much like other words
-DOMINANT = 8  # a namesake so much larger is the one that is meant
+DOMINANT = 20  # a namesake so much larger is the one that is meant
 SAME_PLACE_M = 15_000  # namesakes as near as this need no question
 STATE_KINDS = frozenset({"state", "estado", "adm1", "region"})
 

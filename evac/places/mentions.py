@@ -46,6 +46,7 @@ class Mention:
 
 def settled(mentions: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
     """Namesakes told apart by the other places in the text: a state, one nearby, a country abroad."""
+    mentions = [one for n, one in enumerate(mentions) if not _is_namesake(one, mentions[n + 1 : n + 2])]
     if all(mention.certain for mention in mentions):
         return mentions
     sure = [mention.places[0] for mention in mentions if mention.certain and mention.places]
@@ -57,6 +58,14 @@ def settled(mentions: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
     used = {fold(one.places[0].state) for one in told if one.certain and one.places} & states
     told = [one for one in told if not (_is_state(one) and fold(one.places[0].name) in used)]
     return [one if one.certain else replace(one, places=one.places[:MOST_CHOICES]) for one in told]
+
+
+def _is_namesake(one: Mention, behind: Sequence[Mention]) -> bool:
+    """ "barrio Sucre, San Cristóbal": far from the town right behind it, it is one that nobody listed."""
+    if not behind or not one.place or not behind[0].place or behind[0].first - one.last > 1:
+        return False
+    is_part = one.place.kind in ("neighbourhood", "landmark") and behind[0].place.kind in ("city", "town")
+    return is_part and _metres(one.place, behind[0].place) > NEAR_THE_OTHER_M
 
 
 def _is_state(mention: Mention) -> bool:

@@ -14,7 +14,7 @@ _WORDS = {
     """,
     "towards": """
         towards toward rumbo hacia para pa hasta until destino destination heading headed bound going goin
-        yendo reaching eta
+        yendo reaching eta ve veo vemos see seeing
     """,
     "from": """left leaving fled escaped departed""",
     "passing": """through passing past crossing pasando atravesando cruzando thru""",
@@ -99,6 +99,8 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         before[-1] in _NEGATIONS or before[-1] == "than" or any(word in _WOULD for word in before)
     ):
         return Role("none", True)
+    if before[-2:] == ["the", "one"] and "not" in before:
+        return Role("none", True)  # "La Victoria in Aragua, not the one in Apure"
     if any(word in _NEGATIONS for word in before) and any(word in _BEING for word in (*before, bare[place])):
         return Role("none", True)
     if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):

@@ -58,7 +58,15 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "past_noise": (HELP, None),
     "told_noise": (SOS, None),
     "thought": (HELP, None),
+    "of_a_thing": (HELP, None),
+    "treated": (HELP, Need.MEDICAL),
+    "left_alone": (HELP, None),
+    "toll": (HELP, None),
 }
+
+# What is only told of, or behind, is no distress beside well-being.
+ONLY_TOLD = frozenset(["past_noise", "told_noise", "thought"])
+BEHIND = ONLY_TOLD | {"treated", "left_alone", "toll"}
 
 # Someone else's absence or the past of it may be taken back by "they let him go".
 RELEASABLE = frozenset(

@@ -22,7 +22,16 @@ OUTSIDE = frozenset(
     madeira, oviedo, malaga, galicia, barajas, montevideo, uruguay, paraguay, guatemala, nicaragua,
     managua, honduras, tegucigalpa, salamanca, murcia, alicante, asturias, gijon, milan, berlin, lyon,
     bruselas, zurich, ginebra, weston, kendall, hialeah, montreal, calgary, vancouver, villavicencio,
-    yopal, soacha, ipiales, tulcan, tacna, arica, antofagasta, iquique, dublin, lisbon airport
+    grenada, barbados, st lucia, martinique, guadeloupe, suriname, paramaribo, belize, el salvador, bahamas,
+    glasgow, aberdeen, edinburgh, manchester, liverpool, bristol, cardiff, belfast, heathrow, gatwick,
+    schiphol, frankfurt, munich, hamburg, vienna, geneva, warsaw, lagos, accra, nairobi, mumbai, delhi,
+    manila, sydney, melbourne, auckland, tokyo, seoul, halifax, ottawa, edmonton, winnipeg, minneapolis,
+    minnesota, denver, phoenix, seattle, philadelphia, detroit, charlotte, nashville, austin, san diego,
+    san francisco california, las vegas, california, florida, new jersey, ohio, oregon, arizona, colorado,
+    guayana francesa, cayena, cayenne, india, china, japan, nigeria, philippines, australia, new zealand,
+    cartagena de indias, pereira, manizales, ibague, armenia colombia, pasto, neiva, popayan, la guajira
+    colombiana, tibu, saravena, belem, santarem, porto velho, yopal, soacha, ipiales, tulcan,
+    tacna, arica, antofagasta, iquique, dublin, lisbon airport
     """.replace("\n", " ").split(",")
     if name.strip()
 )

@@ -35,7 +35,9 @@ ADULT_KIN = word_set("""
     amigas pareja sobrino sobrina sobrinos sobrinas vecino vecina companero companera companeros nana
     nanny hermanito hermanita viejo vieja jefe mother-in-law missus missis wifey nan gran granddad
     grandad mam pops hubby compadre comadre padrino madrina ahijado ahijada mate mates
-    godmother godfather fella bestie
+    godmother godfather fella bestie pana panas jeva jevo jefa compa compas yunta cuate cuates marinovio
+    concunado concunada consuegra tata abue bisabuela bisabuelo bisnieto bisnieta madrastra padrastro stepmom
+    stepdad stepmother stepfather
 """)
 PAIRS = dict.fromkeys(
     ("parents", "padres", "grandparents", "abuelos", "suegros", "twins", "gemelos", "gemelas", "morochos",
@@ -45,7 +47,8 @@ PLURALS = word_set("""
     kids children ninos ninas hijos hijas bebes babies sons daughters boys girls toddlers infants minors
     menores kiddos chamos nietos nietas grandkids grandchildren teens teenagers adolescentes brothers sisters
     uncles aunts cousins friends nephews nieces neighbors colleagues coworkers roommates hermanos
-    hermanas tios tias primos primas amigos amigas sobrinos sobrinas companeros muchachos chamitos
+    hermanas tios tias primos primas amigos amigas
+    sobrinos sobrinas companeros muchachos chamitos panas compas
     carajitos nenes stepsons lads pelaos pelados chiquitos chiquillos mates bairns sprogs bebas
 """)
 NOT_PEOPLE = word_set("""

@@ -1,6 +1,7 @@
 """English cues. How phrases are written is told in ``conversation/phrases.py``."""
 
 from evac.conversation.cues.en import (
+    aftermath,
     custody,
     harmless,
     hints,
@@ -9,17 +10,17 @@ from evac.conversation.cues.en import (
     peril,
     plight,
     shortage,
+    things,
     travel,
     violence,
     well,
 )
-from evac.conversation.cues.en.grammar import CLASSES, MARKERS, NEGATIONS, NUMBERS, QUESTION_STARTS
+from evac.conversation.cues.en.grammar import CLASSES as WORD_CLASSES
+from evac.conversation.cues.en.grammar import MARKERS, NEGATIONS, NUMBERS, QUESTION_STARTS
+from evac.conversation.cues.merged import merged
 
 __all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUESTION_STARTS"]
 
-HINTS = hints.CUES
-CUES = {
-    code: block
-    for part in (violence, custody, peril, medical, plight, shortage, lack, well, harmless, travel)
-    for code, block in part.CUES.items()
-}
+CLASSES = {**WORD_CLASSES, **things.CLASSES}
+CUES = merged(violence, custody, peril, medical, plight, shortage, lack, well, harmless, travel)
+HINTS = merged(hints, aftermath, things)  # no slip is mended towards these

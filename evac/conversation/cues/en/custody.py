@@ -36,7 +36,7 @@ CUES = {
         marched|hauled|led|dragged|carted|whisked ~3 away|off|out
         <armedone> took|grabbed|keeping|kept|hold|holding|nabbed|caught|seized|have|has|got ~2 <person>
         took two|three|some|several|all|both|everyone|everybody|people|the_men|the_women|four|five of
-        <be> caught by | bag|hood|sack on|over my|his|her|our|the [head|heads] | blindfold* | gagged
+        <be> caught by | bag|hood|sack on|over my|his|her|our|their|the head|heads|face | blindfold* | gagged
         hogtied | duct tape* | tied [me|us|him|her|them|my|our] up|to | hands [are|were] tied
         in|inside the|a|their|his trunk|boot
         keep|keeping|kept me|us|him|her|them|my|our here|there|locked|inside|in|at|for|and
@@ -70,6 +70,15 @@ CUES = {
         took|kept|grabbed|seized|arrested four|five|many|half|all [~1] of us|our|the|them|my
         detained|held|caught|pulled|picked two|three|some|one|several [~1] of us|our|the|them|my
         detained|held|caught|pulled|picked four|five|many|half|all [~1] of us|our|the|them|my
+        padlock*|padlocked|chained|barred|bolted|shut <num>|us|me|them|him|her|everyone|all ~3 in|inside
+        pulled|dragged|ordered|hauled|forced|made us|me|everyone out|off|down|lie_down|kneel
+        pulled|dragged|ordered everybody|them|passengers|all out|off|down|lie_down|kneel
+        hauled|forced|made everybody|them|passengers|all out|off|down|lie_down|kneel
+        told|ordered|made|forced ~1 to face|kneel|strip|lie|crawl | face the wall | facing the wall
+        up against the|a wall
+        till|until somebody|someone|they|we|i|he|she|company|family|embassy pays|pay|paid
+        not let|letting|allow|allowing us|me|them|him|her out until|till
+        took|taking|drove|driving|march|marching off with|away_with my|our|two|three|some|several|all
     """,
     "detained": """
         in the comandancia|prefectura|barracks|station_cell | at the comandancia ~3 still|since|hours
@@ -90,6 +99,13 @@ CUES = {
         kept|keeping him|her|them|my|us at|in ~2 checkpoint|station|office|base | took|taken into
         charged with | accused of | seized at ~2 airport|checkpoint | in court
         hands on|behind our|my|his|her head|back|heads | on our knees
+        no|without|denied|refused access to [a|any] lawyer|counsel|attorney
+        no|without|denied|refused access to [a|any] defence|defense|family|visitors | remanded
+        in|into solitary|isolation | <be> incommunicado | behind bars
+        transferred to ~2 prison|jail|helicoide|rodeo|tocoron
+        picked up at|during|after|outside|by ~2 protest|march|demonstration
+        picked up at|during|after|outside|by ~2 rally|demo|checkpoint|roadblock
+        in|at|en|inside el|the helicoide|rodeo|tocoron|tumba|boleita|yare|ramo_verde
     """,
     "missing": """
         has|have not ~1 back|home | not ~1 back since | no one|nobody has seen|heard_from
@@ -109,5 +125,23 @@ CUES = {
         <be> gone since | <kin> <be> gone | looking everywhere for | where is my|our <child>
         not [at|been] home since | went out ~8 not come|back|returned | hospitals and morgue*
         no sign of my|our|him|her|them | no one has heard from|of | nobody has heard | no trace of
+        let go of|my my|his|her|our|hand|the hand
+        slipped|torn|pulled|ripped from my|our|his|her hand|hands|grip|arms
+        found|they_found ~1 his|her|their car|bike|phone|shoes|bag ~3 abandoned|empty|burned
+        found|they_found ~1 his|her|their car|bike|phone|shoes|bag ~3 burnt|dumped|floating|wrecked
+        found|they_found ~1 his|her|their motorbike|truck|backpack|boat|wallet ~3 abandoned|empty|burned
+        found|they_found ~1 his|her|their motorbike|truck ~3 burnt|dumped|floating|wrecked
+        found|they_found ~1 his|her|their backpack|boat|wallet ~3 burnt|dumped|floating|wrecked
+        his|her|their car|bike|phone|shoes ~1 [found|turned_up|showed_up] abandoned|empty|burned
+        his|her|their car|bike|phone|shoes ~1 [found|turned_up|showed_up] burnt|dumped|floating
+        his|her|their bag|motorbike ~1 [found|turned_up|showed_up] abandoned|empty|burned
+        his|her|their truck|backpack|boat ~1 [found|turned_up|showed_up] abandoned|empty|burned
+        his|her|their bag|motorbike ~1 [found|turned_up|showed_up] burnt|dumped|floating
+        his|her|their truck|backpack|boat ~1 [found|turned_up|showed_up] burnt|dumped|floating
+        lost sight|track of him|her|them|my|our|the
+        can|could not see their|his|her|the light|lights|boat|torch ~1 [anymore|now]
+        second|other|third|lead|last boat|car|truck|bus|canoe|jeep|raft ~1 gone|disappeared
+        second|other|third|lead|last boat|car|truck|bus|canoe|jeep|raft ~1 vanished|missing|never
+        went|stepped|popped|nipped out|off|to ~8 midnight|dark|hours_ago|not_back|no_sign|still_not
     """,
 }

@@ -30,7 +30,7 @@ CUES = {
     """,
     "hint_hold": """
         tied|bound|gagged|cuffed|chained|caged | locked|lock | held|holding|hold|holds | captive|hostage
-        not free | has|have|had|got me|us|him|her|them|we|my
+        not free | has|have|had|got me|us|him|her|them
         took|taken|takes|taking|nabbed|grabbed ~2 <person> | was|were|been|got|being taken|took
         won_t|not let ~2 go|out|leave | pull*|haul*|push*|throw*|threw|shov*|drag* ~3 van|car|truck|jeep|away
         lined up | lying face | face down | kneel* | guarded|guarding | stop we | disappear* | march* off|away
@@ -243,7 +243,8 @@ CUES = {
         towards|toward|reach|reaching|in|on
     """,
     "hint_out": """
-        over the line|border | on [the] colombian|brazilian|guyanese|peruvian|other|far side
+        other side .|,|! | over the line|border
+        on [the] colombian|brazilian|guyanese|peruvian|other|far side
         brazilian|colombian soil | no longer in country|the_country | flew out|home | out of the country|there
         off your list|books | left the country | through to | back in the states|uk|us | close our|my file
         touched down | wheels down | cleared customs | on the tarmac | safely across

@@ -8,6 +8,7 @@ CUES = {
         cough*|vomit*|throw*|spit*|pee*|peeing|puk*|pass* [up] blood | blood in|coming|from|all|pouring|on
         deep cut|wound|gash | gash | bled | bloody | pool of blood | hemorr* | tourniquet | open wound
         lot blood
+        <body> ~2 all|full_of|covered_in|soaked_in blood | <body> ~1 blood | all blood
     """,
     "medical_emergency": """
         gone|went|goes|turned|turning pale|clammy|sweaty|grey|gray|white and|as
@@ -67,6 +68,10 @@ CUES = {
         no|out_of|without|ran_out_of insulin|insulina ~5 vomit*|confus*|dizzy|faint*|weak|sick
         newborn|baby|infant ~4 cold|limp|blue|purple|lifeless|floppy|yellow | not eating and cold
         can not feel my|his|her|the|any <body>|legs|arm|arms|face|body | not feel my|his|her <body>
+        fell ~6 not move|breathe|feel|wake|speak|talk | fell ~5 , ~2 not move|breathe|feel|wake|get_up
+        <body> ~2 sticking|poking|popping|pushed out|through
+        can not get|pull|free my|his|her|our <body> [out|free]
+        under a|the|this wall|roof|beam|slab|tree|pillar|truck|ceiling
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour
@@ -100,7 +105,7 @@ CUES = {
         yellow fever | flu and | bronchitis | asthma | coughing | cough | stomach ache|pain|cramps | cramps
         headache | migraine* | toothache | tooth | abscess | ulcer* | gallstones | kidney stone*
         kidney|liver|heart problem*|issue*|disease | swollen | swelling | hurting | gets|getting|got worse
-        sugar ~3 high|low|bad | miscarri* | unwell | weak | surgery | operation | operated | stitches
+        sugar ~3 high|low|bad | miscarri* | unwell | weak | operated
         treatment ~2 stopped|cancel*|interrupt* | chemo* ~2 cancel*|stopped | panic attack* | blood test
         need|needs [a|an] [~1] transplant|transfusion|dentist|pediatrician|midwife|vet
         hurt my|his|her <body> | my|his|her <body> hurts|hurt|is_hurting|is_killing | bedridden | bed sores
@@ -110,6 +115,9 @@ CUES = {
         lost|broke|broken|no my|our|her|his dentures|cane|crutches|walker
         lost|broke|broken|no glasses|contacts|lenses|hearing_aid|crutches | can not see [to|well|anything]
         blood pressure ~4 high|low|<highpressure> | bp ~3 <highpressure> | tos
+        in|inside|aboard the|an ambulance
+        covered in|with ~1 bites|sores|rash|rashes|lice|boils|blisters|hives
+        rats|bedbugs|bed_bugs|cockroaches|lice|scabies|fleas
     """,
     "injury": """
         leg|arm|foot|ankle|hand|wrist|rib|hip <be> broken|fractured
@@ -117,7 +125,10 @@ CUES = {
         broke|broken|fractured|sprained|twisted my|his|her|a|the <body>|bone|wrist
         broken <body>|bone|wrist | fracture* | dog bite | cut badly | bad cut | sprain*
         twist* [my|his|her|an|the] <body>|ankle | dislocat* | fell [down] and | broke <body> | limping
-        bruis* | stitches | blister* | can|could not put weight|step|bend|get_up|stand
+        bruis* | blister* | can|could not put weight|step|bend|get_up|stand
+        hook|nail|thorn|splinter|glass|wire|spike|screw ~3 through|thru|into|in my|his|her ~1 <body>
+        <body> ~6 stinks|smells|festering|oozing|weeping|rotting
+        stepped|trod on a|some ~1 nail|glass|thorn|wire|urchin|stingray
     """,
     "condition": """
         pregnant | diabetic | diabetes | wheelchair | disabled | handicapped

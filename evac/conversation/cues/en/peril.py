@@ -91,6 +91,13 @@ CUES = {
         i|we beg you | begging you | i beg | do not leave us|me | do not abandon us|me
         running out of time | no time | hurry | right away | need to talk to ~2 urgent*
         assistance|asistance|assistence
+        what on_earth|the_hell|in_gods_name|the_fuck do|am|are|should|can i|we
+        get|send|land|fly|bring ~1 plane|helicopter|boat|chopper|bus ~1 in|here|out ~2 us|me|here
+        can|could|will|would you|u|ya|anyone [please] get|send ~4 for|to us|me|my|him|her
+        can|could|will|would you|u|ya|anyone [please] bring|find|arrange ~4 for|to us|me|my|him|her
+        antibiotics|insulin|medicine|water|food|fuel|doctor|formula anybody|anyone|somebody|someone ?
+        my carer|caregiver|aide|nurse|helper ~3 not|never|gone|left|stopped|quit
+        can not get|lift myself|out_of_bed|off_the_toilet|into_bed|to_the_toilet
     """,
     "urgent": "urgent | urgently | urgent help",
     "afraid": """
@@ -99,6 +106,11 @@ CUES = {
         hysterical | losing my mind | can not take it|this | at my limit | shaking | trembling | desperate
         hopeless | losing hope | lost hope | traumatiz* | very|so|really|too worried | worried sick
         not coping | can not cope | breakdown | break down
+        losing it | going crazy|insane|mad|under
+        need|want|can|could ~1 someone|somebody|anyone|anybody ~1 talk|listen|chat
+        nobody|no_one to talk|speak to|with | so|very|really|feel|feeling|all alone|lonely
+        need to hear a voice | can anyone|someone just talk | going out of my mind
+        at the end of my rope|tether | breaking down | falling apart
     """,
     "not_safe": """
         unsafe | not [feel] safe | dangerous here|now|outside
@@ -113,7 +125,7 @@ CUES = {
         river ~3 rising|rose|overflow*|burst|banks | swept|washed away | landslide* | mudslide*
         boat|ship|canoe|raft|ferry ~2 sinking|sank|capsiz*|taking_water
         boat|ship|canoe|raft|ferry ~2 taking_on_water|overturn*|drifting|adrift | sinking | capsiz*
-        taking on water | adrift | man overboard | overboard | earthquake
+        taking water | taking on water | adrift | man overboard | overboard | earthquake
         building|roof|wall|ceiling|house|bridge ~2 collaps*|fell|caved|falling|gone | <be> collapsing
         wall|roof|tree|beam fell on
     """,

@@ -16,7 +16,7 @@ CUES = {
         border|bridge|road|airport|crossing <be> closed|blocked|shut
         roads|road|route|highway <be> blocked|cut|closed | no way to get|go|leave|travel|reach|cross|pay
         no buses|bus|flights|boats|ferries|ferry|taxis|transport
-        left us|me|them here|behind|on|at|in|by|alone|stranded | abandon* us|me|here|on|by|in
+        left us|me|them here|behind|on|at|in|by|stranded | abandon* us|me|here|on|by|in
         left behind|stranded | dumped us|me | cut off from|here|by|in|and|on|since|completely
         is|are|am cut off
         barricade|barricades|roadblock|roadblocks on|at|all|ahead|across|everywhere|around|in
@@ -46,6 +46,13 @@ CUES = {
         phone|number|cell <be>|goes|has_been off|dead|disconnected|switched_off
         not know anything about|of | not know|have ~2 about my|our|his|her <kin> | not seen|heard
         nothing from my|our|him|her | without news
+        last|latest post|posts|message|text|call ~9 ago|days|weeks|since|monday
+        last|latest email|photo|story|tweet|pin ~9 ago|days|weeks|since|monday
+        last|latest post|posts|message|text|call ~9 tuesday|wednesday|thursday|friday|saturday|sunday
+        last|latest email|photo|story|tweet|pin ~9 tuesday|wednesday|thursday|friday|saturday|sunday
+        last|latest post|message|text|call|email|photo ~1 was|from|on|dated ~8 days|weeks|week|day
+        last|not [been] seen|active online ~6 ago|days|weeks|since | phone just|only rings
+        just|only rings|ringing
     """,
     "robbed": """
         robbed | robbery | mugged | mugging | stole my|our|everything|his|her | stolen | took everything
@@ -72,5 +79,19 @@ CUES = {
         i am a minor|child|kid | i am 8|9|10|11|12|13|14|15|16|17 [years] [old] ~4 alone|left|gone
         parents left|took|disappeared|gone|died ~4 without|me|us | my parents left me|us|without
         left [him|her|them] alone | left the kids alone | orphan|orphans|orphaned
+        kids|children|boys|girls|students|babies ~2 nobody|no_one|parents ~3 came|come|collected
+        kids|children|boys|girls|students|babies ~2 nobody|no_one|parents ~3 picked|fetched|claimed
+        nobody|no_one ~2 came|come|collected|picked|fetched ~3 kids|children|boys
+        nobody|no_one ~2 came|come|collected|picked|fetched ~3 girls|students|child|baby
+        i am 7|8|9|10|11|12|13|14|15 [years] [old] and|,|. | i am 7|8|9|10|11|12|13|14|15 years old
+    """,
+    "seat_wish": """
+        can|could|may|might i|we|they|he|she get|be|go|join|hop ~1 on|aboard a|the|your list|flight|plane
+        can|could i|we|they|he|she get|be|go|join|hop ~1 on|aboard that|this|any list|flight|plane
+        may|might i|we|they|he|she get|be|go|join|hop ~1 on|aboard that|this|any list|flight|plane
+        can|could|may|might i|we|they|he|she get|be|go|join|hop ~1 on|aboard a|the|your manifest|convoy
+        can|could|may|might i|we|they|he|she get|be|go|join|hop ~1 on|aboard a|the|your boat|bus
+        can|could|may|might i|we|they|he|she get|be|go|join|hop ~1 on|aboard that|this|any manifest|convoy
+        can|could|may|might i|we|they|he|she get|be|go|join|hop ~1 on|aboard that|this|any boat|bus
     """,
 }

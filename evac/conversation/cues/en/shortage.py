@@ -9,6 +9,17 @@ CUES = {
         no food|bread|meal* | nothing [left] to eat | only [have|has|had] rice|crackers|bread
         <num> can|cans of ~2 left | out of food|formula|milk | fridge is empty | empty stomach*
         not ate|eaten|eat anything|a_thing|since|in|for
+        living|live|lived on|off crisps|strawberries|biscuits|crackers
+        survive|surviving|survived|getting_by on|off crisps|strawberries|biscuits|crackers
+        living|live|lived|survive|surviving|survived|getting_by on|off mangoes|nothing_but|only|just
+        been|living|are|is|am|we_are on crisps|strawberries|biscuits|cookies
+        been|living|are|is|am|we_are on mangoes|sardines|rations|scraps|porridge
+        canteen|kitchen|mess|cafeteria|dining_hall|diner|galley ~1 shut|closed|empty
+        skipped|skipping|missed|missing meals|dinner|lunch|breakfast
+        one|last|single can|tin|bag|packet|loaf|bowl of ~2 between|for us|the|all|both|three|four|five
+        nothing|no_food|not_enough|little|none ~2 give|feed ~1 kids|children|baby|him
+        nothing|no_food|not_enough|little|none ~2 give|feed ~1 her|them|babies|son|daughter
+        down to [our|my|the|a|his|her] [~1] can|tin|bag|packet|loaf|meal
     """,
     "thirst": """
         taps|tap|pipes|tank|tanks|well <be>|have|has|ran|gone [been] dry|empty | not a drop of|out|from
@@ -17,6 +28,8 @@ CUES = {
         drinking from|river|rain|dirty|toilet | dirty|bad|contaminated water
         water ~2 cut|off|contaminated|dirty|undrinkable|gone | no running water | water shortage
         dying of thirst | no water
+        water ~2 brown|cloudy|yellow|muddy|smelly|foul|stinks|smells|undrinkable|salty|rusty|worms|black
+        tank|tanks|tanque|tanques|cistern|well|pila [~1] is|esta|are|<be> empty|vacio|dry|seco|bone_dry
     """,
     "papers_taken": """
         <gone> [<ofus>] [<ofus>] [~1] <papers> | <gone> my|our [~2] <papers>
@@ -34,12 +47,19 @@ CUES = {
         no cash|money|funds|bolivares|dollars|pesos|credit_card
         card|cards ~3 work|blocked|declined|stolen|frozen|rejected | account ~2 blocked|frozen|empty
         asking|asks|ask|want [~2] dollars|usd|money|bribe|cash|bucks to|for|per
-        wants|demand*|charging|charge [~2] dollars|usd|money|bribe|cash|bucks to|for|per | bribe*
+        wants|demand*|charging|charge [~2] dollars|usd|money|bribe|cash|bucks to|for|per
         out of cash|money|funds | took|stole|took_all ~4 money|cash|wallet|cards|purse|dollars
         lost my|our|his|her|the ~1 wallet|purse|cash|money|cards|card
         atm|atms|bank|banks ~3 not|broken|empty|down|closed|no
         spent|lost all|everything ~2 [money|cash|savings] | spent all our|my|the money|cash|savings
         savings <be>|are gone
+        card|cards ~2 eaten|swallowed|dead|frozen|blocked|useless|declined|stopped
+        atm|machine ate|swallowed|kept ~2 card
+        down to [our|my|the] ~2 bucks|dollars|usd|quid|euros|pesos|bolivares
+        pension|salary|wages ~2 not ~1 come|arrive|arrived|paid|been|landed
+        paycheck|remittance|allowance|transfer ~2 not ~1 come|arrive|arrived|paid|been|landed
+        agent|fixer|lawyer|gestor|broker|guy|man ~2 ran|vanished|disappeared with our|my|the
+        agent|fixer|lawyer|gestor|broker|guy|man ~2 left|gone|bolted|took_off with our|my|the
     """,
     "no_transport": """
         no_one|nobody ~1 take|drive|pick|get us|me up | not have a|any way|transport|car|means to
@@ -56,6 +76,8 @@ CUES = {
         no gas|gasoline|fuel|petrol | engine <be>|has dead|broken|died|failed|failing
         battery <be> dead and | nobody|no_one [will] stop*
         car|truck|van|bus|taxi|motorcycle will|does|would not start|move|run
+        vehicle|alternator|gearbox|clutch [~1] dead|gone|died|bust|busted|broken|failed|seized
+        radiator|axle|starter|transmission [~1] dead|gone|died|bust|busted|broken|failed|seized
     """,
     "homeless": """
         no place|where to stay|sleep|live|go | homeless | evicted | kicked out of
@@ -70,6 +92,8 @@ CUES = {
         living on|in the street|streets|car | lost our|my|the home|house|apartment | no place
         roof ~2 leak*|leaking | no roof | wants us out | want us out
         have to leave the hotel|apartment|house | no hotel|room|rooms|bed|beds | out on the street
+        landlord|owner|hotel|host|hostel|school ~3 says|said|wants|told|asked ~4 out|leave|go|vacate
+        have|has to be|get|move out by|on|before|of
     """,
     "medicine_taken": """
         took|stole|confiscated|lost [all] my|our|his|her [~1] medicine|medication|insulina
@@ -81,5 +105,19 @@ CUES = {
     "no_power": """
         no power|electricity|light|lights | without power|electricity|light | power <be> out|off
         power out|outage|cut|cuts | lost power | blackout*
+    """,
+    "gone_without": """
+        down to [his|her|my|our|the|their] [~1] last|final
+        on my|his|her|our|the last pen|vial|pill|strip|strips|dose
+        on my|his|her|our|the last inhaler|bottle|tank|cylinder|ampoule|puff|tin
+        last pen|vial|pill|dose|inhaler|cylinder|ampoule of|left|today|tonight|this_morning|gone
+        no|not_one|not_a|zero lorry|truck|boat|delivery ~1 come|came|arrived|reached|since|in
+        no|not_one|not_a|zero plane|convoy|supplies|ship ~1 come|came|arrived|reached|since|in
+    """,
+    "robbed": """
+        impound* | taking|took [our|the|all|peoples|everyones] phones|wallets|bags|watches
+        grabbing|collecting|demanding [our|the|all|peoples|everyones] phones|wallets|bags|watches
+        taking|took [our|the|all|peoples|everyones] money|jewelry|jewellery|passports
+        grabbing|collecting|demanding [our|the|all|peoples|everyones] money|jewelry|jewellery|passports
     """,
 }

@@ -22,6 +22,22 @@ CUES = {
         in [the|a] line|queue to|for board|boarding|cross|exit|immigration|migration|security
         on foot|horseback|a_bus|a_boat | set out|off | uber|taxi|cab|ride|lift to the|maiquetia|airport
         in an|a|the uber|cab
+        bouncing|bumping|chugging|cruising|trundling ~3 to|towards|north|south|east
+        bouncing|bumping|chugging|cruising|trundling ~3 west|along|through|up|down
+        inching|speeding|limping|paddling|rowing|motoring ~3 to|towards|north|south|east
+        inching|speeding|limping|paddling|rowing|motoring ~3 west|along|through|up|down
+        cycling|pedalling|pedaling|climbing|descending ~3 to|towards|north|south|east|west|along|for
+        hugging|sailing|steaming|trotting|riding ~3 to|towards|north|south|east|west|along|for
+        in|on|aboard <num>|two|three|four|several taxis|cars to|towards|for|heading|bound
+        in|on|aboard <num>|two|three|four|several buses|boats|trucks to|towards|for|heading|bound
+        in|on|aboard <num>|two|three|four|several jeeps|canoes to|towards|for|heading|bound
+        in|on|aboard <num>|two|three|four|several bikes|minibuses|vans to|towards|for|heading|bound
+        in|on <num>|two|three|four ~1 taxis|cars|buses|boats|trucks|jeeps|canoes ~3 to|towards|for|heading
+        in|on the back of a|the|some jeep|truck|pickup ~4 to|towards|north|south|east|west|heading
+        in|on the back of a|the|some lorry|bike|van|motorbike ~4 to|towards|north|south|east|west|heading
+        under sail|way|steam | wheels up ~1 | wheels up in|at|soon | making for
+        just|has|have|already|convoy gone|went|going by|past|through | past|beyond ~2 now|already
+        cast|casting off
     """,
     "departed": """
         colombian|brazilian|guyanese|trinidadian|foreign ground|territory|land|side|soil | touchdown

@@ -47,6 +47,9 @@ CUES = {
         drowned | lost his|her|their life|lives
         kill|kills|killing my|our|everyone|everybody|people|anyone | wiped out | our|my <kin> <be> dead
         want|wants|try|tries|trying|going|threaten* to kill|murder
+        lost <num>|two|three|four|another|one of|patients|babies|people|men|them
+        we lost him|her|them|another|the_baby|a_patient|the_patient | in|inside a body|bin bag
+        in a coffin|casket|bag ~2 [today|yesterday|morning] | gave|handed ~1 back ~1 in a bag|box|coffin|urn
     """,
     "attacked": """
         <be>|got|been|being attacked | attacked us|me|him|her|them|my|our | under attack
@@ -59,6 +62,8 @@ CUES = {
         setting|set|torch* ~3 fire|ablaze | attack on us|our|the | trash* our|the|my | vandal* | pelted
         <harm> [~1] <person> | <be> [being] [~1] <harm> <person> | being <harm> | <harm> by <armedone>
         hijack*
+        stoning|stoned|pelting|pelted [the|our|us|my|cars|buses]
+        throwing|hurling|lobbing stones|bricks|bottles
     """,
     "armed": """
         cutting|sawing|digging|drilling|prying|hacking ~3 fence|lock|bars|gate
@@ -145,12 +150,17 @@ CUES = {
         asking|asked|asks [around] for|about us|me|him|my|our
         looking|searching|hunting for us|me|him|her|my|our
         know|knows|knew where we|i|he|she|they live|lives|are|am|is|work|hide
-        have|has|got my|our|his|her photo|picture|name|address|pictures|names | on [the|their|a] list
+        have|has|got my|our|his|her photo|picture|name|address|pictures|names
+        am|is|are|was|were|name on their|a|some list | name|names|faces|photo ~2 on a|their list
         wanted list | found us|me|our|where | they|he|<armedone> found him|her|them | found our|my|the hiding
         <be> after us|me|him|her
         <be> hunting | manhunt | recogniz* us|me | closing in | getting closer to us | <be> behind us
         right behind us | tracked us|me | tracking us|me | follows us|me|her|him | followed us|me|her|him
         chased us|me|him|her | they|he <be> on to us|me
+        he|they|she|police|army|colectivos found|finds me|us | found where i|we live|stay|sleep|hide
+        dogs ~2 after|chasing|tracking us|me|him
+        same [~1] truck|car|van|bike|jeep ~2 behind|following|outside|again|back|parked
+        same [~1] motorbike|suv|men|guys|man ~2 behind|following|outside|again|back|parked
     """,
     "rape": """
         rape* | raping | sexual* assault*|abus*|attack* | molest* | force* [himself|themselves] on|upon

@@ -2,6 +2,7 @@
 
 from evac.conversation.cues.es import (
     absence,
+    aftermath,
     asking,
     calm,
     custody,
@@ -14,6 +15,7 @@ from evac.conversation.cues.es import (
     peril,
     plight,
     shortage,
+    things,
     threats,
     travel,
     under_way,
@@ -23,15 +25,13 @@ from evac.conversation.cues.es import (
 from evac.conversation.cues.es.actions import ACTIONS
 from evac.conversation.cues.es.grammar import CLASSES as WORD_CLASSES
 from evac.conversation.cues.es.grammar import MARKERS, NEGATIONS, NUMBERS, QUESTION_STARTS
+from evac.conversation.cues.merged import merged
 
 __all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUESTION_STARTS"]
 
-_PARTS = (
+CLASSES = {**WORD_CLASSES, **ACTIONS, **things.CLASSES}
+CUES = merged(
     violence, custody, threats, absence, peril, medical, harm, plight, shortage, going_without, lack,
     asking, well, calm, harmless, travel, under_way,
 )  # fmt: skip
-_CODES = dict.fromkeys(code for part in _PARTS for code in part.CUES)
-
-CLASSES = {**WORD_CLASSES, **ACTIONS}
-CUES = {code: "\n".join(part.CUES.get(code, "") for part in _PARTS) for code in _CODES}
-HINTS = hints.CUES
+HINTS = merged(hints, aftermath, things)  # no slip is mended towards these

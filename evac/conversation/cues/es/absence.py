@@ -27,6 +27,13 @@ CUES = {
         faltan|seguimos_sin dos|tres|varios [por_aparecer|de_los|de_ellos|de_nosotros]
         quedo|quedaron|se_quedo perdid*|extraviad* [en]
         no se que paso|hicieron|fue|pudo con mi|el|ella|ellos|mis
+        <salio> ~9 y nada|ni_rastro|ni_senales|todavia_no|aun_no
+        solto|soltaron|zafo de|la|su|mi ~1 mano|manita|brazo ~4 [gentio|multitud|cola|corredera|terminal]
+        zafaron|perdi|perdimos de|la|su|mi ~1 mano|manita|brazo ~4 [gentio|multitud]
+        zafaron|perdi|perdimos de|la|su|mi ~1 mano|manita|brazo ~4 [cola|corredera|terminal]
+        no [la|lo|las|los] [he|hemos|han|ha] visto|vuelto_a_ver|vimos mas|nunca|desde|otra_vez
+        perdi|perdimos de vista a|al|mi | ya no se|les ve|ven|vemos [la|el|las|sus] [luz|luces|lancha|bote]
+        otra|segunda|otro lancha|bote|carro|camioneta|penero|bus ~1 desaparec*|perdi*|no_aparece|no_llego
     """,
     "killed": """
         perdio|perdieron la vida | cuerpo|cadaver|restos|cenizas de|del mi|el|un|una|nuestro
@@ -39,6 +46,15 @@ CUES = {
         dejo|dejaron de existir|respirar | ya no respira | paso a mejor vida | que en paz descanse
         colgado|colgada|guindado|guindada del|de|en [la|una|el] [techo|viga|reja|lampara|soga|ventilador]
         le dieron piso|de_baja | lo|la|los dieron de baja | lo quebraron | lo|la|los|le ultimaron
+        me|nos|le|les lo|la|los|las entregaron|devolvieron en una|un|la bolsa|caja|urna|cajon|ataud|tabla
+        me|nos|le|les lo|la|los|las dieron|trajeron en una|un|la bolsa|caja|urna|cajon|ataud|tabla
+        perdimos|perdi a|un|una|dos [de] [nuestr*|mis] paciente|pacientes|bebe|bebes
+        perdimos|perdi tres|cuatro|varios|otro|otra [de] [nuestr*|mis] paciente|pacientes|bebe|bebes
+        perdimos|perdi a|un|una|dos [de] [nuestr*|mis] nino|ninos|companero|companeros
+        perdimos|perdi tres|cuatro|varios|otro|otra [de] [nuestr*|mis] nino|ninos|companero|companeros
+        se nos|me fue|fueron [un|una|dos|tres|el|la|mi] ~1 paciente|pacientes|bebe|bebes|viejo
+        se nos|me fue|fueron [un|una|dos|tres|el|la|mi] ~1 vieja|abuela|abuelo|mama|papa
+        lo|la|los perdimos ~1 anoche|ayer|hoy|esta|en|por|cuando
     """,
     "no_contact": """
         no se [nada] de mi|mis|ella|el|ellos|nadie | no hemos|he|ha sabido|vuelto_a_saber
@@ -49,5 +65,12 @@ CUES = {
         dejo|dejaron de contestar|responder|escribir|atender
         no contesto|contestaron|respondio|atendio [mas|desde|las|mis]
         desde ~4 no contesta|responde|atiende|se_de|sabemos|escribe|aparece
+        no a|ha|han llegado|vuelto|aparecido|regresado|llamado|escrito|contestado
+        ultimo|ultima|ultimos mensaje|mensajes|post|llamada ~7 hace|fue|dias|lunes|martes
+        ultimo|ultima|ultimos conexion|estado|foto|audio|whatsapp ~7 hace|fue|dias|lunes|martes
+        ultimo|ultima|ultimos mensaje|mensajes|post|llamada ~7 miercoles|jueves|viernes|sabado|domingo
+        ultimo|ultima|ultimos conexion|estado|foto|audio|whatsapp ~7 miercoles|jueves
+        ultimo|ultima|ultimos conexion|estado|foto|audio|whatsapp ~7 viernes|sabado|domingo
+        no se conecta|conectan|reporta desde|hace | puro|solo|solamente repica|buzon
     """,
 }

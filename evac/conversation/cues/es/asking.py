@@ -43,6 +43,15 @@ CUES = {
         no aguanto|aguantamos|soporto|resisto|resistimos|puedo|podemos mas
         ya no aguanto|aguantamos|puedo_mas | no puedo|podemos con esto|tanto
         se nos|me acab* [el|la] tiempo|paciencia|opciones|esperanza*
+        me|nos siento|sentimos [muy|tan|demasiado] sola|solo|solos|solas
+        no tengo|hay con quien hablar|conversar
+        necesito hablar|conversar|oir|escuchar con|a|una [alguien|una|voz|persona]
+        me estoy volviendo|poniendo loca|loco | perdiendo la cabeza|cordura|razon
+        alguien|alguno con quien hablar | alguien que me hable|escuche
+        como nos|me van|vamos a sacar|ir|salir
+        me|se quede|quedo|quedamos|quedaron|quedaba sola|solo|solita|solito|solos|solas
+        quede sola|solo|solita|solito [y|sin|en|desde]
+        no logro|logramos|puedo|podemos pasarme|levantarme|pararme|banarme|vestirme|acostarme|voltearme
     """,
     "seat_wish": """
         pido|pedimos|solicito|solicitamos|necesit* [~2] <foranea>

@@ -82,6 +82,21 @@ CUES = {
         se retuvieron|dejaron|bajaron|tienen a dos|tres|uno|una de|del [los|las|mis|nosotros|nuestros]
         se retuvieron|dejaron a varios|varias|cuatro|algunos de|del [los|las|mis|nosotros|nuestros]
         se bajaron|tienen a varios|varias|cuatro|algunos de|del [los|las|mis|nosotros|nuestros]
+        se ha|han|habian llevado [a]
+        me|nos|lo|la|los ha|han agarrado|llevado|sacado|encerrado|raptado|metido | con candado
+        candado* en|a|al|la|el ~1 puerta|porton|reja|galpon | nos|me|los trancaron|encadenaron|enllavaron
+        hasta que ~2 pague|paguemos|paguen ~2 [plata|real|reales|rescate|dolares]
+        hasta que ~2 pagan|pague_alguien|den|demos ~2 [plata|real|reales|rescate|dolares]
+        pidieron|piden [como] [<num>] [mil|millones|dolares|verdes] [~1] por soltar*|liberar*|devolver*
+        pide|quieren|exigen [como] [<num>] [mil|millones] [~1] por soltar*|liberar*|devolver*
+        pide|quieren|exigen [como] [<num>] [dolares|verdes] [~1] por soltar*|liberar*|devolver*
+        pidieron|piden [como] [<num>] [mil|millones|dolares|verdes] [~1] por entregar*|el|ella|dejar*
+        pide|quieren|exigen [como] [<num>] [mil|millones|dolares|verdes] [~1] por entregar*|el|ella|dejar*
+        contra la pared | de cara a|contra la pared
+        nos|me|los ponen|pusieron|tienen ~1 rodillas|arrodillad*|boca_abajo|contra
+        bajaron|bajando|sacaron|sacando a|todos|los|las|unos|dos|tres ~1 pasajeros|gringos|hombres
+        bajaron|bajando|sacaron|sacando a|todos|los|las|unos|dos|tres ~1 muchachos|extranjeros
+        bajaron|bajando|sacaron|sacando a|todos|los|las|unos|dos|tres ~1 del_bus|del_autobus
     """,
     "detained": """
         en la|los dgcim|sebin|faes|cicpc|ptj|pnb|comandancia|comisaria ~1 [de] [detenid*|pres*]
@@ -113,6 +128,10 @@ CUES = {
         no lo|la|los|las|le|les [han|ha] devuelven|devolvieron|entregan [irse|seguir|regresar|bajar]
         no nos|me [han|ha] dejado|dejan|dejaron|deja salir|ir|irnos|irme|volver|bajar|libre*
         no nos|me [han] sueltan|soltaron|soltado|devuelven
+        recluid* | permanece|sigue|continua|esta pres* | privad* de [su|la] libertad | tras las rejas
+        imputad* | sin acceso a [la|su|un] defensa|abogado|visita*
+        trasladad* al|a [la|el] [~1] carcel|prision|penal|helicoide|rodeo|tocoron
+        incomunicad* en [el|la] ~1 comando|sede|comandancia|carcel
     """,
     "missing": """
         desaparec* | no encuentro|encontramos a mi|mis|nuestro|nuestra | no aparece|aparecen

@@ -70,7 +70,8 @@ CUES = {
         no aguanto|aguantamos
     """,
     "hint_lack": """
-        sin|ni|cero | acab*|acabo|acabaron | qued*|queda|quedan|quedo | falt*|falta|faltan | agot*
+        sin|ni|cero | acab*|acabo|acabaron | queda|quedan|quedo|quedando|quedaba|quedaban
+        falt*|falta|faltan | agot*
         poc*|poco|poca | ultim* | medio|media | cerr*|cerro|cerraron|cerrad* | cort* | vaci*|vacio
         no hay|tengo|tenemos|tiene|llega|queda | hasta ayer|hoy|manana | necesit* | venc*|vencid*
         debo|debemos|debe | termin* | requer*|requier* | suspend*
@@ -125,7 +126,9 @@ CUES = {
         sacar|saquen|saco|evacu* | medicina*|remedio*|insulina | agua|comida|panal*|leche
     """,
     "hint_grave": """
-        morad*|azul|palid* | confundid*|desorientad*|delir* | muy|demasiado debil | hinchad*|hincho
+        morad*|azul|palid* | confundid*|desorientad*|delir* | muy|demasiado debil
+        hinchad*|hincho ~2 cara|labio*|garganta|lengua|barriga|toda|todo
+        cara|labio*|garganta|lengua|barriga ~1 hinchad*|hincho
         no puede|puedo respirar|pararme|pararse|caminar|tragar|ver | temblando|convuls*
         no reacciona|despierta|orina
         desmay* | fiebre ~2 39|40|41|42 | 39|40|41 ~3 fiebre | sangr* | pecho | ahog* | oxigeno

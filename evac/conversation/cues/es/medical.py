@@ -75,6 +75,17 @@ CUES = {
         recien|bebe|nino|nina ~4 no [quiere|puede] come*|comer ~4 frio|fria|debil|flojo
         recien|bebe|nino|nina ~4 no [quiere|puede] mama|mamar|succiona ~4 frio|fria|debil|flojo
         bebe ~3 frio|fria|helado|helada|morado|morada|tieso|tiesa
+        no respiro|respira|respiran|respiramos | no respiro|respira bien|casi|acostad*|normal
+        me|se|le estoy|esta|estan hinchando|asfixiando|ahogando|desangrando
+        tension|presion ~3 21|22|23|24|25|26|200|210|220|230
+        quede|quedo|quedamos debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] pared|techo|placa|viga
+        quedaron debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] pared|techo|placa|viga
+        estoy|estamos debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] pared|techo|placa|viga
+        quede|quedo|quedamos debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] escombros|carro
+        quede|quedo|quedamos debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] arbol|losa|poste
+        quedaron|estoy|estamos debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] escombros|carro
+        quedaron|estoy|estamos debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] arbol|losa|poste
+        no puedo|puede|podemos|logro|logra sacar|liberar [la|el|mi|su|le] [la|el] <cuerpo>
     """,
     "birth": """
         parto | de parto | dando a luz | va a parir|dar_a_luz|nacer | rompio|rompi fuente|fuentes|aguas
@@ -135,6 +146,8 @@ CUES = {
         se rompieron|perdi [los|las|mis|sus] lentes|anteojos|muletas|audifonos
         se perdieron|quebraron|rompi [los|las|mis|sus] lentes|anteojos|muletas|audifonos | no veo nada|bien
         necesit* operar*|operacion|cirugia|transfusion|ingresar*|hospitalizar* | operar* urgente|de_urgencia
+        llen* de picadas|picaduras|ronchas|llagas|granos|piojos|sarna|ampollas
+        ratas|chinches|garrapatas|pulgas ~6 refugio|cuarto|cama|casa|ninos|colchon
     """,
     "injury": """
         no puede|puedo caminar|levantarse|levantarme|pararse|pararme|mover_la|mover_el|mover_las | fractur*
@@ -149,6 +162,11 @@ CUES = {
         torci|torcio|doble|doblo|esguinc*|disloc* [el|la|mi|su|un] <cuerpo>|tobillo | me|se cai|cayo y|en
         me cai | luxa* | <cuerpo> fracturad*|rot*|quebrad*|partid* | raspon*|raspad*|rasguñ*|cortad*
         ampollas | pies ~2 sangr*|ampoll*|hinch* | coje*|cojeando
+        se|me|le clavo|enterro|metio|ensarto [un|una|el|la|unos] ~1 clavo|anzuelo|espina|vidrio|vidrios
+        se|me|le clavo|enterro|metio|ensarto [un|una|el|la|unos] ~1 alambre|cabilla|astilla
+        se|me|le clavo|enterro|metio|ensarto [un|una|el|la|unos] ~1 tornillo|raya|erizo
+        pise|piso|pisamos un|una|unos clavo|vidrio|vidrios|raya|erizo|espina
+        herida|cortada|pie|dedo|pierna|mano ~5 hiede|huele|apesta|podrid*|materia|pus|supur*
     """,
     "condition": """
         embarazad* | embarazo | diabetic* | diabetes | silla de ruedas | discapacit*|discapacidad

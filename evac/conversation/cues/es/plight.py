@@ -107,5 +107,19 @@ CUES = {
         sin mis|sus papas|padres|representante* | huerfan*
         dejaron|dejo [al|a_la|a_los|a_las] <menor> <solo>|botad*|abandonad* | se quedo|quedaron <solo>
         no tiene|tengo|tienen quien lo|la|los|me|nos|le cuide|atienda|acompane | sin nadie que
+        ninos|ninas|nino|nina ~2 nadie|ninguno|sus_padres|los_padres ~3 vino|vinieron|retir*
+        ninos|ninas|nino|nina ~2 nadie|ninguno|sus_padres|los_padres ~3 buscar*|recog*|reclam*
+        muchachos|chamos ~2 nadie|ninguno|sus_padres|los_padres ~3 vino|vinieron|retir*
+        estudiantes|alumnos ~2 nadie|ninguno|sus_padres|los_padres ~3 vino|vinieron|retir*
+        muchachos|chamos ~2 nadie|ninguno|sus_padres|los_padres ~3 buscar*|recog*|reclam*
+        estudiantes|alumnos ~2 nadie|ninguno|sus_padres|los_padres ~3 buscar*|recog*|reclam*
+        nadie ~2 vino|vinieron ~3 retirar*|buscar*|recoger* [a] [los|las|al|la|unos] [~1] ninos|nino|nina
+        nadie ~2 ha_venido|viene ~3 retirar* [a] [los|las|al|la|unos] [~1] ninos|nino|nina
+        nadie ~2 ha_venido|viene ~3 buscar*|recoger* [a] [los|las|al|la|unos] [~1] ninos|nino|nina
+        nadie ~2 vino|vinieron ~3 retirar* [a] [los|las|al|la|unos] [~1] ninas|bebe|chamos
+        nadie ~2 vino|vinieron ~3 buscar*|recoger* [a] [los|las|al|la|unos] [~1] ninas|bebe|chamos
+        nadie ~2 ha_venido|viene ~3 retirar* [a] [los|las|al|la|unos] [~1] ninas|bebe|chamos
+        nadie ~2 ha_venido|viene ~3 buscar*|recoger* [a] [los|las|al|la|unos] [~1] ninas|bebe|chamos
+        tengo 7|8|9|10|11|12|13|14|15 anos|anitos y|,|. | tengo 7|8|9|10|11|12|13|14|15 anos|anitos
     """,
 }

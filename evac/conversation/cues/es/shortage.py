@@ -12,6 +12,21 @@ CUES = {
         no tenemos|queda|nos_queda [nada|ni|que] [de] [pa|para|que] comida|comer|comia|alimento*
         no hay|tengo|tenemos|queda|nos_queda [nada|ni|que] [de] [pa|para|que] <sustento>
         no [hemos|he|han|ha] probado|probamos|comido|desayunado|cenado|almorzado|tragado
+        comiendo|comen|comemos [solo|puro|pura|puros|puras|hoy|nada_mas|de] galletas|galleta|mango
+        comiendo|comen|comemos [solo|puro|pura|puros|puras|hoy|nada_mas|de] mangos|yuca|arroz|sardina
+        comio|comieron|como|comimos [solo|puro|pura|puros|puras|hoy|nada_mas|de] galletas|galleta|mango
+        comio|comieron|como|comimos [solo|puro|pura|puros|puras|hoy|nada_mas|de] mangos|yuca|arroz|sardina
+        comiendo|comen|comemos [solo|puro|pura|puros|puras|hoy|nada_mas|de] sardinas|sardinita|cambur
+        comio|comieron|como|comimos [solo|puro|pura|puros|puras|hoy|nada_mas|de] sardinas|sardinita|cambur
+        comiendo|comen|comemos [solo|puro|pura|puros|puras|hoy|nada_mas|de] pan_solo|platano|auyama|harina
+        comio|comieron|como|comimos [solo|puro|pura|puros] pan_solo|platano|auyama|harina
+        comio|comieron|como|comimos [puras|hoy|nada_mas|de] pan_solo|platano|auyama|harina
+        no tengo|tenemos|hay|queda ~1 que darle|darles|dar|ofrecerles|ofrecer | sin nada que darle|darles
+        a punta de [puro|pura|puros|puras] agua|galleta*|mango*|yuca|cafe|pan|arroz|guarapo
+        nos|me|les queda|quedan [solo|solamente] [un|una|unas|unos|<num>] lata|latas|paquete|paquetes
+        nos|me|les queda|quedan [apenas|como] [un|una|unas|unos|<num>] lata|latas|paquete|paquetes
+        nos|me|les queda|quedan [solo|solamente] [un|una|unas|unos|<num>] pote|potes|kilo|kilos|harina
+        nos|me|les queda|quedan [apenas|como] [un|una|unas|unos|<num>] pote|potes|kilo|kilos|harina
     """,
     "thirst": """
         sed | sedient* | nada que|para|de beber|tomar | sin agua|beber
@@ -19,6 +34,8 @@ CUES = {
         agua sucia|contaminada|podrida|mala|de_lluvia|del_rio|de_pozo|de_charco
         pozo|tanque|tanques ~1 sec*|vac* | muert*|muriendo de sed
         cortaron|quitaron|se_fue|falta|no_llega|no_viene [nos] [el] agua
+        agua ~3 sucia|marron|amarilla|turbia|hedionda|podrida|salada|negra|gusanos|oxido|barro
+        tanque|tanques|pipote|pipotes|cisterna|pozo [~1] esta|estan|quedo|sin vaci*|sec*
     """,
     "papers_taken": """
         <quitaron>|se_llevaron|se_llevo [<det>] [<det>] [~1] <papeles>
@@ -62,6 +79,16 @@ CUES = {
         quitaron|robaron|perdi [~1] [los|las|mis] reales|cobres|verdes|ahorros|lochas|tarjetas|dolares
         pelando bola* | sin plata|dinero|reales|efectivo|cobres|real
         sin|no_tengo|no_tenemos|no_hay|no_queda|no_nos_queda|no_me_queda [ni] [un|una|mas|con] <plata>
+        pension|sueldo|quincena|remesa|giro ~1 no [me|nos] llega|llego|ha|han
+        pension|sueldo|quincena|remesa|giro ~1 no [me|nos] cae|cayo|pagan|pagaron|depositan
+        pago|jubilacion|mesada|bono|transferencia ~1 no [me|nos] llega|llego|ha|han
+        pago|jubilacion|mesada|bono|transferencia ~1 no [me|nos] cae|cayo|pagan|pagaron|depositan
+        gestor|abogado|tramitador|tipo ~1 se fue|perdio con [mi|mis|la|el|los|toda|nuestro] ~1
+        gestor|abogado|tramitador|tipo ~1 se escapo|desaparecio|largo con [mi|mis|la] ~1
+        gestor|abogado|tramitador|tipo ~1 se escapo|desaparecio|largo con [el|los|toda|nuestro] ~1
+        agente|coyote|trochero|senor ~1 se fue|perdio con [mi|mis|la|el|los|toda|nuestro] ~1
+        agente|coyote|trochero|senor ~1 se escapo|desaparecio|largo con [mi|mis|la|el|los|toda|nuestro] ~1
+        tarjeta ~2 trago|comio|bloque*|retuvo|muerta|no_pasa|rechaz*
     """,
     "no_transport": """
         recalento|recalentado|espichado|pinchado|accidentado|accidentados
@@ -142,5 +169,13 @@ CUES = {
         corte|cortes|cortaron de|la luz | se fue|ido la luz|electricidad
         sin luz|corriente|electricidad|internet | no hay|tenemos luz|corriente|electricidad
         bajones|apagones|apagon | cortaron|quitaron|se_fue [nos] [la] luz|electricidad|corriente
+    """,
+    "gone_without": """
+        ultima|ultimo|ultimas|ultimos ampolla|pastilla|pastillas|frasco|pote|lata|bolsa|botella
+        ultima|ultimo|ultimas|ultimos caja|lapiz|dosis|tira|tiras|cartucho|inhalador|bombona
+        no sube|llega|viene|baja|pasa|entra ~1 camion|camiones|lancha|barco|avion ~3 desde|hace
+        no sube|llega|viene|baja|pasa|entra ~1 abasto|mercancia|comida|gandola|mercado ~3 desde|hace
+        no hay|tenemos|queda|quedan ~2 suero|guantes|gasas|yelco|yelcos|alcohol
+        no hay|tenemos|queda|quedan ~2 dipirona|fisiologica|suturas|reactivos|sangre|antibioticos
     """,
 }

@@ -143,4 +143,13 @@ CUES = {
         dije|dijo|dijimos que era mentira|broma porque | lo dice|dijo con alguien|uno|el_tipo|ellos
         no era|soy|fui yo quien|el|la que escrib*|habl*|mand*
     """,
+    "followed": """
+        me|nos|m|lo|la encontro|hallo|ubico|pillo|descubrio|rastreo|localizo|alcanzo [.|,|!]
+        cazandome|cazandonos|cazandolo|rastreandome|rastreandonos
+        andan|anda|estan|vienen cazando*|rastreando*|buscandome|buscandonos
+        con perros ~3 [buscando|atras|detras|siguiendo] | soltaron los perros
+        misma|mismo|mismos [~1] camioneta|carro|moto|jeep|tipos|hombres|tipo ~3 atras|detras|siguiendo
+        misma|mismo|mismos [~1] camioneta|carro|moto ~3 siguiendonos|afuera|otra_vez
+        misma|mismo|mismos [~1] jeep|tipos|hombres|tipo ~3 siguiendonos|afuera|otra_vez
+    """,
 }

@@ -60,7 +60,9 @@ CUES = {
         calcinad* | morgue | un|los|hay|el|varios cuerpo|cuerpos tirado|tirados|sin|en_la_calle|en_la_acera
         perdio|perdieron la vida | dieron de baja | se murio|murieron | murio|muere|muriendose
         lo|la|los encontraron muert*|sin_vida|tirad* | partio con el senor | enterr* a | velorio
-        velando a | no sobrevivio|aguanto | perdimos a mi|mis|nuestro|nuestra|un|una | quitaron la vida
+        velando a | no sobrevivio | <familia> ~3 no aguanto [mas] ,|.|y
+        no aguanto el|la|las|los golpe|operacion|heridas|disparos|viaje
+        perdimos a mi|mis|nuestro|nuestra|un|una | quitaron la vida
         se nos|me fue mi | van a|quieren matar* | nos|me|lo|la|los matan | dijo que [me|nos|lo|la] mata*
         quebraron a|al|lo|la|los | echaron al pico | mataron a
         cuerpo|cadaver|muerto ~3 frente|calle|acera|puerta | un papel con mi|su|nuestro nombre | un muerto

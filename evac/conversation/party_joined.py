@@ -1,0 +1,83 @@
+"""Whether listed people are with the sender: "estoy con mis 2 hijos", and not "no word from my 2 sons"."""
+
+from collections.abc import Sequence
+
+from evac.conversation.people_words import I_VERBS, KIN, NO_WORD_FROM, SEATS, SELF, WE_VERBS
+from evac.conversation.phrases import BOUNDARIES
+from evac.kernel.folding import word_set
+
+_POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
+_THIRD = word_set("""
+    he she they el ella ellos esta estan is fue vive lives stay quedo quedaron they police policia
+""")
+_AT_OR_TO = word_set("""
+    en in at a al to hacia rumbo towards para on under inside behind debajo dentro detras bajo
+""")
+_SPOKEN_WITH = word_set("""
+    hablar talk speak contact contacto comunicar hable spoke comunicacion noticias
+""")
+_PARTING = word_set("without sin left deje dejamos separated separado separados lost perdi")
+
+
+def joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the sender is with these: "estoy bien con mis 2 hijos", "we are safe, my wife and 3 kids"."""
+    start = first
+    while start > 0 and words[start - 1] in _POSSESSIVES:
+        start -= 1
+    named = next((at for at in range(first, last) if words[at] in KIN), first)
+    if words[max(0, start - 1)] in _BY:
+        return False  # "me cargaron entre cuatro muchachos"
+    joins = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
+    joins = joins or (words[max(0, start - 1)] in _TOGETHER and words[start] == "a")
+    before = words[max(0, start - 9) : start + 1]
+    after = words[last : last + 3]
+    if joins and _is_host(words, start, last):
+        return False
+    if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
+        return not any(word in _SPOKEN_WITH for word in before)
+    ends = [n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES or word in ("y", "and")]
+    before = before[max(ends, default=0) :]
+    is_placed = any(word in _AT_OR_TO for word in before[-5:])
+    if joins and is_placed and not any(word in KIN or word in _THIRD for word in before[:-1]):
+        return not any(word in _SPOKEN_WITH for word in before)
+    if joins and (
+        start <= 1
+        or words[max(0, start - 2)] in (",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui")
+    ):
+        return True
+    if words[max(0, start - 1)] in _CAME:
+        return False  # "ya vino mi abuela, estamos bien"
+    return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in after)
+
+
+def are_seated(words: Sequence[str], at: int) -> bool:
+    """ "necesito tiquete para mi señora y 2 pelaos"."""
+    start = at
+    while start > 0 and words[start - 1] in _POSSESSIVES:
+        start -= 1
+    is_for = words[max(0, start - 1)] in ("para", "for") or words[start : start + 1] in (["para"], ["for"])
+    return is_for and not SEATS.isdisjoint(words[max(0, start - 4) : start])
+
+
+_BY = word_set("entre between by")
+_TOGETHER = word_set("junto junta juntos juntas")
+_CAME = word_set("vino llego murio dijo salio fue vinieron llegaron came arrived aparecio volvio regreso")
+
+
+def _is_host(words: Sequence[str], first: int, last: int) -> bool:
+    """ "staying with a colleague": who gives a bed is not one of the party."""
+    before = words[max(0, first - 3) : first]
+    return any(word in _STAYING for word in before) and any(word in _HOSTS for word in words[first:last])
+
+
+_STAYING = word_set("staying stay stayed quedandome quedo quedandonos hospedado hospedada living")
+_HOSTS = word_set("""
+    colleague colleagues friend friends neighbor neighbour neighbors coworker amigo amiga amigos amigas
+    vecino vecina companero companera boss
+""")
+
+
+def is_parted(words: Sequence[str], at: int) -> bool:
+    before = words[max(0, at - 5) : at]
+    joined = f" {' '.join(words[max(0, at - 5) : at + 2])} "
+    return any(word in _PARTING for word in before) or any(parting in joined for parting in NO_WORD_FROM)
