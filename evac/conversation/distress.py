@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from evac.conversation.cues import KIN
-from evac.conversation.cues.codes import ALARMS, DISTRESS, NOISE, RELEASABLE
+from evac.conversation.around import Around, is_within, read_around
+from evac.conversation.cues.codes import ALARMS, DISTRESS, LESSER, NOISE, RELEASABLE
+from evac.conversation.imagined import is_feared, is_planned_for
 from evac.conversation.past import is_heard_of, is_hearsay, is_long_ago, is_thought, is_told
 from evac.conversation.phrases import Hit
 from evac.conversation.scope import (
     is_asked,
     is_denied,
     is_doubted,
-    is_feared,
-    is_planned_for,
     is_supposed,
     sentence,
 )
-from evac.conversation.taken_back import ends_something, is_ended, is_explained, is_over, resolves
+from evac.conversation.taken_back import is_ended, is_explained, resolves
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
@@ -72,19 +71,6 @@ class Distress:
     supposed: bool = False
 
 
-@dataclass(frozen=True)
-class _Around:
-    """What else the text says that bears on a cue."""
-
-    overs: Sequence[Hit]
-    heard: Sequence[Hit]
-    mistakes: Sequence[Hit]
-    ended: Sequence[Hit]
-    hearsay: Sequence[Hit]
-    things: Sequence[Hit]
-    places: Sequence[tuple[int, int]]
-
-
 def find_distress(
     words: Sequence[str], hits: Sequence[Hit], *, places: Sequence[tuple[int, int]]
 ) -> Distress:
@@ -96,7 +82,7 @@ def find_distress(
     """
     found = Distress()
     cues = [hit for hit in hits if hit.code in DISTRESS]
-    around = _around(words, hits, cues, places[:50])
+    around = read_around(words, hits, cues, places[:50])
     for hit in cues:
         if not any(first <= hit.first and hit.last <= last for first, last in around.places):
             _weigh(words, hit, found, around)
@@ -105,41 +91,6 @@ def find_distress(
         found.withdrawn = True
         found.withdrawn_at = (back[0].first, back[0].last)
     return found
-
-
-def _around(
-    words: Sequence[str], hits: Sequence[Hit], cues: Sequence[Hit], places: Sequence[tuple[int, int]]
-) -> _Around:
-    by_code: dict[str, list[Hit]] = {}
-    for hit in hits:
-        by_code.setdefault(hit.code, []).append(hit)
-    worst = [hit for hit in cues if DISTRESS[hit.code][0] is Status.SOS]
-    overs = [hit for hit in by_code.get("over", ()) if is_over(words, hit) and not _is_within(hit, worst)]
-    return _Around(
-        overs=overs[:20],
-        heard=[hit for hit in by_code.get("heard_from", ()) if is_over(words, hit)][:20],
-        mistakes=[hit for hit in by_code.get("mistake", ()) if not is_denied(words, hit)],
-        ended=[hit for hit in by_code.get("ended", ()) if ends_something(words, hit)][:50],
-        hearsay=by_code.get("hearsay", [])[:20],
-        things=[hit for hit in by_code.get("of_a_thing", ()) if not _has_people_behind(words, hit)][:20],
-        places=places,
-    )
-
-
-def _is_within(over: Hit, cues: Sequence[Hit]) -> bool:
-    """ "he let go of my hand in the crowd" and "his bike turned up burnt" are no relief."""
-    return any(cue.first <= over.first and over.last <= cue.last for cue in cues)
-
-
-def _has_people_behind(words: Sequence[str], thing: Hit) -> bool:
-    """ "they kept our bags AND MY HUSBAND", "took the car with HER in it"."""
-    behind = words[thing.last : thing.last + 6]
-    return any(word in KIN or word in _PEOPLE_TOO for word in behind)
-
-
-_PEOPLE_TOO = word_set(
-    "him her them us me ella ellos nosotros inside dentro adentro driver chofer sitter walker owner dueno"
-)
 
 
 def _is_relief(words: Sequence[str], heard: Hit) -> bool:
@@ -151,7 +102,7 @@ def _is_relief(words: Sequence[str], heard: Hit) -> bool:
 _RELIEF = word_set("! finally fin finalmente ya thank dios god bless bendito jesus gloria alive vivo viva")
 
 
-def _weigh(words: Sequence[str], hit: Hit, found: Distress, around: _Around) -> None:
+def _weigh(words: Sequence[str], hit: Hit, found: Distress, around: Around) -> None:
     if _is_void(words, hit, found, around):
         return
     code = _as_told(words, hit, around)
@@ -166,16 +117,14 @@ def _weigh(words: Sequence[str], hit: Hit, found: Distress, around: _Around) -> 
     found.cries.append(Cry(code, status, need, hit.first, hit.last))
 
 
-def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: _Around) -> bool:
+def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) -> bool:
     """Whether the cue is denied, only supposed, over, or said of a thing; what it leaves behind is noted."""
     calls = hit.code in ("help_word", "sos_word", "urgent")
     if is_denied(words, hit, needing_only=calls) and not _denies_itself(words, hit):
         return True
-    if (
-        hit.code != "of_a_thing"
-        and DISTRESS[hit.code][0] is Status.SOS
-        and _is_of_a_thing(hit, around.things)
-    ):
+    if is_within(hit, around.harmless):
+        return True
+    if hit.code not in LESSER and DISTRESS[hit.code][0] is Status.SOS and _is_of_a_thing(hit, around.things):
         return True
     if is_supposed(words, hit) or is_planned_for(words, hit):
         found.supposed = True
@@ -202,8 +151,8 @@ def _is_of_a_thing(hit: Hit, things: Sequence[Hit]) -> bool:
     return any(thing.first - 1 <= hit.first and hit.last <= thing.last + 1 for thing in things)
 
 
-def _is_taken_back(words: Sequence[str], hit: Hit, around: _Around) -> bool:
-    if hit.code in ALARMS and _is_within(hit, around.overs):
+def _is_taken_back(words: Sequence[str], hit: Hit, around: Around) -> bool:
+    if hit.code in ALARMS and is_within(hit, around.overs):
         return True
     backs = [*around.overs, *(around.heard if hit.code in _UNHEARD_OF else ())]
     return hit.code in RELEASABLE and any(resolves(words, back, hit) for back in backs)
@@ -212,7 +161,7 @@ def _is_taken_back(words: Sequence[str], hit: Hit, around: _Around) -> bool:
 _UNHEARD_OF = ("no_contact", "missing")
 
 
-def _as_told(words: Sequence[str], hit: Hit, around: _Around) -> str:
+def _as_told(words: Sequence[str], hit: Hit, around: Around) -> str:
     """The code that the words around a cue make of it."""
     if hit.code in NOISE and is_heard_of(words, hit):
         return "past_noise"

@@ -85,12 +85,10 @@ def read_findings(
     cries = without_the_phone(cries, lost_phone)
     lacks = find_lacks(words, hits)
     lacks = [lack for lack in lacks if not is_past_now_well(words, lack.first, safe)]
-    supplied = [hit.first for hit in hits if hit.code == "supplied"]
-    if any(is_supplied(words, one.first, supplied) for one in (*lacks, *cries)):
-        lacks = [lack for lack in lacks if not is_supplied(words, lack.first, supplied)]
-        cries = [
-            cry for cry in cries if cry.status is Status.SOS or not is_supplied(words, cry.first, supplied)
-        ]
+    mends = [hit for hit in hits if hit.code in ("supplied", "mended")]
+    if any(is_supplied(words, one.first, mends) for one in (*lacks, *cries)):
+        lacks = [lack for lack in lacks if not is_supplied(words, lack.first, mends)]
+        cries = [cry for cry in cries if cry.status is Status.SOS or not is_supplied(words, cry.first, mends)]
         distress.withdrawn = distress.withdrawn or not cries
     if safe:
         lacks = [lack for lack in lacks if not is_thought(words, Hit("lack", lack.first, lack.last))]

@@ -7,6 +7,7 @@ from evac.conversation.cues import NEGATIONS
 from evac.conversation.cues.codes import DISTRESS
 from evac.conversation.distress import Cry
 from evac.conversation.hint_rules import RULES, Rule, Weight
+from evac.conversation.imagined import is_feared, is_planned_for
 from evac.conversation.need_nouns import need_of
 from evac.conversation.needs import Lack
 from evac.conversation.past import is_hearsay, is_long_ago, is_thought
@@ -17,8 +18,6 @@ from evac.conversation.scope import (
     SENTENCE_ENDS,
     is_asked,
     is_denied,
-    is_feared,
-    is_planned_for,
     sentence,
 )
 from evac.kernel.folding import word_set
@@ -104,8 +103,14 @@ def _undismissed(hits: Sequence[Hit], cries: Sequence[Cry]) -> list[Hit]:
 def _by_part(words: Sequence[str], hits: Sequence[Hit]) -> dict[str, list[Hit]]:
     parts: dict[str, list[Hit]] = {}
     hearsay = [hit for hit in hits if hit.code == "hearsay"][:20]
+    harmless = [hit for hit in hits if hit.code == "harmless"]
+    goods = [hit for hit in hits if hit.code in ("robbed", "of_a_thing")]
     for hit in [hit for hit in hits if hit.code.startswith(_PREFIX)][:_MOST]:
         part = hit.code.removeprefix(_PREFIX)
+        if part == "hold" and any(one.first <= hit.first and hit.last <= one.last for one in goods):
+            continue  # "se llevaron todo"
+        if any(one.first <= hit.first and hit.last <= one.last for one in harmless):
+            continue
         if not _is_denied(words, hit, part) and not is_hearsay(words, hit, hearsay):
             parts.setdefault(part, []).append(hit)
     things = [Hit("hint_thing", at, at + 1) for at, word in enumerate(words) if need_of(word)]

@@ -75,6 +75,7 @@ def _well(words: Sequence[str], hits: Sequence[Hit], hints: Sequence[Hit]) -> Jo
     for hit in hits:
         denied = (
             hit.code in DISTRESS
+            and hit.code != "urgent"
             and is_denied(words, hit)
             and not is_asked(words, *sentence(words, hit.first))
         )

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from evac.conversation.phrases import Hit
-from evac.conversation.scope import is_asked, is_denied, sentence
+from evac.conversation.cues import KIN
+from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.scope import SENTENCE_ENDS, is_asked, is_denied, is_doubted, sentence
 from evac.kernel.folding import word_set
 from evac.kernel.status import Status
 from evac.places.locate import Mention
@@ -70,12 +71,18 @@ def has_plan(words: Sequence[str], hits: Sequence[Hit]) -> bool:
 
 def _is_fact(words: Sequence[str], hit: Hit) -> bool:
     first, last = sentence(words, hit.first)
-    if is_asked(words, first, last) or is_denied(words, hit):
+    if is_asked(words, first, last) or is_denied(words, hit) or is_doubted(words, hit):
         return False
+    if words[first] in _SHOULD and first < hit.first and words[first + 1] not in _SHOULD_NOT:
+        return False  # "si se pone feo nos vamos para la finca"
     clause = words[max(first, hit.first - 5) : hit.first]
     if any(word in _UNABLE for word in clause) and "not" in (*clause, "not" if "no" in clause else ""):
         return False
     return not is_ahead(words, hit.first, hit.last)
+
+
+_SHOULD = word_set("si if cuando when apenas")
+_SHOULD_NOT = word_set(", estamos ya vamos voy salimos , . we i llegue llegamos")
 
 
 def is_ahead(words: Sequence[str], first: int, last: int, *, to_place: bool = False) -> bool:
@@ -137,6 +144,8 @@ def _by_place(
             if left and not is_ahead(words, first, last, to_place=True) and not _is_leaving(before)
             else None
         )
+    clause = before[max((n + 1 for n, word in enumerate(before) if word in BOUNDARIES), default=0) :]
+    before = clause if not _HERE.isdisjoint(clause) else before
     if (
         mention.role == "at"
         and mention.outside
@@ -150,6 +159,8 @@ def _by_place(
             if here and not is_ahead(words, first, last, to_place=True)
             else None
         )
+    if mention.outside and mention.role == "at" and first == 0 and _opens(words, last):
+        return Journey(Status.DEPARTED, first, last)
     if mention.role == "towards" and mention.outside and any(word in _CROSSED for word in before):
         is_fact = not is_ahead(words, first, last) and not any(word in _NOT_YET - {"to"} for word in before)
         return Journey(Status.DEPARTED, first, last) if is_fact else None
@@ -167,6 +178,17 @@ def _by_place(
             return None
         return Journey(Status.MOVING, max(begin, first - 3), last)
     return None
+
+
+def _opens(words: Sequence[str], last: int) -> bool:
+    """ "Cúcuta, papá. Tiré el uniforme", "Santo Domingo. All 5.": who begins with a place abroad is there."""
+    after = words[last : last + 2]
+    is_called = bool(after) and after[0] in KIN and (len(after) < 2 or after[1] in SENTENCE_ENDS)
+    stands = not after or after[0] in _ENDS or is_called
+    return stands and _ELSEWHERE.isdisjoint(words) and not is_ahead(words, 0, last)
+
+
+_ENDS = frozenset([".", "!", ","])
 
 
 def _is_written_from(before: Sequence[str]) -> bool:
@@ -190,7 +212,9 @@ def _is_leaving(before: Sequence[str]) -> bool:
     return "leaving" in before or "saliendo" in before
 
 
-_UNDER_WAY = word_set("passing past crossing pasando atravesando cruzando vamos voy ando andamos")
+_UNDER_WAY = word_set(
+    "pasamos pase passed passing past crossing pasando atravesando cruzando vamos voy ando andamos"
+)
 _LEFT = word_set("""
     left departed fled escaped salimos sali salieron salio fuimos fui huimos escapamos leaving saliendo
     out got flew
@@ -201,6 +225,7 @@ _ELSEWHERE = word_set("""
 """)
 _HERE = word_set("""
     am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already
+    amarrados amarrado fondeados anclados docked moored anchored
     got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i us safely
 """)
 _SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")

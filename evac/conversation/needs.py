@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evac.conversation.cues import NUMBERS
+from evac.conversation.medicine import UNITS, number_of
 from evac.conversation.need_nouns import NEED_OF, need_of
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import is_denied, sentence
@@ -29,14 +29,10 @@ _DRINKS = word_set("beber tomar drink")
 _MEALS = word_set("comer eat")
 _BEFORE_VERB_NOUN = word_set("de que to para of nothing something nada algo")
 _MOST_SKIPPED = 6
-_UNITS = {"day": 1, "days": 1, "dia": 1, "dias": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7}
-_UNITS |= dict.fromkeys(("hours", "horas", "dose", "dosis"), 0)
 _PIECES = word_set("""
     pills pill pastillas pastilla doses dosis dose tablets ampollas ampolla vials capsulas
 """)
-_RATIONS = _PIECES | set(_UNITS)
-_MEDICINES = frozenset(word for word, need in NEED_OF.items() if need is Need.MEDICINE)
-_SOON = {"today": 0, "hoy": 0, "tonight": 0, "tomorrow": 1, "manana": 1}
+_RATIONS = _PIECES | set(UNITS)
 _LASTING = word_set("""
     for para only solo have tengo tenemos queda quedan left last lasts dura duran remaining restan
     enough alcanza
@@ -67,32 +63,6 @@ def find_lacks(words: Sequence[str], hits: Sequence[Hit]) -> list[Lack]:
     if any(hit.code in ("want", "lack") for hit in hits) or _mostly_nouns(words):
         lacks += _fragments(words)
     return _once(lacks)
-
-
-def medicine_days(words: Sequence[str]) -> int | None:
-    """For how many days the medicine lasts, when the text says so."""
-    if _MEDICINES.isdisjoint(words):
-        return None
-    for at, word in enumerate(words):
-        if word not in _MEDICINES:
-            continue
-        around = range(max(0, at - 6), min(len(words) - 1, at + 7))
-        for place in around:
-            days = _number(words[place])
-            if days is not None and words[place + 1] in _UNITS and not _is_past(words, place):
-                return days * _UNITS[words[place + 1]]
-        for place in range(at, min(len(words), at + 7)):
-            if words[place] in _SOON and words[max(0, place - 1)] not in ("esta", "la", "since", "desde"):
-                return _SOON[words[place]]
-    return None
-
-
-def _is_past(words: Sequence[str], at: int) -> bool:
-    """ "no insulin for 2 days" and "hace 2 dias" tell how long it has been gone."""
-    before = words[max(0, at - 6) : at]
-    if "hace" in before or "desde" in before or "since" in before or words[at + 2 : at + 3] == ["ago"]:
-        return True
-    return "for" in before[-1:] and any(word in ("no", "without", "out", "not") for word in before)
 
 
 def _after(words: Sequence[str], hit: Hit) -> list[Lack]:
@@ -134,6 +104,8 @@ def _means_need(words: Sequence[str], at: int) -> bool:
 
 def _denied_lack(words: Sequence[str], hit: Hit) -> bool:
     """ "we are not out of water"; "no nos falta nada". The lack's own "no" denies nothing twice."""
+    if words[hit.first] == "without" and list(words[max(0, hit.first - 2) : hit.first]) == ["no", "longer"]:
+        return True
     return (
         is_denied(words, hit) if words[hit.first] not in ("no", "ni", "sin", "do", "does", "did") else False
     )
@@ -181,11 +153,11 @@ def _rationed(words: Sequence[str]) -> list[Lack]:
         return []
     found = []
     for at in range(len(words) - 1):
-        if _number(words[at]) is None:
+        if number_of(words[at]) is None:
             continue
         if words[at + 1] in _PIECES and any(word in _LASTING for word in words[max(0, at - 4) : at + 5]):
             found.append(Lack(Need.MEDICINE, at, at + 2))
-        if words[at + 1] not in _UNITS:
+        if words[at + 1] not in UNITS:
             continue
         near = range(max(0, at - 4), min(len(words), at + 6))
         rationed = any(words[place] in _LASTING for place in near)
@@ -241,14 +213,6 @@ _HAVING = word_set("have has had tenemos tengo tiene hay with con got")
 
 def _mostly_nouns(words: Sequence[str]) -> bool:
     return 0 < len(words) <= 8 and all(word in NEED_OF or word in _FRAGMENT for word in words)
-
-
-def _number(word: str) -> int | None:
-    if word in ("un", "una", "a"):
-        return 1 if word != "a" else None
-    if word.isascii() and word.isdigit() and len(word) <= 3:
-        return int(word)
-    return NUMBERS.get(word)
 
 
 def _once(lacks: list[Lack]) -> list[Lack]:

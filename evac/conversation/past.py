@@ -65,10 +65,10 @@ _PAST_DAYS = word_set("anoche ayer yesterday earlier antier anteayer")
 _STILL = word_set("since desde still sigue siguen again otra")
 
 
-def is_supplied(words: Sequence[str], first: int, supplied: Sequence[int]) -> bool:
-    """ "we WERE out of food till yesterday, neighbours BROUGHT plenty": a lack that is behind."""
+def is_supplied(words: Sequence[str], first: int, mends: Sequence[Hit]) -> bool:
+    """ "we WERE out of food, neighbours BROUGHT plenty", "got a flat, already FIXED": it is behind."""
     was = not _WAS.isdisjoint(words[max(0, first - 3) : first + 1])
-    return was and any(at > first for at in supplied)
+    return any(hit.first > first and (was or hit.code == "mended") for hit in mends)
 
 
 _WAS = word_set(

@@ -40,11 +40,6 @@ DOUBTS = word_set("""
     unsure unclear
 """)
 SUPPOSING = word_set("if unless whether")
-FEARING = word_set("""
-    afraid fear miedo temo tememos temor worried worry scared preocupa preocupados terrified risk riesgo
-    could
-""")
-AVOIDING = word_set("avoid avoiding evitar prevent against contra antes before")
 FIRST_PERSON = word_set("""
     i me my mine we us our ours im mi mis nos nuestro nuestra nuestros nuestras yo nosotros nosotras
     conmigo estoy estamos tengo tenemos soy somos myself ourselves necesito necesitamos hemos he
@@ -150,41 +145,18 @@ _MAY_THEY = {("will", "they"), ("can", "they"), ("could", "they"), ("would", "th
 }  # fmt: skip
 
 
-def is_planned_for(words: Sequence[str], hit: Hit) -> bool:
-    """ "if they start shooting I WILL GO to my uncle": nothing has happened."""
-    before = clause_before(words, hit.first)
-    if not any(word in ("if", "si", "cuando", "when") for word in before[:2]) or "know" in before:
-        return False
-    _first, end = sentence(words, hit.first)
-    after = words[hit.last : min(end, hit.last + LOOK_BACK + 2)]
-    return any(pair in _WILL_DO for pair in pairwise(after))
-
-
-_WILL_DO = {
-    ("i", "will"), ("we", "will"), ("i", "would"), ("we", "would"), ("nos", "vamos"), ("me", "voy"),
-    ("nos", "iremos"), ("voy", "a"), ("vamos", "a"), ("we", "go"), ("i", "go"), ("me", "ire"),
-}  # fmt: skip
-
-
-def is_feared(words: Sequence[str], hit: Hit) -> bool:
-    before = clause_before(words, hit.first)
-    joined = " ".join(before)
-    return (
-        any(word in FEARING or word in AVOIDING for word in before)
-        or "para que no" in joined
-        or "in case" in joined
-        or "por si" in joined
-        or "en caso" in joined
-        or ("if" in before and "know" not in before)
-    )
-
-
 def is_asked(words: Sequence[str], first: int, last: int) -> bool:
+    if last - first > 2 and tuple(words[last - 2 : last]) in _AND_YOU:
+        return False  # "bien, gracias a Dios, y ustedes?" says before it asks
     if (last < len(words) and words[last] == "?") or (first and words[first - 1] == "¿"):
         return True
     return _asks(words[first:last]) or " ".join(words[first : first + 3]).startswith(_ENQUIRIES)
 
 
+_AND_YOU = {
+    ("y", "ustedes"), ("y", "usted"), ("y", "uds"), ("y", "ud"), ("y", "tu"), ("y", "vos"), ("y", "vosotros"),
+    ("and", "you"), ("and", "yours"), ("and", "yourself"), ("bout", "you"), ("about", "you"),
+}  # fmt: skip
 _ENQUIRIES = (
     "cual es", "cuales son", "cuanto", "a que hora", "que dia", "donde queda", "which ", "how much is",
 )  # fmt: skip
@@ -245,5 +217,5 @@ def _denied_after(words: Sequence[str], hit: Hit) -> bool:
     if at > hit.last and words[at - 1] in (":", "-", "=") and words[at] in ("no", "0"):
         return ends
     if at == hit.last and words[at] == "no" and words[at + 1 : at + 2] in (["hay"], ["hubo"]):
-        return True
+        return at + 2 >= len(words) or words[at + 2] in BOUNDARIES
     return words[at] in NOTHING_AFTER and ends

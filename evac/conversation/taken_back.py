@@ -49,6 +49,8 @@ def resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
         return False  # "se me solto de la mano" holds a word of release, and is none
     if words[hit.first] in CONTRASTS:
         return False  # "a mi me soltaron, pero a mi socio no"
+    if hit.code in _TAKEN and words[over.last - 1] in _GONE_OFF:
+        return False  # "they put a bag over his head and drove away"
     freed = words[over.first : over.last + 2]
     if any(word in _OURSELVES for word in freed) and any(
         word in _SOMEBODY for word in words[hit.first : hit.last + 2]
@@ -65,6 +67,8 @@ def resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
     )
 
 
+_TAKEN = ("kidnapped", "detained", "missing")
+_GONE_OFF = word_set("left away gone off fueron fue retiraron largaron")
 _OURSELVES = word_set("us me nos")
 _SOMEBODY = KIN | word_set("him her them others some two three several")
 

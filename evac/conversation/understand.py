@@ -12,7 +12,7 @@ from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
 from evac.conversation.language import language_of
 from evac.conversation.lost_phone import LostPhone, behind_code, find_lost_phone
-from evac.conversation.needs import medicine_days
+from evac.conversation.medicine import medicine_days
 from evac.conversation.party_size import find_party_size
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road

@@ -17,7 +17,7 @@ _WORDS = {
         yendo reaching eta ve veo vemos see seeing
     """,
     "from": """left leaving fled escaped departed""",
-    "passing": """through passing past crossing pasando atravesando cruzando thru""",
+    "passing": """pasamos pase passed through passing past crossing pasando atravesando cruzando thru""",
 }
 _ROLE = {word: role for role, words in _WORDS.items() for word in words.split()}
 # Between the preposition and the name: "en el sector norte de la ciudad de ...", "at the old airport of ...".

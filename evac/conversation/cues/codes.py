@@ -59,10 +59,14 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "told_noise": (SOS, None),
     "thought": (HELP, None),
     "of_a_thing": (HELP, None),
+    "confined": (HELP, None),
     "treated": (HELP, Need.MEDICAL),
     "left_alone": (HELP, None),
     "toll": (HELP, None),
 }
+
+# Distress of a lesser kind, whose words would be an alarm if they were said of people or of foes.
+LESSER = frozenset(["of_a_thing", "confined"])
 
 # What is only told of, or behind, is no distress beside well-being.
 ONLY_TOLD = frozenset(["past_noise", "told_noise", "thought"])

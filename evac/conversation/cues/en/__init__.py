@@ -5,6 +5,7 @@ from evac.conversation.cues.en import (
     custody,
     harmless,
     hints,
+    hints_of_well_being,
     lack,
     medical,
     peril,
@@ -23,4 +24,4 @@ __all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUEST
 
 CLASSES = {**WORD_CLASSES, **things.CLASSES}
 CUES = merged(violence, custody, peril, medical, plight, shortage, lack, well, harmless, travel)
-HINTS = merged(hints, aftermath, things)  # no slip is mended towards these
+HINTS = merged(hints, hints_of_well_being, aftermath, things)  # no slip is mended towards these

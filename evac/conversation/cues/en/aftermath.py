@@ -37,9 +37,6 @@ CUES = {
         back on his|her|my feet | eating|walking|talking|sleeping|playing [again|like|and] normally|again
         do_not|not need anything|any|nothing more|else | <num> pax ~6 green | status|all|code|we_are green
         next check in
-        coup|war|fighting|trouble ~3 not|never [yet] reached|come|touched|got us|me|here|this
-        violence|unrest ~3 not|never [yet] reached|come|touched|got us|me|here|this
-        protests|shooting|riots ~3 not|never [yet] reached|come|touched|got us|me|here|this
         coup|war|fighting|trouble|violence|unrest|protests|riots ~2 far|miles|hours from|away|off
         do_not|no_need_to|not|dont worry|fret|fuss ~1 about|over|for me|us|this|your
         we|i [all|both] <be> hunky|golden|peachy|dandy | thriving | chipper | snug | tucked up|in
@@ -49,6 +46,18 @@ CUES = {
         made it [back] home|here|inside [ok|fine|safe|.|,|!]
         still breathing|kicking|standing|smiling|laughing|in_one_piece
         nothing [too] serious|major|broken|life_threatening|to_write_home_about
+        alive and kicking | still kicking | no casualties|injuries|losses
+        crew|group|family|team complete|intact|all_present
+        everyone|everybody|all present|accounted|here|home|back|inside|in_bed|asleep | all present|accounted
+        worried|panicked|scared over|for|about nothing | false scare | turned out to be|fine|nothing
+        got|came|made_it back [to|at] [the] compound|base|camp|hotel|house|home|mission|apartment
+        very well|fine|good thank* | fed and|, dry|warm|safe|rested | warm|safe|fed and dry
+        was|were [only|just] the|a|our|my [~1] neighbor|neighbour|postman|plumber|landlord|wind
+        was|were [only|just] the|a|our|my [~1] cat|dog|delivery|thunder|transformer|cleaner|gardener
+        only|just asked|checked|wanted|looked ~5 left|went|drove|waved
+        doctor|doctors|nurse|medic says|said|thinks ~2 no worries|fine|ok|nothing|normal
+        house|home|apartment|building|village|farm|street|flat <be> ok|fine|intact|untouched|quiet|calm
+        house|home|flat ok
     """,
     "supplied": """
         brought|got|found|bought|have|delivered|gave [us|me] [~1] plenty|some|more|enough|lots
@@ -58,5 +67,52 @@ CUES = {
         water|power|electricity <be>|came|has back|returned|on|restored|flowing|arrived
         gas|food|internet|supply <be>|came|has back|returned|on|restored|flowing|arrived | came back on
         until|till yesterday|today|now|this_morning|last_night|an_hour_ago|noon
+        flowing|running|on|working|back|restored again | flowing|running|working now
+    """,
+    "harmless": """
+        [have|has|had] not seen|heard before | alive and kicking | still kicking
+        chased|scared|drove|fought|shooed them|him|it|her off|away
+        [they|he|she] got|have|has|put him|her|me|them|us on oxygen|a_drip|drip|iv
+        [they|he|she] got|have|has|put him|her|me|them|us on fluids|antibiotics|a_monitor|insulin
+        locked|shut ourselves|us in|inside ~3 safe|fine|ok
+        locked in|inside|indoors but|and ~2 safe|fine|ok|good
+        tank|tanks|cistern|fridge|freezer|pantry|larder [is|are] full
+        cancel|cancelled|stop|do_not_need|not_need the|that|an ambulance|alarm|call|alert
+        makes|made|make me|us|him|her|them jump|cry|nervous|anxious
+        bus|taxi|flight|plane|ferry ~5 never came|come|showed|arrived|turned|left
+        convoy|driver|transport|charter|boat|package ~5 never came|come|showed|arrived|turned|left
+        can|could|would|will you|someone|anyone|u [please] send|resend|share [me|us] ~2 link|form|info
+        can|could|would|will you|someone|anyone|u [please] give|forward|text [me|us] ~2 link|form|info
+        can|could|would|will you|someone|anyone|u [please] send|resend|share [me|us] ~2 information
+        can|could|would|will you|someone|anyone|u [please] send|resend|share [me|us] ~2 address|number
+        can|could|would|will you|someone|anyone|u [please] give|forward|text [me|us] ~2 information
+        can|could|would|will you|someone|anyone|u [please] give|forward|text [me|us] ~2 address|number
+        can|could|would|will you|someone|anyone|u [please] send|resend|share [me|us] ~2 schedule
+        can|could|would|will you|someone|anyone|u [please] send|resend|share [me|us] ~2 details|email
+        can|could|would|will you|someone|anyone|u [please] give|forward|text [me|us] ~2 schedule
+        can|could|would|will you|someone|anyone|u [please] give|forward|text [me|us] ~2 details|email
+        can|could|would|will you|someone|anyone|u [please] send|resend|share [me|us] ~2 map
+        can|could|would|will you|someone|anyone|u [please] send|resend|share [me|us] ~2 list|requirements
+        can|could|would|will you|someone|anyone|u [please] give|forward|text [me|us] ~2 map
+        can|could|would|will you|someone|anyone|u [please] give|forward|text [me|us] ~2 list|requirements
+        false labor|labour|contractions
+        shooting|shots|explosion ~3 on|in|from tv|the_tv|television|the_news
+        explosions|bombs|fire|screaming ~3 on|in|from tv|the_tv|television|the_news
+        shooting|shots|explosion ~3 on|in|from a_movie|the_movie|netflix|a_film
+        explosions|bombs|fire|screaming ~3 on|in|from a_movie|the_movie|netflix|a_film
+        just|only|merely lost|broke her|his|my|the|their phone|charger|keys|sim|cell
+        just|only|merely dropped|misplaced|forgot her|his|my|the|their phone|charger|keys|sim|cell
+        was|were born | blood|pressure|sugar|fever|pain|asthma|temperature ~3 normal|stable|controlled
+        blood|pressure|sugar|fever|pain|asthma|temperature ~3 under_control|down_now|gone|better
+        not [that|so|really|very] urgent|serious|bad
+    """,
+    "mended": """
+        fixed|repaired|replaced|mended it|them|the|our|my | got|have|had it|them fixed|repaired|replaced
+        <be> [all] fixed|repaired|sorted [now]
+    """,
+    "confined": """
+        feel|feeling|felt|feels [so|very|really] trapped|stuck|cornered|imprisoned|caged
+        river [~1] high|swollen|up|fast
+        been|<be> locked|shut|cooped up [in|inside|at] ~3 days|weeks|month|months
     """,
 }

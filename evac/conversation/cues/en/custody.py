@@ -79,6 +79,13 @@ CUES = {
         till|until somebody|someone|they|we|i|he|she|company|family|embassy pays|pay|paid
         not let|letting|allow|allowing us|me|them|him|her out until|till
         took|taking|drove|driving|march|marching off with|away_with my|our|two|three|some|several|all
+        they|police|soldiers|army|sebin|guards|guardia have|got|took|grabbed|arrested|picked_up <name>
+        forced|made|ordered|pushed|bundled ~1 into|to_get_in|in a|the|their|his car|van|truck|jeep|vehicle
+        someone|somebody|a_man|men|they ~1 trying|tries|tried the|our|my door|lock|gate|handle|window
+        someone|somebody|a_man|men|they ~1 testing|rattling the|our|my door|lock|gate|handle|window
+        someone|somebody|a_man|men|they ~1 picking|working the|our|my door|lock|gate|handle|window
+        still|have|has|they_still ~1 have|has|hold|holding my|our <kin>
+        still have|has|got|holding him|her|them|one|two|some
     """,
     "detained": """
         in the comandancia|prefectura|barracks|station_cell | at the comandancia ~3 still|since|hours
@@ -143,5 +150,8 @@ CUES = {
         second|other|third|lead|last boat|car|truck|bus|canoe|jeep|raft ~1 gone|disappeared
         second|other|third|lead|last boat|car|truck|bus|canoe|jeep|raft ~1 vanished|missing|never
         went|stepped|popped|nipped out|off|to ~8 midnight|dark|hours_ago|not_back|no_sign|still_not
+        heard|hear ~2 yell*|scream*|shout*|crying|bang ~2 then ~4 dead|cut|off|nothing|silence|silent
+        line|phone|call went|goes|got dead|cut|silent after|mid
+        fell|fall|slipped off|down|into ~2 trail|cliff|path|ledge|ravine|gorge|mountain|waterfall
     """,
 }

@@ -36,7 +36,7 @@ CLASSES = {
         leg arm head chest back stomach belly foot hand shoulder neck face eye ribs rib ankle hip
         knee hands feet finger fingers eyes nose teeth tooth skull spine throat ear ears legs arms
         mouth lips tongue thigh jaw bone side shoulders forehead temple gut guts lung lungs kidney
-        liver groin hips knees toes toe
+        liver groin hips knees toes toe thumb thumbs wrist wrists elbow heel shin calf
     """),
     "door": word_set("door gate house home building apartment hotel room window windows"),
     "papers": word_set("""

@@ -39,7 +39,7 @@ CUES = {
         i|we|just took a|the|our|my car|truck|van|bike|boat|bus | taken care | took care
         stuck in traffic | bus stopped
         stopped for|to|at [a|the|for] [gas|food|hotel|lunch|rest|night|eat|sleep|buy|get] | do not worry
-        not to worry | no need to worry | hurt feelings | well known | might as well | very well thank*
+        not to worry | no need to worry | hurt feelings | well known | might as well | very well then
         died of|years|in_19* | sister in law | a good | good for | fine with | well then | very good
         sounds good | good people | all good things | not sure | shot of | long shot | screen shot*
         screenshot* | panic button | in labor day | labor day | labour day | bombed out joke | photo bomb
@@ -105,7 +105,7 @@ CUES = {
         not [an|a|any] emergency | no emergency | not really an emergency | would kill for | killing time
         killing it|us_with_kindness|the_time
         kicks|kicked|kicking|throws|threw|throwing us|me|them|him|her out
-        bombed my|the|his|her exam|test|interview|audition | alive and kicking | still kicking
+        bombed my|the|his|her exam|test|interview|audition
         took|taking|takes us|me|them|him|her|my_family across|over|for <num>
         took|taking|takes us|me|them across|over | take|taking|cross|scratch me|us|him|her|them|my_name off
         cross|strike|remove me|us|my_name|our_names ~2 list | the urgent|emergency|sos|waiting list | the sos
@@ -121,6 +121,7 @@ CUES = {
     """,
     "wrong_number": """
         wrong number | who is this|that | who are you | stop texting | do not know you | wrong person
+        wrong chat|group|thread|person|contact
     """,
     "hearsay": """
         heard that | they say | rumor* | rumour* | i read | on the news | on tv | according to

@@ -72,6 +72,8 @@ CUES = {
         <body> ~2 sticking|poking|popping|pushed out|through
         can not get|pull|free my|his|her|our <body> [out|free]
         under a|the|this wall|roof|beam|slab|tree|pillar|truck|ceiling
+        fever and fits | having|has|had|and fits
+        month|months|week|weeks|day|days old ~5 fits|limp|blue|not_breathing|not_feeding|seizing
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour
@@ -91,6 +93,8 @@ CUES = {
         can not go on|live|anymore_and | tired of living|life | overdos* | killing myself|himself|herself
         wish i <be> dead | ready to die | not be here [anymore|tomorrow]
         want|wants|going|ready to end it|everything|this
+        she|he|they|i will|would|gonna|going_to jump|hang|overdose|end_it
+        she|he|they|i wants_to|says_to|threatening_to|threatens_to jump|hang|overdose|end_it
     """,
     "sick": """
         feel|feeling terrible|awful|bad|weak|dizzy|worse|sick|faint | dizzy | heat stroke | pneumonia
@@ -118,6 +122,8 @@ CUES = {
         in|inside|aboard the|an ambulance
         covered in|with ~1 bites|sores|rash|rashes|lice|boils|blisters|hives
         rats|bedbugs|bed_bugs|cockroaches|lice|scabies|fleas
+        seven|eight|nine|six|five|7|8|9|6|5 months pregnant ~6 no doctor|hospital|clinic
+        keeps|kept|keep wandering|falling|forgetting|fainting|vomiting|coughing|shaking|crying
     """,
     "injury": """
         leg|arm|foot|ankle|hand|wrist|rib|hip <be> broken|fractured

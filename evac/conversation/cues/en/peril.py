@@ -34,6 +34,13 @@ CUES = {
         in [grave|great|serious|immediate|real|extreme|big|terrible] danger
         lives are|is in|at danger|risk | life <be> in|at danger|risk | lives in danger | life in danger
         fear* for our|my|his|her|their life|lives
+        they|he want|wants|demand|demands my|our daughter|son|wife|sister ~2 exchange|return|for
+        they|he want|wants|demand|demands my|our daughter|son|wife|sister ~2 if|or|to_let
+        they|he want|wants|demand|demands my|our girl|girls|child|baby ~2 exchange|return|for|if|or|to_let
+        will|gonna|going_to|would finish|end|bury|butcher|do us|me|him|her|them [off|in]
+        not talk|speak|type|write ~2 , he|they|she is|are in|here|near|close
+        not talk|speak|type|write ~2 , he|they|she is|are outside|listening|coming|watching
+        can not talk|speak|type|write he|they|she is|are in|here|near|close|outside|listening|coming
     """,
     "trapped": """
         trapped | pinned down | under [the] rubble | buried | collapsed on | locked in | trap in
@@ -98,6 +105,10 @@ CUES = {
         antibiotics|insulin|medicine|water|food|fuel|doctor|formula anybody|anyone|somebody|someone ?
         my carer|caregiver|aide|nurse|helper ~3 not|never|gone|left|stopped|quit
         can not get|lift myself|out_of_bed|off_the_toilet|into_bed|to_the_toilet
+        tell|call|let|inform my|our|his|her|the ~1 [that] [know] [i|we] am|are|i_am|we_are alive
+        i|we just|only want|need|wish to go|get|be home|out|away|back
+        only|last one|person|ones|people|family [left] here|left|in|remaining|around
+        <be> the only [~1] left|here|foreigner|foreigners|american|americans
     """,
     "urgent": "urgent | urgently | urgent help",
     "afraid": """
@@ -111,6 +122,9 @@ CUES = {
         nobody|no_one to talk|speak to|with | so|very|really|feel|feeling|all alone|lonely
         need to hear a voice | can anyone|someone just talk | going out of my mind
         at the end of my rope|tether | breaking down | falling apart
+        can|could not sleep|rest|eat|stop_thinking | not slept|sleeping|eating since|for|at_all
+        every|any noise|sound|bang ~2 jump|scared|terrif*|flinch
+        not sure|know how long ~2 can|stay|hold|last | soldiers|police|colectivos|tanks everywhere
     """,
     "not_safe": """
         unsafe | not [feel] safe | dangerous here|now|outside

@@ -26,6 +26,21 @@ CUES = {
         cold and wet | wet and cold | freezing | soaked
         cancel* [all] our|my|the|all|every flight|flights|trip|bus|ferry | left without us|me|him|her
         missed the|our|my last bus|flight|ferry|plane | now what
+        bus|taxi|flight|plane|ferry ~5 never came|come|showed|arrived|turned_up
+        convoy|driver|transport|charter|ride ~5 never came|come|showed|arrived|turned_up
+        airline|airlines|carrier|copa|avianca|laser ~2 cancel*|cancelled|canceled|bumped|stopped|suspended
+        next|earliest|first seat|flight|bus|boat|one|slot ~3 weeks|month|months|days
+        road ~1 washed|swept out|away
+        waiting|waited ~2 your|the|a call|answer|reply ~2 days|weeks|hours|week|since
+        waiting|waited ~2 your|the|a response|email|bus|ride ~2 days|weeks|hours|week|since
+        signal|contact|comms|radio lost|down|gone with|to|since
+        driver|pilot|captain refuses|refused|refuse ~1 go|take|cross|drive|continue|sail|fly|come
+        boatman|guide|ferryman|guy refuses|refused|refuse ~1 go|take|cross|drive|continue|sail|fly|come
+        driver|pilot|captain will_not|would_not|wont|does_not_want ~1 go|take|cross|drive
+        driver|pilot|captain will_not|would_not|wont|does_not_want ~1 continue|sail|fly|come
+        boatman|guide|ferryman|guy will_not|would_not|wont|does_not_want ~1 go|take|cross|drive
+        boatman|guide|ferryman|guy will_not|would_not|wont|does_not_want ~1 continue|sail|fly|come
+        in|at the|a line|queue for|at|of ~2 hours|days|days_now|hours_now
     """,
     "lost_person": """
         we|i <be> lost | <be> lost | got lost | lost in the | lost and | do not know the|my|our way
@@ -53,6 +68,9 @@ CUES = {
         last|latest post|message|text|call|email|photo ~1 was|from|on|dated ~8 days|weeks|week|day
         last|not [been] seen|active online ~6 ago|days|weeks|since | phone just|only rings
         just|only rings|ringing
+        last|latest post|message|text|call|email|photo ~6 , ~3 ago
+        lost signal|contact|comms|radio|touch ~1 with|since
+        have|has no signal|way|credit|minutes for|to|left call*|calls|phone|tell|text
     """,
     "robbed": """
         robbed | robbery | mugged | mugging | stole my|our|everything|his|her | stolen | took everything

@@ -20,6 +20,10 @@ CUES = {
         nothing|no_food|not_enough|little|none ~2 give|feed ~1 kids|children|baby|him
         nothing|no_food|not_enough|little|none ~2 give|feed ~1 her|them|babies|son|daughter
         down to [our|my|the|a|his|her] [~1] can|tin|bag|packet|loaf|meal
+        had|have|eat|ate|eating crackers|bread|rice|cereal|noodles for dinner|lunch|breakfast
+        had|have|eat|ate|eating crackers|bread|rice|cereal|noodles for supper|days|tea
+        had|have|eat|ate|eating biscuits|chips|mango|mangoes|nothing for dinner|lunch|breakfast
+        had|have|eat|ate|eating biscuits|chips|mango|mangoes|nothing for supper|days|tea
     """,
     "thirst": """
         taps|tap|pipes|tank|tanks|well <be>|have|has|ran|gone [been] dry|empty | not a drop of|out|from
@@ -30,6 +34,7 @@ CUES = {
         dying of thirst | no water
         water ~2 brown|cloudy|yellow|muddy|smelly|foul|stinks|smells|undrinkable|salty|rusty|worms|black
         tank|tanks|tanque|tanques|cistern|well|pila [~1] is|esta|are|<be> empty|vacio|dry|seco|bone_dry
+        been|gone|run|runs dry since|for|now
     """,
     "papers_taken": """
         <gone> [<ofus>] [<ofus>] [~1] <papers> | <gone> my|our [~2] <papers>
@@ -60,6 +65,7 @@ CUES = {
         paycheck|remittance|allowance|transfer ~2 not ~1 come|arrive|arrived|paid|been|landed
         agent|fixer|lawyer|gestor|broker|guy|man ~2 ran|vanished|disappeared with our|my|the
         agent|fixer|lawyer|gestor|broker|guy|man ~2 left|gone|bolted|took_off with our|my|the
+        scholarship|stipend|grant|wage ~2 not ~1 come|arrive|arrived|paid|been
     """,
     "no_transport": """
         no_one|nobody ~1 take|drive|pick|get us|me up | not have a|any way|transport|car|means to
@@ -94,6 +100,9 @@ CUES = {
         have to leave the hotel|apartment|house | no hotel|room|rooms|bed|beds | out on the street
         landlord|owner|hotel|host|hostel|school ~3 says|said|wants|told|asked ~4 out|leave|go|vacate
         have|has to be|get|move out by|on|before|of
+        out by|before sunday|monday|tuesday|wednesday|thursday|friday|saturday
+        out by|before noon|tomorrow|midnight|tonight|the_end|morning|month_end
+        landlord|owner ~3 sold|selling|kicked|kicking|evict*|raised|locked
     """,
     "medicine_taken": """
         took|stole|confiscated|lost [all] my|our|his|her [~1] medicine|medication|insulina

@@ -22,17 +22,21 @@ CLASSES = {
         nuns priest pastor missionaries fisherman fishermen ambulance surgeon divers scouts
     """),
 }
+# Who holds one of these holds the people in it.
+CLASSES["belonging"] = CLASSES["thing"] - word_set(
+    "bus boat plane helicopter convoy truck van vehicle scooter"
+)
 
 CUES = {
     "of_a_thing": """
         <thing> [~1] <be> [totally|completely|now|just|basically|all] dead|dying|kaput|toast|fried
         <thing> [~1] died|dies|dead | dead <thing>
-        <thing> [~1] <be> [now|being] locked|held|detained|kept|trapped
-        <thing> [~1] <be> [now|being] stuck|taken|seized|impounded|caught
+        <belonging> [~1] <be> [now|being] locked|held|detained|kept|trapped
+        <belonging> [~1] <be> [now|being] stuck|taken|seized|impounded|caught
         tower|transformer|generator|antenna|grid ~2 shot|hit|stoned|smashed|bombed
         tyre|tyres|tire|tires|windshield ~2 shot|hit|stoned|smashed|bombed
-        detained|seized|impounded|holding [my|our|the|his|her|all|both|their] [~1] <thing>
-        held|kept|keeping|took|captured [my|our|the|his|her|all|both|their] [~1] <thing>
+        detained|seized|impounded|holding [my|our|the|his|her|all|both|their] [~1] <belonging>
+        held|kept|keeping|took|captured [my|our|the|his|her|all|both|their] [~1] <belonging>
         <beast> ~2 <be>|got|been|was ~1 shot|hit|run_over|killed|poisoned|dying
         <beast> ~2 <be>|got|been|was ~1 dead|bitten|missing|bleeding|hurt|wounded
         <beast> [~1] died|bleeding|vomiting|sick|dead|missing
@@ -43,6 +47,9 @@ CUES = {
         papers|passport|passports ~2 burned|burnt ~2 fire|flood|explosion|blast|bombing
         papers|passport|passports ~2 lost|destroyed|ruined ~2 fire|flood|explosion|blast|bombing
         documents|id|visa ~2 burned|burnt|lost|destroyed|ruined ~2 fire|flood|explosion|blast|bombing
+        passport|passports|papers|documents ~2 in|at the|a fire|bottom|river|lake|rubble|sea|flood
+        id|visa|ours|mine ~2 in|at the|a fire|bottom|river|lake|rubble|sea|flood
+        took|stole|grabbed [my|our|the|his|her|all] [~1] <belonging>
     """,
     "nothing": """
         <rescuer> ~3 took|brought|carried|pulled|got us|me|him|her|them|my|our [~2] [out|up|down|to|in]
@@ -60,7 +67,8 @@ CUES = {
         blood of christ|jesus|the_lamb | blood type|group|bank|donor|donors|brother|brothers|sister
         blood pressure|test|tests|sugar|thinner|thinners [normal|fine|ok|stable|good]
         blood pressure|test|tests|sugar|thinner|thinners [is|are|meds|medicine|pills]
-        not seen|heard before|anything|any|much|worse|such|one|a_thing|a_shot|shots|shooting|gunfire
+        [have|has|had] not seen|heard anything|any|much|worse|such ~2 shots|shooting|gunfire
+        [have|has|had] not seen|heard anything|any|much|worse|such ~2 trouble|unusual|here
         locked|put|kept|left in|inside a|the|our|their|school|my|hotel ~1 safe|drawer|locker|cupboard
         school|hotel|office|bank|company|wall|room|money safe
         boat|ship|convoy|bus|truck|plane ~6 lights off
@@ -98,9 +106,10 @@ CUES = {
         can|could|would|will somebody|anybody [please] tell|explain|inform [me|us] the hours
         can|could|would|will somebody|anybody [please] tell|explain|inform [me|us] the schedule
         can|could|would|will somebody|anybody [please] tell|explain|inform [me|us] the requirements
-        
         tied|tie up at|in|alongside [the|a] marina|harbour|harbor|dock|port|pier|quay|jetty|mooring
         hope|pray|wish|praying|hoping|trust ~4 <be> [all] safe|ok|fine|well|alright|good
+        passport|passports|visa|id ~4 2027|2028|2029|2030|2031|2032|2033|2034|2035|2036
+        an|the emergency one|travel
     """,
     "robbed": """
         customs|police|soldiers|guards|guardia seized|took|kept|have|held our|my|the|all ~2 <thing>

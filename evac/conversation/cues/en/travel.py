@@ -38,6 +38,14 @@ CUES = {
         under sail|way|steam | wheels up ~1 | wheels up in|at|soon | making for
         just|has|have|already|convoy gone|went|going by|past|through | past|beyond ~2 now|already
         cast|casting off
+        halfway there|to|done|home | half way there|to
+        stopped for gas|petrol|fuel|food|lunch|the_night|a_rest ~2
+        plane|flight|bus ~1 leaves|departs|leaving|departing in <num> min|mins|minutes
+        boat|ferry|train|convoy ~1 leaves|departs|leaving|departing in <num> min|mins|minutes
+        walking|hiking|marching with|in|along a|the|our|some group|column|line|convoy|caravan|guide
+        travelling|traveling|moving|driving with|in|along a|the|our|some group|column|line
+        travelling|traveling|moving|driving with|in|along a|the|our|some convoy|caravan|guide
+        about|only|just|another|last <num> km|kms|miles|hours|hrs|minutes|mins left|to_go|more|remaining
     """,
     "departed": """
         colombian|brazilian|guyanese|trinidadian|foreign ground|territory|land|side|soil | touchdown

@@ -50,6 +50,8 @@ CUES = {
         lost <num>|two|three|four|another|one of|patients|babies|people|men|them
         we lost him|her|them|another|the_baby|a_patient|the_patient | in|inside a body|bin bag
         in a coffin|casket|bag ~2 [today|yesterday|morning] | gave|handed ~1 back ~1 in a bag|box|coffin|urn
+        repatriat* of|the ~1 remains|body|ashes | remains of my|our|his|her|the
+        transport|bring|ship ~2 body|remains|ashes
     """,
     "attacked": """
         <be>|got|been|being attacked | attacked us|me|him|her|them|my|our | under attack
@@ -161,6 +163,8 @@ CUES = {
         dogs ~2 after|chasing|tracking us|me|him
         same [~1] truck|car|van|bike|jeep ~2 behind|following|outside|again|back|parked
         same [~1] motorbike|suv|men|guys|man ~2 behind|following|outside|again|back|parked
+        they|police|soldiers|colectivos|he|sebin have|has|got|made a|the list
+        our|my names|name are|is on it|their
     """,
     "rape": """
         rape* | raping | sexual* assault*|abus*|attack* | molest* | force* [himself|themselves] on|upon

@@ -72,7 +72,8 @@ ACTIONS = {
         protegidas protegido refugiados refugiadas refugiado contento contentos contenta feliz felices
         relajado relajados relajada fresco frescos estable estables recuperado recuperada recuperados
         perfectamente chilling tranqui sereno serena descansando sanitos bn firmes divinamente
-        guardado guardados guardaditos enterito
+        guardado guardados guardaditos enterito activo activos activa
+        melo melos melas relax relajao joya piola
     """),
     "quien": word_set("""
         todos todas todo aqui aca familia nosotros nosotras ambos ambas yo gente muchachos ninos chamos hijos

@@ -43,7 +43,6 @@ CUES = {
         nos|me regalaron|dio|dieron ~1 bombona|agua|comida|medicina|insulina ~6 no necesit*
         nos|me llego|mando|mandaron ~1 bombona|agua|comida|medicina|insulina ~6 no necesit*
         no necesit*|hace_falta|ocupo|ocupamos [nada] mas|nada
-        guerra|golpe|bochinche|peo ~2 no [ha|han] llegado|llega|llego ~1 aqui|aca|hasta
         problema|saqueos|tiros|protestas ~2 no [ha|han] llegado|llega|llego ~1 aqui|aca|hasta
         fue|era un|puro susto [nada|nomas|y] [mas] | puro susto
         vivo|viva|vivos|vivas y entero*|enter*|lageado|cansad*|sano|sana
@@ -56,6 +55,22 @@ CUES = {
         me|nos encuentro|encontramos|hallamos|hallo [<muy>] bien|sano|sanos
         me|nos encuentro|encontramos|hallamos|hallo [<muy>] perfectamente|tranquilo|tranquila
         nada serio|importante|roto|quebrado|de_cuidado|que_temer
+        sin bajas|lesionados|perdidas|que_lamentar | tripulacion|grupo|equipo|familia complet*
+        tanque|tanques lleno|llenos|full | encerrad* ~4 pero bien|tranquilos|seguros|sanos|a_salvo
+        ningun|cero|sin drama|dramas|estres|rollo|lio|novedad|apuro
+        cada quien|uno en|con su|sus casa|gente|familia
+        todo_el_mundo|todos en [su|sus|la] casa|casas|cama|camas | todo en su|orden|regla lugar|sitio|puesto
+        nos acostamos|dormimos|levantamos|despertamos temprano|tarde|como_siempre|bien|normal
+        ni nos|me enteramos|entero|enteramos_de|damos_cuenta | aqui|aca ni se siente|nota|entera|escucha
+        fue|era|es|suena|sono en [el|la|los|las] otro|otra|otros cerro|lado|barrio|calle
+        fue|era|es|suena|sono en [el|la|los|las] otro|otra|otros zona|parte|sector|pueblo|urbanizacion
+        ya paso todo|lo_peor|el_susto|la_tormenta|el_peligro|eso | ya se me|nos paso|quito ~2
+        tudo bem|bom|certo|tranquilo | estamos em|na casa | bien gracias a|al
+        ya camina|caminan|come|comen|habla|juega|juegan|duerme|rie|respira_bien|esta_comiendo|esta_jugando
+        fue|era|es [muy|algo] leve|leves|superficial|una_tonteria
+        era|eran [el|la|un|una|mi|nuestro] hermano|hermana|primo|prima|suegra|marido con|que|y|.|,|!
+        era|eran [el|la|un|una|mi|nuestro] mama|papa|hijo|tia|tio|vecino|vecina con|que|y|.|,|!
+        casa|apartamento|edificio|finca|barrio|pueblo ok|bien|intact*|tranquil*|entero|entera|en_calma
     """,
     "supplied": """
         ya [nos|me|la|lo] [~1] llego|llegaron|trajeron|trajo|consegui|conseguimos|tenemos
@@ -63,5 +78,107 @@ CUES = {
         hasta ayer|hoy|anoche|esta_manana|hace_rato|hace_un_rato|hace_poco
         nos|me trajeron|trajo|regalaron|prestaron|consiguieron|dieron
         pero [ya] conseguimos|consegui|resolvimos|compramos|llego|volvio
+    """,
+    "harmless": """
+        estamos|estoy|seguimos|sigo|todos encerrad* [en] ~3 pero|y bien|tranquil*|segur*|sanos|a_salvo
+        encerrad* en [la|mi|nuestra] casa|apto|apartamento|hotel|posada [pero|,|y] [todos] bien|tranquil*
+        encerrad* en [la|mi|nuestra] casa|apto [pero|,|y] [todos] segur*|sanos|a_salvo
+        encerrad* en [la|mi|nuestra] apartamento|hotel|posada [pero|,|y] [todos] segur*|sanos|a_salvo
+        encerrad* por|x precaucion|seguridad|si_acaso|las_dudas
+        no tengo|tiene|tenemos|tienen nada roto|grave|serio|quebrado|malo|que_reportar|que_temer
+        me|nos lo|la|los|las [ya] devolvieron|regresaron | ya me|nos lo|la|los|las devolvieron|regresaron
+        nos|me pararon|pararon|revisaron|chequearon ~3 y nada|seguimos|pasamos|ya
+        nos|me pararon ~3 , [y] seguimos|pasamos|nada | bala|balas perdid* ~8 hace
+        mata de|del|que mango|patio|coco|fondo|tambien | se cayo|callo la|una mata
+        aqui|aca|todavia|aun no [ha|han] llegado|llego|llega ~1 rollo|peo|bochinche|guerra|lio
+        aqui|aca|todavia|aun no [ha|han] llegado|llego|llega ~1 candela|problema|plomo
+        aqui|aca|todavia|aun no [ha|han] llegado|llego|llega ~1 cosa|saqueo|protesta
+        no me|nos han|ha soltado|dejado|dejan ~1 del|de|salir [del|de] [mi|el] trabajo|oficina
+        no me|nos han|ha soltado|dejado|dejan ~1 del|de|salir [del|de] [mi|el] turno|guardia|reunion
+        cancel* [la|el] ambulancia
+        no nos|me devuelven|devolvieron [la|el|mi|los|las] [~1] plata|dinero|real|reales
+        no nos|me reembolsan|regresan [la|el|mi|los|las] [~1] plata|dinero|real|reales
+        no nos|me devuelven|devolvieron [la|el|mi|los|las] [~1] pasaje|boleto|pasajes|maleta|equipaje
+        no nos|me reembolsan|regresan [la|el|mi|los|las] [~1] pasaje|boleto|pasajes|maleta|equipaje
+        bus|autobus|taxi|vuelo|avion ~5 nunca|no llego|aparecio|vino|salio|paso
+        ferry|convoy|lancha|transporte|paquete|remesa ~5 nunca|no llego|aparecio|vino|salio|paso
+        podria|podrian enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace|link|formulario
+        podria|podrian mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace
+        podria|podrian mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] link|formulario
+        puede|pueden|podras enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace|link|formulario
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un [~1] link|formulario
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] una|los|las [~1] link|formulario
+        podria|podrian pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace|link|formulario
+        podria|podrian dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace
+        podria|podrian dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] link|formulario
+        puede|pueden|podras pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace|link|formulario
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] link|formulario
+        podria|podrian enviar*|mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] planilla
+        podria|podrian enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] informacion|correo
+        podria|podrian mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] informacion|correo
+        puede|pueden|podras enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] planilla
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] planilla
+        puede|pueden|podras enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] informacion|correo
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un [~1] informacion|correo
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] una|los|las [~1] informacion|correo
+        podria|podrian pasar*|dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] planilla
+        podria|podrian pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] informacion|correo
+        podria|podrian dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] informacion|correo
+        puede|pueden|podras pasar*|dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] planilla
+        puede|pueden|podras pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] informacion|correo
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] el|la|un [~1] informacion|correo
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] una|los|las [~1] informacion|correo
+        podria|podrian enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] direccion|numero|horario
+        podria|podrian mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] direccion
+        podria|podrian mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] numero|horario
+        puede|pueden|podras enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] direccion|numero|horario
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] direccion
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] numero|horario
+        podria|podrian pasar*|dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] direccion
+        podria|podrian pasar*|dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] numero|horario
+        puede|pueden|podras pasar*|dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] direccion
+        puede|pueden|podras pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] numero|horario
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] numero|horario
+        podria|podrian enviar*|mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] lista|mapa
+        podria|podrian enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] ubicacion|requisitos
+        podria|podrian mandar*|reenviar* [me|nos] [otra_vez] el|la|un [~1] ubicacion|requisitos
+        podria|podrian mandar*|reenviar* [me|nos] [otra_vez] una|los|las [~1] ubicacion|requisitos
+        puede|pueden|podras enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] lista|mapa
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] lista|mapa
+        puede|pueden|podras enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] ubicacion|requisitos
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] el|la|un [~1] ubicacion|requisitos
+        puede|pueden|podras mandar*|reenviar* [me|nos] [otra_vez] una|los|las [~1] ubicacion|requisitos
+        podria|podrian pasar*|dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] lista|mapa
+        podria|podrian pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] ubicacion|requisitos
+        podria|podrian dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] ubicacion|requisitos
+        puede|pueden|podras pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] lista|mapa
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] el|la|un|una|los|las [~1] lista|mapa
+        puede|pueden|podras pasar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] ubicacion|requisitos
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] el|la|un [~1] ubicacion|requisitos
+        puede|pueden|podras dar*|compartir* [me|nos] [otra_vez] una|los|las [~1] ubicacion|requisitos
+        sin nada que lamentar|reportar|contar|agregar | contracciones|alarma|labor|emergencia falsa|falsas
+        tiros|disparos|balacera ~3 en la|una tele|television|pelicula|radio|serie|novela
+        explosiones|bombas|gritos|tiroteo ~3 en la|una tele|television|pelicula|radio|serie|novela
+        era|eran|fue [en] la|una tele|television|pelicula|novela
+        tension|presion|azucar|fiebre|dolor|asma|tos ~3 controlad*|normal|bajo|mejor|estable|estabilizad*
+        solo|solamente|nada_mas [habia|ha|se|le|me|se_le] perdido|perdio el|su|mi [telefono]
+        solo|solamente|nada_mas [habia|ha|se|le|me|se_le] perdido|perdio el|su|mi [celular|cargador]
+        solo|solamente|nada_mas [habia|ha|se|le|me|se_le] dano|descargo|robaron el|su|mi [telefono]
+        solo|solamente|nada_mas [habia|ha|se] dano|descargo|robaron el|su|mi [celular|cargador]
+        solo|solamente|nada_mas [le|me|se_le] dano|descargo|robaron el|su|mi [celular|cargador]
+        quisiera|quiero|queria|queremos|necesito saber|preguntar|consultar|informarme|informacion
+        no es|son [nada|algo|una|tan] urgente|emergencia|grave|serio
+        habia|he|hemos|habiamos visto|leido|revisado el|su|tu|los mensaje|mensajes
+    """,
+    "mended": """
+        ya [me|nos] lo|la|los|las [~1] repararon|arreglaron|repare|arregle
+        ya [me|nos] lo|la|los|las [~1] arreglamos|reparamos|cambiaron|soltaron|resolvieron
+        ya quedo|esta|estan arreglad*|reparad*|list*|resuelt* | ya arranco|prendio|funciona|sirve|rueda
+    """,
+    "confined": """
+        tengo|llevo|llevamos|tenemos|llevan ~3 encerrad*
+        me|nos siento|sentimos atrapad*|encerrad*|acorralad* | rio [~1] crecid*|alto|hondo|bravo
     """,
 }

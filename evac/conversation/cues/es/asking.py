@@ -52,6 +52,20 @@ CUES = {
         me|se quede|quedo|quedamos|quedaron|quedaba sola|solo|solita|solito|solos|solas
         quede sola|solo|solita|solito [y|sin|en|desde]
         no logro|logramos|puedo|podemos pasarme|levantarme|pararme|banarme|vestirme|acostarme|voltearme
+        solo|nada_mas|lo_unico que [quiero|pido|deseo]|quiero irme|ir [a|para|de] [mi|casa|aqui|aca|esto]
+        solo|nada_mas|lo_unico que [quiero|pido] volver|regresar|salir [a|para|de] [mi|casa|aqui|aca|esto]
+        solo|nada_mas|lo_unico que [deseo]|quiero] volver|regresar|salir [a|para|de] [mi|casa]
+        solo|nada_mas|lo_unico que [deseo]|quiero] volver|regresar|salir [a|para|de] [aqui|aca|esto]
+        solo|solamente|lo_unico_que quiero|quisiera|pido irme|volver|regresar|salir
+        requer*|requier*|necesit*|solicit* [un|el|de] traslado|traslados ~1 para|de|a
+        requer*|requier*|necesit*|solicit* [un|el|de] transporte|evacuacion ~1 para|de|a
+        no encuentro|consigo|hallo [a] nadie|quien|alguien que|para cuid*|lleve|ayude
+        no encuentro|consigo|hallo [a] nadie|quien|alguien que|para atienda|acompane|traiga
+        tengo que operarme|dializarme|inyectarme|tratarme|hacerme|parir
+        dejaron|perdieron|extraviaron|botaron [la|mi|mis|nuestra|nuestras] maleta|maletas
+        dejaron|perdieron|extraviaron|botaron [la|mi|mis|nuestra|nuestras] equipaje|bolso|medicinas
+        quede yo|nosotros sol*
+        soy|somos el|la|los|las unico|unica|unicos|unicas [que] [queda|quedamos|aqui|en|del|quedo]
     """,
     "seat_wish": """
         pido|pedimos|solicito|solicitamos|necesit* [~2] <foranea>

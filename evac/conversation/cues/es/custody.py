@@ -97,6 +97,11 @@ CUES = {
         bajaron|bajando|sacaron|sacando a|todos|los|las|unos|dos|tres ~1 pasajeros|gringos|hombres
         bajaron|bajando|sacaron|sacando a|todos|los|las|unos|dos|tres ~1 muchachos|extranjeros
         bajaron|bajando|sacaron|sacando a|todos|los|las|unos|dos|tres ~1 del_bus|del_autobus
+        tienen|agarraron|llevaron|cargaron_con|detuvieron [a] <name>
+        sigue|siguen|quedo|quedaron|esta|estan [todavia|aun] con ellos|esa_gente|esos_tipos
+        sigue|siguen|quedo|quedaron|esta|estan [todavia|aun] con los_tipos|la_guerrilla
+        sigue|siguen|quedo|quedaron|esta|estan [todavia|aun] con el_eln|los_malandros
+        lo|la|los|las volvemos|vuelvo|volveremos [a] ver ~1
     """,
     "detained": """
         en la|los dgcim|sebin|faes|cicpc|ptj|pnb|comandancia|comisaria ~1 [de] [detenid*|pres*]

@@ -42,7 +42,7 @@ CUES = {
         hasta los|las zapatos|medias|calzoncillos|cholas|cotizas|chancletas
         me queda|quedan|al <num>|3|2|1|4|5|6|7|8|9|10 % | bateria [del] [telefono|celular] ~1 %
         ascensor ~2 dana*|dano | sin ascensor | no puedo|puede caminar mucho|bien|lejos
-        uso|usa andadera|baston|muletas|silla | no camina|caminan bien|mucho|casi|nada
+        no camina|caminan bien|mucho|casi|nada
         ya no puede|puedo cuidarse|valerse|cuidarme|sola|solo
         <familia> ~2 sola|solo y|que ~3 no puede|enferm*|mayor|anos
     """,

@@ -64,7 +64,9 @@ CUES = {
         con fusil|fusiles|pistola|pistolas|armas|machetes|cuchillo|granadas|capuchas|pasamontanas
         preguntando|preguntan [por|a] [los] extranjeros|gringos|americanos|espanoles
         preguntaron|buscando|buscan [por|a] [los] extranjeros|gringos|americanos|espanoles
-        tipos|sujetos|hombres ~2 tocando|afuera|en|frente|rondando|vigilando|merodeando
+        tipos|sujetos|hombres ~2 tocando|afuera|frente|rondando|vigilando|merodeando
+        tipos|sujetos|hombres ~2 en la|el|mi|nuestra puerta|esquina|entrada|escalera
+        tipos|sujetos|hombres ~2 en la|el|mi|nuestra pasillo|edificio|casa|techo
         motorizados|tipo|sujeto|encapuchados ~2 tocando|afuera|en|frente|rondando|vigilando|merodeando
         tirando|tiran|lanzan|lanzando candela|molotov|gas|piedras|fuego
         prendieron|prenden|metieron|echan|echaron candela|molotov|gas|piedras|fuego

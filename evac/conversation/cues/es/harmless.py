@@ -119,6 +119,7 @@ CUES = {
     """,
     "wrong_number": """
         numero equivocado | quien es|habla|eres|escribe | equivocad* | no lo|los|la conozco | no me escriban
+        chat|grupo|numero|contacto equivocado | equivoque de chat|grupo|numero|contacto|persona
     """,
     "hearsay": """
         dicen que | escuche|oi que | segun [las] noticias | en las noticias | rumor* | se dice | imagin*

@@ -7,7 +7,7 @@ CUES = {
     """,
     "hint_harm": """
         <golpear> | golp*
-        amenaz*|apunt*|tortur*|viola*|violaron|mata*|mataron|secuestr*|atac*|atraca*|asalt*|agred*
+        amenaz*|apunt*|tortur*|viola*|violaron|mata*|mataron|secuestr*|atac*|asalt*|agred*
         pegaron|pegan|pega|peg* | empuj* | patad*|pate* | dispar* | bala|balas|balazo* | tiro|tiros|tirote*
         plomo | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal* | quem* | revent*
         picaron|picaban|pican | cachet* | destroz*
@@ -35,7 +35,8 @@ CUES = {
     """,
     "hint_gone": """
         no aparec*|llega|llego|volvio|regreso|contesta|atiende|responde|sabemos|se_sabe|reporta
-        sin aparecer|noticias | desaparec* | perd*|perdimos ~3 corredera|multitud|gentio|terminal
+        sin aparecer|noticias | desaparec*
+        perdi|perdio|perdimos|perdid* ~3 corredera|multitud|gentio|terminal
         ultima vez | buzon | no supe|supimos | quedo donde | nadie sabe|da_razon
     """,
     "hint_who": """
@@ -86,7 +87,8 @@ CUES = {
         hotel*|posada*|cama* | banco|tarjeta | gasolina|gasoil | refugio
     """,
     "hint_loss": """
-        rob*|robaron|robo | quit*|quitaron | llev*|llevaron | perd*|perdi|perdimos | decomis*
+        rob*|robaron|robo | quit*|quitaron | llev*|llevaron
+        perdi|perdio|perdimos|perdieron|perdid* | decomis*
         retien*|reten* | quem* | vaci* | saque* | dejaron sin | estaf* | hurt*
     """,
     "hint_goods": """
@@ -112,7 +114,8 @@ CUES = {
     "hint_stuck": """
         varad*|atascad*|trancad*|botad*|tirad*|atrapad*
         no puedo|podemos salir|volver|cruzar|pasar|irme|irnos | a pie | sin salida
-        durmi*|dormir|duermo|dormimos ~3 terminal|calle|piso|carro|plaza|iglesia | en la calle
+        durmi*|dormir|duermo|dormimos ~3 terminal|calle|piso|carro|plaza|iglesia
+        en la calle .|,|!|con|sin|desde|y|durmiendo|hace
         donde puedo|podemos dormir|quedarme | nos|me dejaron|dejo|bot*|botaron | del otro lado
     """,
     "hint_beg": """
@@ -168,6 +171,8 @@ CUES = {
     "hint_out": """
         fuera del pais | afuera|fuera | otro lado | suelo|lado colombian*|brasil*
         pase|pasamos|cruzamos|cruce la raya | borr*|quit* de la lista | quedo atras | ya no estoy|estamos en
+        suelo|tierra|territorio espanol*|american*|estadounidense|mexican*|peruan*
+        suelo|tierra|territorio panamen*|chilen*|ecuatorian*|portugues*|italian*
     """,
     "hint_arrival": """
         cruz*|cruce|cruzo|cruzamos|lleg*|llegue|llegamos

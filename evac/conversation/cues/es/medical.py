@@ -110,6 +110,8 @@ CUES = {
         me tome todas|muchas|un_poco [las|de] pastillas | despedirme de todos
         se lanzo|tiro [~1] de|del|desde|por ~2 piso|balcon|ventana|techo|puente|edificio|azotea
         me lanzo|tiro de|del|por
+        va|quiere|amenaza [a|con] lanzarse|tirarse|ahorcarse|matarse [del|de|por] ~1
+        va|quiere|amenaza [a|con] cortarse|lanzar|tirar|ahorcar [del|de|por] ~1
     """,
     "sick": """
         mareado|mareada|mareos | neumonia | enferm* | fiebre|calentura | vomit* | diarrea | dolor|dolores
@@ -169,6 +171,7 @@ CUES = {
         herida|cortada|pie|dedo|pierna|mano ~5 hiede|huele|apesta|podrid*|materia|pus|supur*
     """,
     "condition": """
+        uso|usa|usamos andadera|baston|muletas|silla
         embarazad* | embarazo | diabetic* | diabetes | silla de ruedas | discapacit*|discapacidad
         problema|problemas del|de|cardiaco* corazon|cardiaco* | cardiac*|cardiopat* | epilep* | asmatic*
         cancer|oncologic* | autis* | hipertens* | recien nacid* | marcapaso* | alzheimer | adulto mayor

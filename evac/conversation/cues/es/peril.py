@@ -22,6 +22,8 @@ CUES = {
         temo|tememos por mi|nuestra|su|nuestras vida|vidas | riesgo|peligro de muerte|vida
         corre|corren riesgo|peligro | peligra|arriesg* mi|su|nuestra vida | temo|tememos|temer por
         nos|me puede*|van|podrian matar | jugando la vida
+        no puedo|podemos hablar|escribir|llamar ~2 , esta|estan|ellos|el aqui|aca|cerca
+        no puedo|podemos hablar|escribir|llamar ~2 , esta|estan|ellos|el en|afuera|oyendo|mirando
     """,
     "trapped": """
         se derrumbo|derrumba|desplomo|cayo [el|la] edificio|casa|techo|pared
@@ -95,6 +97,9 @@ CUES = {
         sin fuerzas|esperanza* | preocupadisim* | crisis de|nervios panico|ansiedad|nervios
         muy|bastante|super preocupad* | fea la cosa | cosa [esta|se] [puso] fea | traumad* | traumatiz*
         alterad* | inconsolable
+        no duermo|dormimos|duerme|duermen|como ~1 [del|de] susto|miedo|nervios|noche|angustia|los_tiros
+        no pego|pegamos un ojo | cualquier|cada ruido|sonido|golpe ~2 brinc*|salt*|asust*|tembl*
+        con el credo|corazon|alma|jesus en la|el|un boca|hilo
     """,
     "not_safe": """
         todo|muy|re|super|demasiado mal | peligros* | insegur*

@@ -36,6 +36,13 @@ CUES = {
         nos|me|los devolv*|regres*|rebot*|rechaz*
         no nos|me|le|les quieren [dejar|vender|sellar|dar|atender]
         no podemos|puedo salir|movernos|seguir|pasar|llegar|irnos|continuar
+        bus|autobus|taxi|vuelo|avion ~5 nunca|no llego|aparecio|vino|salio|paso
+        ferry|convoy|lancha|chofer|transporte ~5 nunca|no llego|aparecio|vino|salio|paso
+        puente|carretera ~1 cay*|cayo|caido|derrumb*
+        proximo|siguiente|otro vuelo|cupo|asiento|bus ~3 semanas|mes|meses|dias
+        llevo|llevamos|tengo|tenemos|llevan <num>|varias|como|muchas ~2 en [la|una] cola|fila
+        chofer|conductor ~1 no quiere|quiso|puede seguir|cruzar|llevar*|pasar|venir
+        lanchero|taxista|trochero ~1 no quiere|quiso|puede seguir|cruzar|llevar*|pasar|venir
     """,
     "lost_person": """
         estoy|estamos|ando|andamos|esta|estan perdid* | me perdi | nos perdimos
@@ -69,6 +76,15 @@ CUES = {
         no se|sabemos|tengo|tenemos|he|hemos [sabido|tenido] nada|noticia*|razon de|desde|sobre
         no sabemos|se nada | mi|mis <familia> [~1] esta|estan alla y | no tiene quien
         no tengo|tenemos como comunicar*|llamar|avisar | dano el|mi telefono|celular
+        hace <num>|dos|tres dias|horas|semanas que ~4 no [me|nos] escribe|llama|contesta|responde
+        hace cuatro|varios|muchos dias|horas|semanas que ~4 no [me|nos] escribe|llama|contesta|responde
+        hace <num>|dos|tres dias|horas|semanas que ~4 no [me|nos] se|sabemos|habla|aparece|se_reporta
+        hace cuatro|varios|muchos dias|horas|semanas que ~4 no [me|nos] se|sabemos
+        hace cuatro|varios|muchos dias|horas|semanas que ~4 no [me|nos] habla|aparece|se_reporta
+        desde el lunes|martes|miercoles ~4 no [me|nos] escribe|llama|contesta|responde|habla|aparece
+        desde el jueves|viernes|sabado|domingo ~4 no [me|nos] escribe|llama|contesta
+        desde el jueves|viernes|sabado|domingo ~4 no [me|nos] responde|habla|aparece
+        se corto|cayo la|su llamada|comunicacion
     """,
     "robbed": """
         robaron|robo|robado|robados|robada|robar | atrac* | despoj*

@@ -27,6 +27,27 @@ CUES = {
         nos|me|les queda|quedan [apenas|como] [un|una|unas|unos|<num>] lata|latas|paquete|paquetes
         nos|me|les queda|quedan [solo|solamente] [un|una|unas|unos|<num>] pote|potes|kilo|kilos|harina
         nos|me|les queda|quedan [apenas|como] [un|una|unas|unos|<num>] pote|potes|kilo|kilos|harina
+        cenaron|almorzaron [solo|puro] pan|arepa|galletas [sola|solo|con|y] [agua|sal|cafe]
+        desayunaron|cenamos [solo|puro] pan|arepa|galletas [sola|solo|con|y] [agua|sal|cafe]
+        cenaron|almorzaron [solo|puro] pan|arepa|galletas [sola|solo|con|y] [azucar|mantequilla|nada]
+        desayunaron|cenamos [solo|puro] pan|arepa|galletas [sola|solo|con|y] [azucar|mantequilla|nada]
+        cenaron|almorzaron [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [agua|sal|cafe]
+        desayunaron|cenamos [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [agua|sal|cafe]
+        cenaron|almorzaron [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [azucar]
+        cenaron|almorzaron [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [mantequilla|nada]
+        desayunaron|cenamos [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [azucar]
+        desayunaron|cenamos [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [mantequilla|nada]
+        almorzamos|cenando [solo|puro] pan|arepa|galletas [sola|solo|con|y] [agua|sal|cafe]
+        almorzamos|cenando [solo|puro] pan|arepa|galletas [sola|solo|con|y] [azucar|mantequilla|nada]
+        cenan|comieron|tomaron [solo|puro] pan|arepa|galletas [sola|solo|con|y] [agua|sal|cafe]
+        cenan|comieron|tomaron [solo|puro] pan|arepa|galletas [sola|solo|con|y] [azucar|mantequilla|nada]
+        almorzamos|cenando [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [agua|sal|cafe]
+        almorzamos|cenando [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [azucar]
+        almorzamos|cenando [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [mantequilla|nada]
+        cenan|comieron|tomaron [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [agua|sal|cafe]
+        cenan|comieron|tomaron [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [azucar]
+        cenan|comieron|tomaron [solo|puro] galleta|agua|cafe|tetero [sola|solo|con|y] [mantequilla|nada]
+        cenaron|almorzaron|desayunaron|cenamos|almorzamos pan|arepa con|y agua|nada|cafe
     """,
     "thirst": """
         sed | sedient* | nada que|para|de beber|tomar | sin agua|beber
@@ -157,6 +178,10 @@ CUES = {
         duermo|duerme|duermen|dormi ~2 terminal|calle|plaza|piso|carro|aeropuerto|banco|parque|playa
         no|nadie nos|me recib*|acept*|dejan_entrar|abre [~1] [en] refugio|hotel|casa
         no|nadie nos|me recib*|acept*|dejan_entrar|abre [~1] [en] albergue|posada|puerta
+        pidio|piden|pidieron [que] [nos|me] [~1] apartamento|casa|habitacion [para|antes]
+        quiere|quieren|solicito [que] [nos|me] [~1] apartamento|casa|habitacion [para|antes]
+        pidio|piden|pidieron|quiere|quieren|solicito [que] [nos|me] [~1] apto|cuarto|desocup* [para|antes]
+        desaloj* | desocup*
     """,
     "medicine_taken": """
         perdi|perdimos|robaron|quitaron|decomisaron [~1] medicina*|medicamento*

@@ -11,7 +11,7 @@ CLASSES = {
         papeles documentos cedula cedulas visa maleta maletas
         equipaje camara camaras equipo equipos carga mercancia gandola cartera bolso llaves silla ascensor
         maquina servidor cocina aire tractor avioneta avion helicoptero medicina medicinas remedios comida
-        concentrador nebulizador incubadora disco discos dinero plata efectivo
+        passport zapatos herramientas concentrador nebulizador incubadora disco discos dinero plata efectivo
     """),
     "bicho": word_set("""
         perro perra perros perrito perrita cachorro gato gata
@@ -24,17 +24,18 @@ CLASSES = {
         guardacostas ambulancia salvavidas baquiano
     """),
 }
+# Who holds one of these holds the people in it.
+CLASSES["pertenencia"] = CLASSES["trasto"] - word_set("bus lancha avioneta avion helicoptero camion gandola")
 
 CUES = {
     "of_a_thing": """
         <trasto> [~1] [se] [me|nos|le] murio|murieron|muert*|exploto|fallecio|quemo|quemaron|ahogo|prendio
-        <trasto> [~1] [esta|estan|quedo|quedaron] muert*|retenid*|detenid*|encerrad*
+        <pertenencia> [~1] [esta|estan|quedo|quedaron] muert*|retenid*|detenid*|encerrad*
         <trasto> [~1] [esta|estan|quedo|quedaron] incautad*|atrapad*|tirotead*|quemad*
-        <trasto> [~1] me|nos|se|le la|lo|los|las retuvieron|retienen|tienen
-        <trasto> [~1] me|nos|se|le la|lo|los|las agarraron|quitaron|llevaron|detuvieron
-        <trasto> [~1] la|lo|los|las tienen|retienen|retuvieron|agarraron|detuvieron|quemaron|quitaron
-        retuvieron|retienen|detuvieron|agarraron [el|la|los|las|mi|mis|nuestro|nuestros|su] <trasto>
-        quemaron|incautaron|incendiaron|tirotearon [el|la|los|las|mi|mis|nuestro|nuestros|su] <trasto>
+        <pertenencia> [~1] me|nos|le la|lo|los|las retuvieron|retienen|tienen
+        <pertenencia> [~1] me|nos|le la|lo|los|las agarraron|quitaron|llevaron|detuvieron
+        retuvieron|retienen|detuvieron|agarraron [el|la|los|las|mi|mis|nuestro|nuestros|su] <pertenencia>
+        quemaron|incautaron|incendiaron|tirotearon [el|la|los|las|mi|mis|nuestro|nuestros|su] <pertenencia>
         <trasto> [~1] [se] [me|nos|le] quemo|quemaron|perdio|perdieron ~3 incendio|fuego
         <trasto> [~1] [se] [me|nos|le] quemo|quemaron|perdio|perdieron ~3 inundacion|bombardeo
         <trasto> [~1] [se] [me|nos|le] dano|danaron|mojo|mojaron ~3 incendio|fuego|inundacion|bombardeo
@@ -52,6 +53,11 @@ CUES = {
         carretera|via|camino|autopista|puente ~4 derrumbe|deslave|inundad*
         carretera|via|camino|autopista|puente ~4 se_cayo|cayo|derrumbo|deslizamiento
         <bicho> ~3 , [la|lo|me|nos] [la|lo] atropell*|mataron|envenen*|dispararon|mordi*|hirieron
+        se llevaron|llevo [hasta] [el|la|los|las|mi|mis|su|sus|nuestro|nuestra] <pertenencia>
+        se cayo|callo [abajo] el|la|parte [de|del] [la|el] techo|puente|pared|cerca|porton
+        se derrumbo|hundio|vino [abajo] el|la|parte [de|del] [la|el] techo|puente|pared|cerca|porton
+        se cayo|callo|derrumbo|hundio|vino [abajo] el|la|parte [de|del] [la|el] carretera|arbol
+        se cayo|callo|derrumbo|hundio|vino [abajo] el|la|parte [de|del] [la|el] poste|tapia|muro
     """,
     "nothing": """
         <rescatista> [ya] [me|nos|lo|la|los|le|les] [~1] sacaron|levantaron|llevaron
@@ -76,11 +82,31 @@ CUES = {
         rezo|oro|pido|deseo ~4 esten|este|estes [todos|todas|muy] bien|a_salvo|seguros|sanos|tranquilos
         nos|me|los|lo sacaron|botaron|sacan|sacaran del|de_la hotel|posada|hostal
         nos|me|los|lo sacaron|botaron|sacan|sacaran del|de_la pension|residencia|refugio|albergue
+        pasaporte|pasaportes|visa|cedula ~3 2027|2028|2029|2030|2031|2032|2033|2034|2035|2036
+        el|uno|un|pasaporte|documento|salvoconducto de emergencia | mata de|del mango|patio|coco|limon
+        si alguien ~4 busca|necesita|quiere|requiere|anda ~4 , [a] [mi] me|nos quedan|sobran
+        si alguien ~4 busca|necesita|quiere ~4 , yo|aqui tengo|hay|tenemos
     """,
     "missing": """
         <trasto> [~1] [lo|la|los|las] aparecio|aparecieron ~1 botad*|quemad*|vaci*
         <trasto> [~1] [lo|la|los|las] aparecio|aparecieron ~1 abandonad*|sol*|tirad*|sin
         <trasto> [~1] [lo|la|los|las] encontraron|hallaron|consiguieron ~1 botad*|quemad*|vaci*
         <trasto> [~1] [lo|la|los|las] encontraron|hallaron|consiguieron ~1 abandonad*|sol*|tirad*|sin
+        aparecio [el|la|su] [~1] carro|moto|camioneta|bolso ~1 quemad*|botad*|abandonad*
+        encontraron|encontramos [el|la|su] [~1] carro|moto|camioneta|bolso ~1 quemad*|botad*|abandonad*
+        aparecio|encontraron|encontramos [el|la|su] [~1] carro|moto|camioneta|bolso ~1 vaci*|sol*|tirad*
+        aparecio [el|la|su] [~1] telefono|zapatos|cartera|morral ~1 quemad*|botad*|abandonad*
+        encontraron|encontramos [el|la|su] [~1] telefono|zapatos ~1 quemad*|botad*|abandonad*
+        encontraron|encontramos [el|la|su] [~1] cartera|morral ~1 quemad*|botad*|abandonad*
+        aparecio [el|la|su] [~1] telefono|zapatos|cartera|morral ~1 vaci*|sol*|tirad*
+        encontraron|encontramos [el|la|su] [~1] telefono|zapatos|cartera|morral ~1 vaci*|sol*|tirad*
+        hallaron [el|la|su] [~1] carro|moto|camioneta|bolso ~1 quemad*|botad*|abandonad*
+        conseguimos|consiguieron [el|la|su] [~1] carro|moto|camioneta|bolso ~1 quemad*|botad*|abandonad*
+        hallaron|conseguimos|consiguieron [el|la|su] [~1] carro|moto|camioneta|bolso ~1 vaci*|sol*|tirad*
+        hallaron [el|la|su] [~1] telefono|zapatos|cartera|morral ~1 quemad*|botad*|abandonad*
+        conseguimos|consiguieron [el|la|su] [~1] telefono|zapatos ~1 quemad*|botad*|abandonad*
+        conseguimos|consiguieron [el|la|su] [~1] cartera|morral ~1 quemad*|botad*|abandonad*
+        hallaron [el|la|su] [~1] telefono|zapatos|cartera|morral ~1 vaci*|sol*|tirad*
+        conseguimos|consiguieron [el|la|su] [~1] telefono|zapatos|cartera|morral ~1 vaci*|sol*|tirad*
     """,
 }

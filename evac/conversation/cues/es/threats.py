@@ -36,11 +36,15 @@ CUES = {
         nos|me|les pueden oir|escuchar|ver | nos|me oyen|descubren|descubre|escuchan|pillan
         borr*|elimin* mi|este|el numero|contacto|telefono
         no puedo hablar [.|,|ahora] [si|me|estan|hay|porque]
-        no [me] llamen|llame que|porque|suena|oyen|estan|van | no hagan|hagas|haga ruido|bulla
+        no [me] llamen|llame [que|porque] suena|oyen|estan|van|nos|me | no hagan|hagas|haga ruido|bulla
         callen*|callate|silencio ~2 estan|vienen|entraron
         siguen|sigue|estan en la|el|mi sala|cocina|patio|puerta|escalera|pasillo|porton|azotea|planta|piso
         siguen|sigue afuera|adentro|abajo|ahi_afuera | dejaron a uno|alguien|dos en
         reconoc*|identific* ~1 como gringo|gringa|extranj*|american*
+        quieren|pide|piden|exigen [a] mi|la|nuestra hija|hijo|nina ~1 a_cambio|para_dejarnos|por
+        quieren|pide|piden|exigen [a] mi|la|nuestra esposa|hermana|muchacha ~1 a_cambio|para_dejarnos|por
+        nos|me|lo|la|los van|vienen a acabar|rematar|terminar|desaparecer|liquidar
+        se quedan con|a la|el|mi nina|nino|hija|hijo|bebe
     """,
     "kidnapped": """
         robaron|quitaron|llevaron ~3 , ~3 y a mi <menor>|<familia>
@@ -151,5 +155,7 @@ CUES = {
         misma|mismo|mismos [~1] camioneta|carro|moto|jeep|tipos|hombres|tipo ~3 atras|detras|siguiendo
         misma|mismo|mismos [~1] camioneta|carro|moto ~3 siguiendonos|afuera|otra_vez
         misma|mismo|mismos [~1] jeep|tipos|hombres|tipo ~3 siguiendonos|afuera|otra_vez
+        tienen|hicieron|traen|andan_con una|la lista [con|de|y] ~1
+        nuestros|mi|mis|los nombres|nombre en|estan_en [la|una|su|esa] lista [negra|de]
     """,
 }

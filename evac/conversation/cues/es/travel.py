@@ -43,6 +43,7 @@ CUES = {
         me|nos fui|fuimos en|hace|el octubre|noviembre|diciembre|ano|mes|un|dos|tres|semana
         pis* suelo|tierra colombian*|brasil*|colombia|brasil|extranjer*
         suelo|territorio|lado colombiano|brasileno|brasilero
+        pasamos|pase|cruzamos|cruce !|todos|toditos|completos|por_fin|al_fin|gracias
     """,
     "intent_has_ticket": """
         tengo|tenemos|compre|compramos|conseguimos|consegui [ya] [<cuales>] [<num>] <boleto>

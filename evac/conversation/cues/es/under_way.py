@@ -54,6 +54,16 @@ CUES = {
         ya zarp*|zarpamos|zarpo|despegamos | dejando atras | echando rueda|pata|pedal
         a pie|caballo|lomo [hacia|por|rumbo|pa|para|desde] [la|el] [trocha|frontera|puente|carretera]
         caminando|caminamos|camino por|hacia|pa|para|con|a [la|el] [trocha|frontera|puente]
+        aqui|ahi|alla vamos|voy ,|.|! | aqui vamos
+        caravana|convoy|grupo|todos en marcha|movimiento | en marcha ,|.|!|con|hacia
+        nos|me faltan|falta|quedan <num>|unos|como|menos ~1 km|kms|kilometros|horas|minutos
+        voy|vamos|va|van|vengo en [una|un|la|el] mototaxi|moto [pa|para|hacia|a|al|rumbo|via]
+        voy|vamos|va|van|vengo en [una|un|la|el] taxi|bus|camioneta [pa|para|hacia|a|al|rumbo|via]
+        voy|vamos|va|van|vengo en [una|un|la|el] carro|lancha [pa|para|hacia|a|al|rumbo|via]
+        voy|vamos|va|van|vengo en [una|un|la|el] cola|gandola|autobus [pa|para|hacia|a|al|rumbo|via]
+        a|en mitad de camino|trayecto|via
+        nos|me lleva|llevan|traen|trasladan ~4 hacia|rumbo|para|pa|a [la|el] frontera|aeropuerto
+        nos|me lleva|llevan|traen|trasladan ~4 hacia|rumbo|para|pa|a [la|el] puente|terminal|aduana
     """,
     "departed": """
         libre|libres al|por fin en | ya pisamos | ya pis*|pisamos|pise|piso [suelo|tierra|territorio]

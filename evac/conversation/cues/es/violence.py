@@ -67,6 +67,7 @@ CUES = {
         quebraron a|al|lo|la|los | echaron al pico | mataron a
         cuerpo|cadaver|muerto ~3 frente|calle|acera|puerta | un papel con mi|su|nuestro nombre | un muerto
         muertos
+        fusil*|ejecut*|ajustici* [a] ~1 | le|les dieron plomo|piso|chuzo
     """,
     "attacked": """
         agred*|agresion | emboscad*|emboscaron | asalt*
