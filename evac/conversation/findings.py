@@ -17,6 +17,7 @@ from evac.conversation.cues import BOOK
 from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.hints import find_hints
+from evac.conversation.hints_of_trouble import find_trouble
 from evac.conversation.hints_of_well_being import find_hinted_well_being
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
@@ -121,6 +122,8 @@ def read_findings(
         hinted = find_hinted_well_being(words, hits, placed)
         if hinted:
             journeys, distress.doubted, found.status = [hinted], True, hinted.status
+        elif trouble := find_trouble(words, hits):
+            cries, distress.doubted, found.status = trouble, True, Status.NEEDS_HELP
     found.intent, intent_mark = _intent(words, hits, found.status, answer)
     found.size = find_party_size(words)
     found.about = _about(words, found, cries, lacks, safe, journeys, distress)

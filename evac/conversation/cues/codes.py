@@ -60,17 +60,18 @@ DISTRESS: dict[str, tuple[Status, Need | None]] = {
     "thought": (HELP, None),
     "of_a_thing": (HELP, None),
     "confined": (HELP, None),
+    "since_attack": (HELP, None),
     "treated": (HELP, Need.MEDICAL),
     "left_alone": (HELP, None),
     "toll": (HELP, None),
 }
 
 # Distress of a lesser kind, whose words would be an alarm if they were said of people or of foes.
-LESSER = frozenset(["of_a_thing", "confined"])
+LESSER = frozenset(["of_a_thing", "confined", "since_attack"])
 
 # What is only told of, or behind, is no distress beside well-being.
 ONLY_TOLD = frozenset(["past_noise", "told_noise", "thought"])
-BEHIND = ONLY_TOLD | {"treated", "left_alone", "toll"}
+BEHIND = ONLY_TOLD | {"treated", "left_alone", "toll", "since_attack"}
 
 # Someone else's absence or the past of it may be taken back by "they let him go".
 RELEASABLE = frozenset(

@@ -12,6 +12,9 @@ CUES = {
         few|minor|couple_of scratches|bruises|scrapes|cuts|bumps | doctor|nurse|medic|vet ~2 looked at|after
         doctor|nurse|medic|hospital ~1 checked|treated|saw|fixed|discharged | discharged
         home from hospital|the_hospital|surgery
+        only|just dehydration|dehydrated|gas|a_cold|stress
+        only|just nerves|heartburn|indigestion|anxiety|a_bug|a_virus
+        hospital|clinic|doctors|er ~1 let|sent|discharged|released ~2 home
     """,
     "left_alone": """
         left us|me|him|her|them alone
@@ -30,6 +33,7 @@ CUES = {
         <kin> [has|have|just|finally] wrote|rang|answered|replied|made_contact
         spoke|spoken|talked to|with him|her|them|my|our | finally|just reached him|her|them|my|our
         got|have|had [a] message|text|call|email|word|letter from him|her|them|my|our
+        finally|just picked|picks up | he|she|they finally picked|answered|replied
     """,
     "safe": """
         good|right as new|rain | like new again | having the time of
@@ -58,6 +62,14 @@ CUES = {
         doctor|doctors|nurse|medic says|said|thinks ~2 no worries|fine|ok|nothing|normal
         house|home|apartment|building|village|farm|street|flat <be> ok|fine|intact|untouched|quiet|calm
         house|home|flat ok
+        lack|want|wanting for nothing | not trouble|fuss|fret|bother over|about|yourself|yourselves
+        life goes on | house|home|place still_stands|stands|standing
+        checked on ~4 everyone|everybody|all|they answers|answered|replied|fine|ok
+        everyone|everybody|all ~1 answers|answered|replied|responded|checked_in
+        fever broke|is_gone|has_gone|came_down | ate|eats|eating two|everything|well|again|like
+        got|have my|our|the ~2 back ! | got|have my|our passport|passports|papers|phone|bag|car back
+        false report|info|news | for|just|only a drill
+        hospital|clinic|doctors|er ~1 let|sent|discharged|released ~2 home
     """,
     "supplied": """
         brought|got|found|bought|have|delivered|gave [us|me] [~1] plenty|some|more|enough|lots
@@ -105,6 +117,10 @@ CUES = {
         was|were born | blood|pressure|sugar|fever|pain|asthma|temperature ~3 normal|stable|controlled
         blood|pressure|sugar|fever|pain|asthma|temperature ~3 under_control|down_now|gone|better
         not [that|so|really|very] urgent|serious|bad
+        tied to the|my|a|his|her|our job|contract|work|visa|employer|school|company
+        rabies|tetanus|flu shot|shots|jab
+        fever broke|gone|down|is_gone | last|next|first|final stop|stops | false|wrong report|info|news
+        for|just|only a drill
     """,
     "mended": """
         fixed|repaired|replaced|mended it|them|the|our|my | got|have|had it|them fixed|repaired|replaced
@@ -114,5 +130,9 @@ CUES = {
         feel|feeling|felt|feels [so|very|really] trapped|stuck|cornered|imprisoned|caged
         river [~1] high|swollen|up|fast
         been|<be> locked|shut|cooped up [in|inside|at] ~3 days|weeks|month|months
+    """,
+    "since_attack": """
+        since|after the|that|this raid|attack|attacks|bombing|bombings
+        since|after the|that|this robbery|assault|shooting|shootings|explosion|explosions
     """,
 }

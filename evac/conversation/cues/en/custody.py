@@ -86,6 +86,8 @@ CUES = {
         someone|somebody|a_man|men|they ~1 picking|working the|our|my door|lock|gate|handle|window
         still|have|has|they_still ~1 have|has|hold|holding my|our <kin>
         still have|has|got|holding him|her|them|one|two|some
+        they|police|soldiers|army|men have|has got|taken|grabbed|arrested|seized my|our|his|her [~1] <kin>
+        they have|has got|taken him|her|them|us|me
     """,
     "detained": """
         in the comandancia|prefectura|barracks|station_cell | at the comandancia ~3 still|since|hours

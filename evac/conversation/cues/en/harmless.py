@@ -4,7 +4,6 @@ CUES = {
     "nothing": """
         fit as | as fit as
         atm|atms|lift|lifts|lights|network|lines|machine|machines|battery|batteries|phone|phones ~5 <be> dead
-        fever broke|breaks|has_broken
         by|with|thanks_to your ~1 help|assistance
         only|just [a|an|some|few] scratch|scratches|sprain|bruise|bruises|blister|blisters|graze|cold|sniffle
         host|owner|landlord|agent|airbnb|travel_agent vanish*|disappear* | blisters|sore_feet|sore but

@@ -210,4 +210,13 @@ CUES = {
     "hint_seat": """
         seat|seats|spot|place_on|plane|flight|flights|flite|manifest|repatriat*|evacuation
     """,
+    "hint_trouble": """
+        can|could|will|would not | nobody|no_one|none | without | keep|keeps|kept|keeping
+        barely|hardly|never | broken|broke|ruined|failed|failing|refuse|refuses|refused|denied|rejected
+        worse|worst|bad|hard|awful|horrible|raw|sore
+        <num>|two|three|four|several|many|few days|hours|weeks|nights|months|hrs | alone
+        took|taken|stolen | hurts|ache|aches|limping | expired|expires | afford
+        price|prices|cost | tied to | asks|asked|told us|me to leave|go | come|came home|back with nothing
+        nothing | only <num>|one|two|three
+    """,
 }

@@ -46,6 +46,8 @@ CUES = {
         travelling|traveling|moving|driving with|in|along a|the|our|some group|column|line
         travelling|traveling|moving|driving with|in|along a|the|our|some convoy|caravan|guide
         about|only|just|another|last <num> km|kms|miles|hours|hrs|minutes|mins left|to_go|more|remaining
+        waiting|sitting at|by [the|our] gate
+        security|immigration|customs|passport_control passed|cleared|done|behind
     """,
     "departed": """
         colombian|brazilian|guyanese|trinidadian|foreign ground|territory|land|side|soil | touchdown
@@ -58,6 +60,7 @@ CUES = {
         not in venezuela|the_country anymore|now|any | touched down
         made it to [the] other_side|safety_in|us|usa|states | wheels down | safely across
         crossed at|into|over|through|by
+        left for good | gone for good | out for good
     """,
     "intent_has_ticket": """
         have|got|bought [a|the|our|my|plane|bus|flight|air] [plane|flight|bus|air] ticket*

@@ -71,6 +71,12 @@ CUES = {
         era|eran [el|la|un|una|mi|nuestro] hermano|hermana|primo|prima|suegra|marido con|que|y|.|,|!
         era|eran [el|la|un|una|mi|nuestro] mama|papa|hijo|tia|tio|vecino|vecina con|que|y|.|,|!
         casa|apartamento|edificio|finca|barrio|pueblo ok|bien|intact*|tranquil*|entero|entera|en_calma
+        la vida sigue|continua|normal | [ya] se arreglo|soluciono|resolvio|acomodo|normalizo|compuso
+        vivo|viva|vivos , ~2 coleando|respirando|contento
+        ya me|nos entregaron|devolvieron|dieron|llego ~1 <papeles>
+        se le|me|nos quito|bajo la|el fiebre|tos|dolor|calentura|diarrea | no le|les hagan|haga|hagas caso a
+        pidio|comio|tomo comida|dos|todo|sopa|bien
+        era|eran [puros|solo|unos] gases|gripe|nervios|indigestion|acidez
     """,
     "supplied": """
         ya [nos|me|la|lo] [~1] llego|llegaron|trajeron|trajo|consegui|conseguimos|tenemos
@@ -171,6 +177,12 @@ CUES = {
         quisiera|quiero|queria|queremos|necesito saber|preguntar|consultar|informarme|informacion
         no es|son [nada|algo|una|tan] urgente|emergencia|grave|serio
         habia|he|hemos|habiamos visto|leido|revisado el|su|tu|los mensaje|mensajes
+        no era|eran|es|fue|son [un|una|ningun] infarto|acv|covid|dengue|fractura|secuestro
+        no era|eran|es|fue|son [un|una|ningun] bomba|bombas|tiros|disparos|incendio|robo|ladron
+        se le|me|nos quito|bajo|paso|fue [ya] la|el fiebre|tos|dolor|calentura|diarrea|vomito|mareo
+        me|nos|le entregaron|dieron [ya] el|la|los|las|mi|un|una [~1] <papeles>
+        faltan|quedan|falta ~2 horas|minutos pa|para|de
+        eran|era [puros|solo|unos] gases|gripe|nervios|indigestion|acidez|estres
     """,
     "mended": """
         ya [me|nos] lo|la|los|las [~1] repararon|arreglaron|repare|arregle
@@ -180,5 +192,9 @@ CUES = {
     "confined": """
         tengo|llevo|llevamos|tenemos|llevan ~3 encerrad*
         me|nos siento|sentimos atrapad*|encerrad*|acorralad* | rio [~1] crecid*|alto|hondo|bravo
+    """,
+    "since_attack": """
+        desde|despues_de el|la|los|las|del raid|ataque|ataques|bombardeo|asalto
+        desde|despues_de el|la|los|las|del robo|tiroteo|balacera|allanamiento|explosion
     """,
 }

@@ -102,6 +102,8 @@ CUES = {
         sigue|siguen|quedo|quedaron|esta|estan [todavia|aun] con los_tipos|la_guerrilla
         sigue|siguen|quedo|quedaron|esta|estan [todavia|aun] con el_eln|los_malandros
         lo|la|los|las volvemos|vuelvo|volveremos [a] ver ~1
+        llevaban|montaban|metian [a] mi|mis|al|la|el|los|un|una|dos|nuestro [~1] <gente>
+        subian|arrastraban|sacaban|cargaban [a] mi|mis|al|la|el|los|un|una|dos|nuestro [~1] <gente>
     """,
     "detained": """
         en la|los dgcim|sebin|faes|cicpc|ptj|pnb|comandancia|comisaria ~1 [de] [detenid*|pres*]

@@ -179,4 +179,15 @@ CUES = {
         llego|aterriz*|fuera|afuera|sali|salimos|salio|salieron
         ya|estoy|estamos|esta|estan|ahora|desde|encuentro|out | con nosotros
     """,
+    "hint_trouble": """
+        no puedo|podemos|puede|pueden|pude|pudimos|logro|logramos|logra | nadie|ninguno|ninguna | sin
+        apenas | no quiere|quieren|quiso|deja|dejan
+        no hay|tengo|tenemos|tiene|tienen|queda|quedan|sirve|funciona|alcanza|llega|consigo|conseguimos
+        peor|mal|malo|duro|horrible|fatal
+        dos|tres|cuatro|cinco|varios|varias|muchos|<num> dias|horas|semanas|noches|meses
+        se niega|nego|negaron | corriendo|echando|botando
+        quitaron|llevaron|robaron|dano|danaron|mataban|montaban | vendi|vendimos
+        ni pa|para|pan|agua|luz|comida|plata | perdi|perdimos | nos|me estan|andan|tienen
+        no [lo|la|los|las|me|nos|se|le] puedo|podemos|puede
+    """,
 }

@@ -43,6 +43,7 @@ CUES = {
         llevo|llevamos|tengo|tenemos|llevan <num>|varias|como|muchas ~2 en [la|una] cola|fila
         chofer|conductor ~1 no quiere|quiso|puede seguir|cruzar|llevar*|pasar|venir
         lanchero|taxista|trochero ~1 no quiere|quiso|puede seguir|cruzar|llevar*|pasar|venir
+        ni pa|para lante|adelante|alante|delante ni | ni entrar ni salir | ni avanza*|avanzar ni
     """,
     "lost_person": """
         estoy|estamos|ando|andamos|esta|estan perdid* | me perdi | nos perdimos

@@ -1,0 +1,47 @@
+"""Trouble: where nothing else is understood, a "can not", a "nobody" or days of waiting are a need."""
+
+from collections.abc import Sequence
+
+from evac.conversation.distress import Cry
+from evac.conversation.imagined import is_planned_for
+from evac.conversation.past import is_long_ago, is_thought
+from evac.conversation.phrases import Hit
+from evac.conversation.scope import is_asked, sentence
+from evac.kernel.folding import word_set
+from evac.kernel.status import Status
+
+_TALK = frozenset(["wrong_number", "hearsay", "mistake"])
+_NO_TROUBLE = word_set("""
+    if si unless would thanks gracias thank website page pagina link enlace app form planilla formulario call
+    email correo offer ofrecemos help ayudar http https www question pregunta answer instructions stay staying
+    quedarnos quedamos leaving planning plan wait hope hopefully ojala looking parcel package delivery
+    delivered
+    paquete reply kindly
+""")
+
+
+_LEAST_WORDS = 4  # "2 days" answers something
+_AHEAD = word_set("to left away from more de para pa en in within dentro")
+
+
+def find_trouble(words: Sequence[str], hits: Sequence[Hit]) -> list[Cry]:
+    """A need of we know not what, never sure."""
+    if (
+        len(words) < _LEAST_WORDS
+        or any(hit.code in _TALK for hit in hits)
+        or not _NO_TROUBLE.isdisjoint(words)
+    ):
+        return []
+    for hit in hits:
+        if hit.code == "hint_trouble" and _stands(words, hit):
+            return [Cry("trouble", Status.NEEDS_HELP, None, hit.first, hit.last)]
+    return []
+
+
+def _stands(words: Sequence[str], hit: Hit) -> bool:
+    begin, end = sentence(words, hit.first)
+    if is_asked(words, begin, end) or is_planned_for(words, hit):
+        return False
+    if not _AHEAD.isdisjoint((*words[hit.last : hit.last + 1], *words[max(0, hit.first - 1) : hit.first])):
+        return False  # "2 hrs to the border", "in two weeks"
+    return not is_long_ago(words, hit) and not is_thought(words, hit)
