@@ -18,7 +18,7 @@ from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.hints import find_hints
 from evac.conversation.hints_of_trouble import find_trouble
-from evac.conversation.hints_of_well_being import find_hinted_well_being
+from evac.conversation.hints_of_well_being import find_calm, find_hinted_well_being
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
 from evac.conversation.lost_phone import LostPhone
@@ -87,7 +87,8 @@ def read_findings(
     lacks = find_lacks(words, hits)
     lacks = [lack for lack in lacks if not is_past_now_well(words, lack.first, safe)]
     mends = [hit for hit in hits if hit.code in ("supplied", "mended")]
-    if any(is_supplied(words, one.first, mends) for one in (*lacks, *cries)):
+    starts = [lack.first for lack in lacks] + [cry.first for cry in cries]
+    if mends and any(is_supplied(words, first, mends) for first in starts):
         lacks = [lack for lack in lacks if not is_supplied(words, lack.first, mends)]
         cries = [cry for cry in cries if cry.status is Status.SOS or not is_supplied(words, cry.first, mends)]
         distress.withdrawn = distress.withdrawn or not cries
@@ -124,6 +125,8 @@ def read_findings(
             journeys, distress.doubted, found.status = [hinted], True, hinted.status
         elif trouble := find_trouble(words, hits):
             cries, distress.doubted, found.status = trouble, True, Status.NEEDS_HELP
+        elif calm := find_calm(words, hits):
+            journeys, distress.doubted, found.status = [calm], True, calm.status
     found.intent, intent_mark = _intent(words, hits, found.status, answer)
     found.size = find_party_size(words)
     found.about = _about(words, found, cries, lacks, safe, journeys, distress)

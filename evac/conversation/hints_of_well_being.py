@@ -41,6 +41,26 @@ def find_hinted_well_being(
     return next((journey for journey in hinted if journey), None)
 
 
+def find_calm(words: Sequence[str], hits: Sequence[Hit]) -> Journey | None:
+    """ "we just finished dinner": everyday life is told of, and nothing else at all."""
+    hints = [hit for hit in hits if hit.code.startswith("hint_")]
+    if not _NO_CALM.isdisjoint(words) or any(hit.code in _ANY_DISTRESS for hit in hints):
+        return None
+    if not _ADVERTS.isdisjoint(words) or any(hit.code in ("wrong_number", "hearsay") for hit in hits):
+        return None
+    for hit in _standing(words, hints, "hint_calm"):
+        if not is_ahead(words, hit.first, hit.last):
+            return Journey(Status.SAFE, hit.first, hit.last)
+    return None
+
+
+_NO_CALM = word_set("""
+    if si unless when cuando want wants quiero queremos would could should can puede pueden need necesito they
+    ellos hope ojala espero until hasta but pero soldiers police policia soldados men hombres offer ofrecemos
+    wish birthday christmas navidad cumpleanos easter year ano dia felicidades congratulations
+""")
+
+
 def _out(words: Sequence[str], hints: Sequence[Hit], placed: Sequence[Placed]) -> Journey | None:
     for hit in _standing(words, hints, "hint_out"):
         return Journey(Status.DEPARTED, hit.first, hit.last)

@@ -226,6 +226,7 @@ _ELSEWHERE = word_set("""
 _HERE = word_set("""
     am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already
     amarrados amarrado fondeados anclados docked moored anchored hostel hotel shelter refugio posada
+    hugging abrazando kissing besando sitting sentado sentada
     got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i us safely
 """)
 _SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")

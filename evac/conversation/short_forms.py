@@ -27,7 +27,7 @@ SHORT_FORMS = _table(
     nesecitamos,nesesitamos,nececitamos=necesitamos; ayudanos=ayuda nos; ayudame=ayuda me;
     ayudenme,ayudeme=ayuda me; ayudennos,ayudenos=ayuda nos; auda,alluda,ayida=ayuda; emos=hemos;
     aora,aorita,ahorita,horita=ahora; ay,ai=hay; ahi=ahi; asta=hasta; ise=hice; erido=herido;
-    eridos=heridos; erida=herida; ospital=hospital; abre=hambre; iban=iban; polisia=policia;
+    eridos=heridos; erida=herida; ospital=hospital; iban=iban; polisia=policia;
     pasiente=paciente; insulin=insulina; tlf,telf,cel,tlfn=telefono; mami,mamita=mama;
     papi,papito,pa2=papa; fuimo=fuimos; estamo=estamos; vamo=vamos; somo,smos=somos; necesitamo=necesitamos;
     tenemo=tenemos; ijo=hijo; ijos=hijos; ija=hija; ijas=hijas; kmino=camino; ermano=hermano; ermana=hermana;

@@ -15,6 +15,7 @@ CUES = {
         only|just dehydration|dehydrated|gas|a_cold|stress
         only|just nerves|heartburn|indigestion|anxiety|a_bug|a_virus
         hospital|clinic|doctors|er ~1 let|sent|discharged|released ~2 home
+        dialysis|chemo|treatment|surgery|operation|scan|therapy done|over|finished|completed|went
     """,
     "left_alone": """
         left us|me|him|her|them alone
@@ -70,6 +71,24 @@ CUES = {
         got|have my|our|the ~2 back ! | got|have my|our passport|passports|papers|phone|bag|car back
         false report|info|news | for|just|only a drill
         hospital|clinic|doctors|er ~1 let|sent|discharged|released ~2 home
+        quietest|calmest|most_peaceful night|day|week|morning|evening
+        says|say|sends|send hi|hello|regards|love|greetings
+        playing cards|chess|dominoes|games|music|guitar|football | with|have|got good news
+        cozy|cosy|snug|comfy|warm and|at|here|in|under | all hands|souls|aboard well|safe|fine|ok
+        at anchor | riding it out
+        we|i|now have|got gas|water|power|light and|, power|water|gas|internet|food
+        nothing stolen|taken|broken|missing|damaged|burned | nobody|no_one touched|harmed|bothered|disturbed
+        same|still at the|our|my same address ~3 ok|fine|safe
+        men|people|ones|guys|strangers ~4 were [only|just|from] census|plumbers
+        men|people|ones|guys|strangers ~4 were [only|just|from] painters|workers|neighbours
+        men|people|ones|guys|strangers ~4 were [only|just|from] neighbors|students
+        men|people|ones|guys|strangers ~4 were [only|just|from] missionaries|the_council|cleaners
+        not my|our <kin> in|on the photo|video|picture|news|list
+        a different|another man|person|guy|boy|woman in|on the photo|video|picture|news
+        doctor|nurse|vet says|said ~3 nothing|minor|will_be_fine|is_fine
+        dialysis|chemo|treatment|surgery|operation|scan done|over|finished|completed , next ~2
+        no one|nobody has|have bothered|touched|approached|harmed|attacked|robbed
+        without a|any care|worry|scratch|hitch|incident|problem
     """,
     "supplied": """
         brought|got|found|bought|have|delivered|gave [us|me] [~1] plenty|some|more|enough|lots
@@ -121,6 +140,15 @@ CUES = {
         rabies|tetanus|flu shot|shots|jab
         fever broke|gone|down|is_gone | last|next|first|final stop|stops | false|wrong report|info|news
         for|just|only a drill
+        men|people|ones|guys|strangers ~4 were [only|just|from] census|plumbers
+        men|people|ones|guys|strangers ~4 were [only|just|from] painters|workers|neighbours
+        men|people|ones|guys|strangers ~4 were [only|just|from] neighbors|students
+        men|people|ones|guys|strangers ~4 were [only|just|from] missionaries|the_council|cleaners
+        snake|scorpion antivenom|antivenin|serum | just|only a broken|cracked window|glass
+        not my|our|his ~1 in|on the photo|video|picture , he|she|they|it is here
+        got|get|gets hold of | i|we|just|only need|want to know|find_out|ask|hear
+        need|needs nothing but|except|more
+        finished|had|having|finishing dinner|lunch|breakfast|supper|work|school
     """,
     "mended": """
         fixed|repaired|replaced|mended it|them|the|our|my | got|have|had it|them fixed|repaired|replaced

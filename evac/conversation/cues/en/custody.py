@@ -88,6 +88,7 @@ CUES = {
         still have|has|got|holding him|her|them|one|two|some
         they|police|soldiers|army|men have|has got|taken|grabbed|arrested|seized my|our|his|her [~1] <kin>
         they have|has got|taken him|her|them|us|me
+        with my|our|the [~1] <kin> in|inside it|there | with my|our [~1] <kin> still inside|in
     """,
     "detained": """
         in the comandancia|prefectura|barracks|station_cell | at the comandancia ~3 still|since|hours

@@ -26,6 +26,9 @@ CUES = {
         travelling|traveling | started from | heading|headed|bound | left at|this|before|by | departed
         goin|going to|towards | half way | still moving | moving slow|slowly | goin|going la|el
         km|mins|minutes|miles|hours to
+        reach|reaching|arrive|arriving ~3 by|before|around|tonight
+        changing|switching|transferring buses|bus|trains|planes|boats | on the road
+        from|in|joining the queue|line | cast|casting off | see the flags|flag|border|bridge|river
     """,
     "hint_way": """
         trocha|guide|trail|path|bridge|border|road|highway|motorway|lorry|pickup|bikes|cars
@@ -41,10 +44,28 @@ CUES = {
         off your list|books | left the country | through to | back in the states|uk|us | close our|my file
         touched down | wheels down | cleared customs | on the tarmac | safely across
         on ~1 soil
+        passport|passports stamped in|at | customs|immigration|migration done|cleared|passed in|at
+        never going back | is home now
     """,
     "hint_arrival": """
         crossed|landed|arrived|reached|reach|made|returned|back
         home|kissed|phew|already|since|flew|here|now|finally | got out|in|here|to | last night | left on
         customs | beach | done reach | is|are|am in|at | safe|shelter
+    """,
+    "hint_calm": """
+        happy|happily|smiling|smile|pleased|relieved|relief
+        glad|delighted|blessed|proud|cheerful|grateful|giggling|laughing
+        dinner|lunch|breakfast|barbecue|bbq|cake|soup|pizza|cooking
+        baking|gardening|fishing|swimming|dancing|singing|knitting|painting|surfing
+        asleep|sleeping|goodnight|bedtime|napping|snoring | together|reunited|indoors
+        made it to|back|home|here|there | met up | found each other | far from|away|off|enough
+        in the garden|pool|kitchen|yard|hammock|beach|library|gym | as usual|always|ever
+        no one|nobody has ~1 bothered|touched|approached | watching tv|movies|netflix|football|baseball
+        settled in|down | volunteering|teaching|studying|painting | reading a book | care|worry in the_world
+        without a care|worry|scratch|hitch|incident|problem | swelling|fever|pain|rash ~2 down|gone
+        in a cast | at|with grandma|grandpa|aunt|uncle|friends|relatives [place|house]
+        wedding|christening
+        sorry for|about the scare|fuss|panic|alarm|worry|drama
+        door|doors|gate locked|closed , ~2 goodnight|asleep|bed | door locked
     """,
 }

@@ -74,6 +74,10 @@ CUES = {
         under a|the|this wall|roof|beam|slab|tree|pillar|truck|ceiling
         fever and fits | having|has|had|and fits
         month|months|week|weeks|day|days old ~5 fits|limp|blue|not_breathing|not_feeding|seizing
+        fell in|into|down the|a|an shaft|hole|well|pit|mine|ravine|manhole|gorge|crevice
+        arms|hands|face|legs|body|skin <be> [badly|all] burned|burnt|burning|scalded
+        he|she|dad|mom|father|mother will|would|may|might|is not make|going_to_make it
+        son|daughter|wife|husband|brother|sister will|would|may|might|is not make|going_to_make it
     """,
     "birth": """
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour

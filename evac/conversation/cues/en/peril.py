@@ -81,6 +81,7 @@ CUES = {
         missile* | shelling | mortar* | blew up | blown up | blast | blasts | mine went | landmine*
         land mine* | rocket* | drone* strike|attack|dropped|hit | drones
         hit by ~2 missile|drone|bomb|shell|rocket | shells | artillery | detonat* | air raid
+        gas|tank|cylinder|boiler|generator|stove|transformer [~1] blew|exploded|burst
     """,
     "help_word": """
         in [serious|big|deep|real] trouble | please respond|answer|reply | we|i need you | need rescue
@@ -109,6 +110,7 @@ CUES = {
         i|we just|only want|need|wish to go|get|be home|out|away|back
         only|last one|person|ones|people|family [left] here|left|in|remaining|around
         <be> the only [~1] left|here|foreigner|foreigners|american|americans
+        who can|could|will|would lend|give|help|take|drive|send me|us|some|a
     """,
     "urgent": "urgent | urgently | urgent help",
     "afraid": """
@@ -125,6 +127,7 @@ CUES = {
         can|could not sleep|rest|eat|stop_thinking | not slept|sleeping|eating since|for|at_all
         every|any noise|sound|bang ~2 jump|scared|terrif*|flinch
         not sure|know how long ~2 can|stay|hold|last | soldiers|police|colectivos|tanks everywhere
+        helicopters|planes|tanks|drones ~2 all night|day
     """,
     "not_safe": """
         unsafe | not [feel] safe | dangerous here|now|outside
@@ -157,5 +160,6 @@ CUES = {
         they|he are|is here | they are coming | on their|his way here | they|he are|is outside|downstairs
         someone|somebody <be> outside|inside|here | screams | screaming | screamed
         strange men|man|car|people | suspicious ~1 men|man|car|people|vehicle | strangers at|outside|in
+        knock|knocking|banging|door ~2 was|were|is the police|soldiers|army|sebin|dgcim|militia
     """,
 }

@@ -71,6 +71,7 @@ CUES = {
         last|latest post|message|text|call|email|photo ~6 , ~3 ago
         lost signal|contact|comms|radio|touch ~1 with|since
         have|has no signal|way|credit|minutes for|to|left call*|calls|phone|tell|text
+        except|minus|but_not|all_but my|our <kin> | <kin> ~1 still inside|in_there|trapped|in_the_building
     """,
     "robbed": """
         robbed | robbery | mugged | mugging | stole my|our|everything|his|her | stolen | took everything

@@ -24,6 +24,7 @@ CUES = {
         had|have|eat|ate|eating crackers|bread|rice|cereal|noodles for supper|days|tea
         had|have|eat|ate|eating biscuits|chips|mango|mangoes|nothing for dinner|lunch|breakfast
         had|have|eat|ate|eating biscuits|chips|mango|mangoes|nothing for supper|days|tea
+        ate|eaten|used|drank|finished|cooked ~1 last [of] [the|our] rice|food|milk|bread|beans|flour|water
     """,
     "thirst": """
         taps|tap|pipes|tank|tanks|well <be>|have|has|ran|gone [been] dry|empty | not a drop of|out|from
@@ -45,6 +46,8 @@ CUES = {
         <papers> expired | kept|keep|keeps|holding|hold my|our ~1 <papers>
         no|without [a|an|the|my|our] [~1] <papers>
         <papers> <be> [~1] stuck|pending|delayed|held|trapped ~3 embassy|consulate|office|there|at|in
+        certificate|passport|visa|id|papers|permit|paper ~1 not valid|accepted|good|enough
+        certificate|passport|visa|id|papers|permit ~2 invalid|rejected|fake|void
     """,
     "money_gone": """
         broke and | out of money|cash | lost|stole|took [all] my|our money|wallet|purse|cash

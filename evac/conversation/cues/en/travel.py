@@ -48,6 +48,9 @@ CUES = {
         about|only|just|another|last <num> km|kms|miles|hours|hrs|minutes|mins left|to_go|more|remaining
         waiting|sitting at|by [the|our] gate
         security|immigration|customs|passport_control passed|cleared|done|behind
+        we|i <be> past|through|beyond the ~1 toll|checkpoint|tunnel|bridge|turnoff|roadblock|pass
+        border|bridge|airport ~1 in sight|view | about|ready|set|cleared to take_off|board|land|sail|depart
+        on|in the last|final leg|stretch|mile
     """,
     "departed": """
         colombian|brazilian|guyanese|trinidadian|foreign ground|territory|land|side|soil | touchdown

@@ -15,6 +15,7 @@ CUES = {
         solo|solamente|apenas|nada_mas [tuvo|tiene|tengo|fue|fueron] un|una|unos|unas cortadita|morado
         un|unos|par_de|pocos|puros raspones|rasgunos|moretones|morados nada_mas|nomas|y_ya
         raspon|raspones|morado|moreton|golpe [leve|leves] nada mas
+        me|le|nos hicieron|hice|hizo [la|el|mi|su] dialisis|quimio|tratamiento|cura|operacion
     """,
     "left_alone": """
         nos|me|lo|la dejaron quietos|quieto|en_paz|tranquilos|tranquilo
@@ -77,6 +78,17 @@ CUES = {
         se le|me|nos quito|bajo la|el fiebre|tos|dolor|calentura|diarrea | no le|les hagan|haga|hagas caso a
         pidio|comio|tomo comida|dos|todo|sopa|bien
         era|eran [puros|solo|unos] gases|gripe|nervios|indigestion|acidez
+        noche|semana|manana|dia ~1 mas tranquila|tranquilo|calmada
+        manda|mandan|les_manda saludos|abrazos|besos | jugando cartas|domino|ajedrez|pelota|en_el_patio
+        ya tenemos|hay|llego gas|agua|luz|internet|comida , ~3 y
+        tenemos|hay gas|agua|luz|internet y|con agua|luz|gas|internet|comida
+        eran [los] del|de_la|de censo|alcaldia|gas|luz|agua|iglesia|compania|censo_nacional
+        nada robado|roto|quemado|perdido
+        solo|solamente rompieron|rompio|se_partio|partieron un|una|el|la vidrio|ventana|puerta|candado
+        no era mi|el|la ~2 de|en la|el foto|video|noticia|lista
+        doctor|doctora|medico|medica dice|dijo que|, ~1 no_es_nada|esta_bien
+        doctor|doctora|medico|medica dice|dijo que|, ~1 es_leve|va_bien|no_hay_problema
+        nadie se ha|han metido|acercado con|a|por | nadie se mete con
     """,
     "supplied": """
         ya [nos|me|la|lo] [~1] llego|llegaron|trajeron|trajo|consegui|conseguimos|tenemos
@@ -183,6 +195,8 @@ CUES = {
         me|nos|le entregaron|dieron [ya] el|la|los|las|mi|un|una [~1] <papeles>
         faltan|quedan|falta ~2 horas|minutos pa|para|de
         eran|era [puros|solo|unos] gases|gripe|nervios|indigestion|acidez|estres
+        solo|solamente rompieron|rompio|se_partio|partieron un|una|el|la vidrio|ventana|candado
+        suero antiofidico | perdio|perdi la|una|el pierna|mano|brazo|ojo hace anos
     """,
     "mended": """
         ya [me|nos] lo|la|los|las [~1] repararon|arreglaron|repare|arregle

@@ -66,6 +66,7 @@ CUES = {
         dejaron|perdieron|extraviaron|botaron [la|mi|mis|nuestra|nuestras] equipaje|bolso|medicinas
         quede yo|nosotros sol*
         soy|somos el|la|los|las unico|unica|unicos|unicas [que] [queda|quedamos|aqui|en|del|quedo]
+        quien [me|nos] presta|ayuda|lleva|saca|dona|regala|manda|busca
     """,
     "seat_wish": """
         pido|pedimos|solicito|solicitamos|necesit* [~2] <foranea>

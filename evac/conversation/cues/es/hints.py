@@ -163,6 +163,9 @@ CUES = {
         embarcando|bajando|navegando|avanz*|avanzando|cruzando | rumbo a|al|hacia | seguimos viaje
         acab* de salir | van|vamos|va|voy por|pasando|llegando|via | en cola|carretera | despeg*
         pasamos|pase|pasando | dejamos|deje | ya montados|montada|montado | echando pata
+        llegamos|llegando a|al|en ~1 noche|tarde|frontera|tarde | transbordo|trasbordo
+        en carretera|ruta|via | soltando|levando amarras|anclas
+        vemos|veo la|el|las bandera|banderas|frontera|puente
     """,
     "hint_way": """
         bus|lancha|convoy|camioneta|camionetas|avion|taxi|cola|carro|carros|autobus|moto|ferry|gandola
@@ -173,6 +176,8 @@ CUES = {
         pase|pasamos|cruzamos|cruce la raya | borr*|quit* de la lista | quedo atras | ya no estoy|estamos en
         suelo|tierra|territorio espanol*|american*|estadounidense|mexican*|peruan*
         suelo|tierra|territorio panamen*|chilen*|ecuatorian*|portugues*|italian*
+        sellaron [la|mi|nuestra] entrada|ingreso | pasamos|pase|hicimos migracion|aduana|inmigracion en
+        no vuelvo|volvemos|regreso|regresamos mas|nunca
     """,
     "hint_arrival": """
         cruz*|cruce|cruzo|cruzamos|lleg*|llegue|llegamos
@@ -189,5 +194,18 @@ CUES = {
         quitaron|llevaron|robaron|dano|danaron|mataban|montaban | vendi|vendimos
         ni pa|para|pan|agua|luz|comida|plata | perdi|perdimos | nos|me estan|andan|tienen
         no [lo|la|los|las|me|nos|se|le] puedo|podemos|puede
+    """,
+    "hint_calm": """
+        feliz|felices|contento|contenta|contentos|sonriendo|sonriente|alegre
+        alegres|aliviado|aliviada|aliviados|alivio|bendecido|bendecida|bendecidos
+        cenar|cenando|cena|almorzar|almorzando|almuerzo|desayuno|parrilla
+        torta|sancocho|cocinando|horneando|tejiendo|pescando|nadando
+        bailando|cantando|jugando|juegan|juega|durmiendo|dormidos|dormido|dormida|acostados|a_dormir
+        juntos|juntas|reunidos|reunidas|reencontramos | lejos|lejisimo|adentro
+        en el|la patio|jardin|piscina|cocina|hamaca|playa|gimnasio|biblioteca | punto de encuentro
+        como siempre | nadie se|nos|me ~1 metido|molestado|molesta|mete
+        viendo tele|television|peliculas|la_pelota|beisbol | mudamos|mude a|con|donde
+        perdon|perdonen|disculpen [por|x] el|la susto|alarma|escandalo|drama
+        aparte|fuera del|de calor|todo|eso | risa|riendo|riendonos|chistes
     """,
 }

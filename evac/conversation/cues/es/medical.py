@@ -87,6 +87,9 @@ CUES = {
         quedaron|estoy|estamos debajo|bajo|aplastad* [de|por] [la|el|los|las|un|una] arbol|losa|poste
         no puedo|puede|podemos|logro|logra sacar|liberar [la|el|mi|su|le] [la|el] <cuerpo>
         bebe|beba|nino|nina|recien_nacido ~2 no mama|llora|come|despierta|reacciona|mueve ni ~1
+        no abre|abren [los|sus] ojos
+        cai|caimos|cayo|cayeron en|a|por un|una|el|la hueco|pozo|foso|mina|barranco|alcantarilla|zanja
+        no se mueve|mueven|despierta | frio|fria|helad* y [~1] no|tieso|tiesa|morad*
     """,
     "birth": """
         parto | de parto | dando a luz | va a parir|dar_a_luz|nacer | rompio|rompi fuente|fuentes|aguas

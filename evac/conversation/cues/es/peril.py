@@ -49,6 +49,8 @@ CUES = {
         subiendo|suben [por] las|la escaleras|escalera
         no respond*|contest*|escrib* ~3 van|ven|lean|leen|revis* | borr* este|esto|el|mi mensaje|chat
         te|les escribo escondid*|a_escondidas | a escondidas
+        techo|pared|casa|edificio|muro|losa ~2 encima y|a|de ~5 abajo|debajo|adentro
+        techo|pared|casa|edificio|muro|losa ~2 vino|cayo|vinieron encima
     """,
     "fire": """
         incend* | fuego | se quema|esta_quemando|estan_quemando|quemo
@@ -100,6 +102,8 @@ CUES = {
         no duermo|dormimos|duerme|duermen|como ~1 [del|de] susto|miedo|nervios|noche|angustia|los_tiros
         no pego|pegamos un ojo | cualquier|cada ruido|sonido|golpe ~2 brinc*|salt*|asust*|tembl*
         con el credo|corazon|alma|jesus en la|el|un boca|hilo
+        no dormimos|dormi|dormi_nada|hemos_dormido|he_dormido
+        helicopteros|aviones|tanques ~3 toda la noche
     """,
     "not_safe": """
         todo|muy|re|super|demasiado mal | peligros* | insegur*

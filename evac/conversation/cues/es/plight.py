@@ -86,6 +86,8 @@ CUES = {
         desde el jueves|viernes|sabado|domingo ~4 no [me|nos] escribe|llama|contesta
         desde el jueves|viernes|sabado|domingo ~4 no [me|nos] responde|habla|aparece
         se corto|cayo la|su llamada|comunicacion
+        menos|salvo|excepto mi|mis|nuestro|nuestra <familia> | pero no mi|mis|nuestro|nuestra <familia>
+        <familia> sigue|siguen|quedo|quedaron adentro|alla_adentro|dentro
     """,
     "robbed": """
         robaron|robo|robado|robados|robada|robar | atrac* | despoj*

@@ -2,6 +2,7 @@
 
 CUES = {
     "hunger": """
+        tengo|tenemos|con|de|pasando|mucha|tiene|tienen|ay|hay abre
         no comemos|como|comen|come|he_comido nada|hace|desde|en | hambre | hambrient* | sin comer
         no hemos|he|han|ha comido | nada que|para|de comer | pasando hambre | ni un bocado
         no come|comen|comemos|como|probamos nada|desde|hace|bien|bocado | nada pa|para|que|de comer
@@ -202,5 +203,6 @@ CUES = {
         no sube|llega|viene|baja|pasa|entra ~1 abasto|mercancia|comida|gandola|mercado ~3 desde|hace
         no hay|tenemos|queda|quedan ~2 suero|guantes|gasas|yelco|yelcos|alcohol
         no hay|tenemos|queda|quedan ~2 dipirona|fisiologica|suturas|reactivos|sangre|antibioticos
+        protesis|muleta|muletas|baston|silla|lentes|audifono|andadera ~3 rompio|dano|partio|perdio|robaron
     """,
 }

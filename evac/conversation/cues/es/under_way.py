@@ -64,6 +64,10 @@ CUES = {
         a|en mitad de camino|trayecto|via
         nos|me lleva|llevan|traen|trasladan ~4 hacia|rumbo|para|pa|a [la|el] frontera|aeropuerto
         nos|me lleva|llevan|traen|trasladan ~4 hacia|rumbo|para|pa|a [la|el] puente|terminal|aduana
+        ya pasamos|pase|pasaron el|la peaje|tunel|cruce|redoma
+        ya se ve|vemos|veo [la|el] frontera|puente|aeropuerto|pista|aduana
+        a punto de despegar|embarcar|abordar|cruzar|aterrizar|zarpar|llegar
+        ultimo|en_el_ultimo tramo|trecho
     """,
     "departed": """
         libre|libres al|por fin en | ya pisamos | ya pis*|pisamos|pise|piso [suelo|tierra|territorio]
