@@ -17,7 +17,7 @@ from evac.conversation.cues import BOOK
 from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.hints import find_hints
-from evac.conversation.hints_of_trouble import find_trouble
+from evac.conversation.hints_of_trouble import find_trouble, find_trouble_behind_but
 from evac.conversation.hints_of_well_being import find_calm, find_hinted_well_being
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
@@ -38,6 +38,7 @@ _OTHERS_ONLY = frozenset(["no_contact", "missing"])
 _SOFT_WISHES = frozenset(
     ["want", "wants", "looking", "busco", "buscando", "buscamos", "would", "love", "send", "bring"]
 )
+_DOUBTED_BY_BUT = (Status.SAFE, Status.MOVING)
 _SOFT_NEEDS = frozenset([Need.TRANSPORT, Need.PAPERS, Need.MONEY])
 
 Placed = tuple[Mention, int, int]
@@ -127,6 +128,8 @@ def read_findings(
             cries, distress.doubted, found.status = trouble, True, Status.NEEDS_HELP
         elif calm := find_calm(words, hits):
             journeys, distress.doubted, found.status = [calm], True, calm.status
+    if found.status in _DOUBTED_BY_BUT and (trouble := find_trouble_behind_but(words, hits, well)):
+        cries, distress.doubted, found.status = cries + trouble, True, Status.NEEDS_HELP
     found.intent, intent_mark = _intent(words, hits, found.status, answer)
     found.size = find_party_size(words)
     found.about = _about(words, found, cries, lacks, safe, journeys, distress)

@@ -4,21 +4,21 @@ from collections.abc import Sequence
 
 from evac.conversation.distress import Cry
 from evac.conversation.imagined import is_planned_for
+from evac.conversation.need_nouns import need_of
 from evac.conversation.past import is_long_ago, is_thought
 from evac.conversation.phrases import Hit
 from evac.conversation.scope import is_asked, sentence
 from evac.kernel.folding import word_set
+from evac.kernel.needs import Need
 from evac.kernel.status import Status
 
 _TALK = frozenset(["wrong_number", "hearsay", "mistake"])
 _NO_TROUBLE = word_set("""
-    if si unless would thanks gracias thank website page pagina link enlace app form planilla formulario call
+    if si unless thanks gracias thank website page pagina link enlace app form planilla formulario call
     email correo offer ofrecemos help ayudar http https www question pregunta answer instructions stay staying
     quedarnos quedamos leaving planning plan wait hope hopefully ojala looking parcel package delivery
-    delivered
-    paquete reply kindly
+    delivered paquete reply kindly
 """)
-
 
 _LEAST_WORDS = 4  # "2 days" answers something
 _AHEAD = word_set("to left away from more de para pa en in within dentro")
@@ -36,6 +36,24 @@ def find_trouble(words: Sequence[str], hits: Sequence[Hit]) -> list[Cry]:
         if hit.code == "hint_trouble" and _stands(words, hit):
             return [Cry("trouble", Status.NEEDS_HELP, None, hit.first, hit.last)]
     return []
+
+
+def find_trouble_behind_but(words: Sequence[str], hits: Sequence[Hit], well: Sequence[int]) -> list[Cry]:
+    """ "we are fine BUT the baby will NOT eat": what a "but" takes back of well-being is a need."""
+    but = next((at for at, word in enumerate(words) if word in _BUT and any(one < at for one in well)), None)
+    if but is None or any(one > but for one in well):
+        return []
+    end = sentence(words, but)[1]
+    clause = words[but:end]
+    if not _NO_TROUBLE.isdisjoint(clause) or any(need_of(word) is Need.POWER for word in clause):
+        return []  # who is well without light is well
+    behind = [
+        hit for hit in hits if hit.code == "hint_trouble" and but < hit.first < end and _stands(words, hit)
+    ]
+    return [Cry("trouble", Status.NEEDS_HELP, None, hit.first, hit.last) for hit in behind[:1]]
+
+
+_BUT = word_set("but pero although though aunque except excepto however lastima")
 
 
 def _stands(words: Sequence[str], hit: Hit) -> bool:

@@ -15,6 +15,11 @@ DISTRESS = [
     ("needs_help", "the ferry stopped running and the hostel is shut"),
     ("needs_help", "could you lend us forty dollars"),
     ("needs_help", "el negocio lo destrozaron todo"),
+    ("needs_help", "they keep sending me to another window"),
+    ("needs_help", "the clerk would not look at our papers"),
+    ("needs_help", "mi abuelo se niega a bajar y son doce pisos"),
+    ("needs_help", "we are fine but the baby will not take the bottle"),
+    ("needs_help", "todo tranquilo pero apenas nos queda para hoy"),
 ]
 WELL = [
     ("safe", "hunkered down at the mission, plenty of everything"),
@@ -23,6 +28,8 @@ WELL = [
     ("moving", "our driver says San Cristobal by dark, halfway now"),
     ("departed", "Cucuta since last night, phew"),
     ("safe", "poquito mejor la cosa"),
+    ("safe", "we just baked a cake, all of us in the kitchen"),
+    ("safe", "los muchachos juegan domino en el patio"),
 ]
 NOTHING = [
     "what documents do kids need",
@@ -33,6 +40,9 @@ NOTHING = [
     "happy birthday grandma",
     "vendo planta electrica en Valencia $600",
     "do u know if its safe in Barquisimeto",
+    "the page does not load for two days",
+    "3 days",
+    "dinner with the consul is on friday?",
 ]
 
 
