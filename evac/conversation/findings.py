@@ -66,6 +66,7 @@ def read_findings(
     *,
     answer: Answer | None,
     lost_phone: LostPhone | None = None,
+    has_command: bool = False,
 ) -> Findings:
     """Weigh what the words tell.
 
@@ -74,6 +75,7 @@ def read_findings(
         country: folded names of the operation's country.
         answer: what the text answers, already taken out of ``words``.
         lost_phone: what tells of a lost phone, so that "lost" is no person.
+        has_command: a word of ours explains the text; what only hints at more says nothing beside it.
     """
     hits = unmasked(words, BOOK.find(words))
     names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
@@ -120,7 +122,7 @@ def read_findings(
     ):
         cries, distress.doubted = cries + hints, True
         found.needs, found.status = _needs(cries, lacks, weak), worst([cry.status for cry in cries])
-    if found.status is Status.UNKNOWN and not answer:
+    if found.status is Status.UNKNOWN and not answer and not has_command:
         hinted = find_hinted_well_being(words, hits, placed)
         if hinted:
             journeys, distress.doubted, found.status = [hinted], True, hinted.status

@@ -73,6 +73,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         country,
         answer=answer,
         lost_phone=lost_phone,
+        has_command=command is not None,
     )
     claim = find_claim(found.words, placed, country)
     departed = any(code == Status.DEPARTED.value for code, _first, _last in found.marks)
