@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from evac.conversation.choose_reply import Reply, choose_reply
 from evac.conversation.command_words import words_behind
-from evac.conversation.commands import COMMANDS, Command, Request, dark_hours
+from evac.conversation.commands import COMMANDS, Command, Request, dark_hours, left_alone_hours
 from evac.conversation.commands.language import LANGUAGES, follow_language
 from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress
@@ -28,6 +28,7 @@ from evac.kernel.status import Status, worst
 from evac.kernel.wording import Wording
 from evac.messaging.models import Incoming, InState
 from evac.operation.current import operation_of
+from evac.triage.entry import roster_entry
 from evac.triage.rescore import rescore
 
 __all__ = ["PIN_LOST", "answer", "keep_sender"]
@@ -57,6 +58,8 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     heard.sender.contact.heard_at = incoming.received_at
     follow_language(session, heard, now)
     answered = [_unless_silent(session, one, now) for one in _texts_in(session, heard, now)]
+    if hours := left_alone_hours(heard.words):
+        answered = [_left_alone(session, one, now + timedelta(hours=hours), now) for one in answered]
     for one in _to_reply_to(answered):
         if one.reply is not None:
             send_reply(session, one.heard, one.reply, now)
@@ -94,6 +97,16 @@ def _texts_in(session: Session, heard: Heard, now: datetime) -> list[Heard]:
     whole, status = heard.reading.status, worst([line.reading.status for line in lines])
     is_beside = whole.is_distress and whole.severity > status.severity
     return [*lines, heard] if lines and is_beside else lines or [heard]
+
+
+def _left_alone(session: Session, one: _Answered, until: datetime, now: datetime) -> _Answered:
+    """Even a cry gets no word then: the sound of a text may give its sender away. A person reads it."""
+    party_id = one.heard.sender.party.id
+    rescore(
+        session, party_id, now=now, dark_until=max(until, roster_entry(session, party_id).dark_until or until)
+    )
+    one.heard.incoming.state = InState.INBOX
+    return replace(one, reply=None)
 
 
 def _unless_silent(session: Session, heard: Heard, now: datetime) -> _Answered:

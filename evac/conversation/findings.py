@@ -21,6 +21,7 @@ from evac.conversation.hints_of_trouble import find_trouble, find_trouble_behind
 from evac.conversation.hints_of_well_being import find_calm, find_hinted_well_being
 from evac.conversation.intents import find_intent
 from evac.conversation.journey import Journey, find_journeys, has_plan
+from evac.conversation.left_behind import find_left_behind
 from evac.conversation.lost_phone import LostPhone
 from evac.conversation.marks import marks
 from evac.conversation.needs import Lack, find_lacks
@@ -99,6 +100,9 @@ def read_findings(
         lacks = [lack for lack in lacks if not is_thought(words, Hit("lack", lack.first, lack.last))]
     weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
     journeys = find_journeys(words, hits, placed, country)
+    if any(one.status is Status.DEPARTED for one in journeys) and (behind := find_left_behind(words)):
+        journeys = [one for one in journeys if one.status is not Status.DEPARTED]
+        cries, distress.doubted = [*cries, behind], True
     cries = without_alarms(words, cries, distress, is_well=bool(safe or journeys))
     if any(cry.code in BEHIND for cry in cries) and (
         safe or any(j.status is Status.DEPARTED for j in journeys)

@@ -67,6 +67,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
     bare = [sign.text for sign in signs[:40]]
     lost_phone = find_lost_phone(words, codes) or _lost_by_word(bare, codes, ground)
     command = LOST if lost_phone else _command(bare, ground)
+    asked = () if command else questions  # the number of "V 1" answers no question
     found = read_findings(
         words,
         placed,
@@ -87,7 +88,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         latitude=where.latitude,
         longitude=where.longitude,
         destination_text=where.destination,
-        party_size=found.size.number if found.size else _asked_size(found.words, questions),
+        party_size=found.size.number if found.size else _asked_size(found.words, asked),
         needs=found.needs,
         intent=found.intent,
         command=command,
@@ -97,7 +98,7 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         confident=found.confident or (command is not None and not found.status.is_distress),
         place_choices=where.choices,
         place_role=where.role,
-        medicine_days=_medicine_days(found.words, questions),
+        medicine_days=_medicine_days(found.words, asked),
         duress=_has_duress(signs, ground.duress_words),
         case_codes=codes,
         withdrawn=found.withdrawn,

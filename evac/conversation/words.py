@@ -18,6 +18,10 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|ro|do|to|mo|vo|no|ra|da|ta)")
 _BEFORE_WE_ARE = word_set(
     ". , ! ? ; \n : ( - hi hello hey ok yes but and so now help please hola pero y thanks because"
 )
+_DONE = word_set("""
+    wait call be go come try let text send stay see ask check keep get have do make write tell take find leave
+    stop update answer reply pay bring meet report follow walk drive travel look then just also never not
+""")
 _ENDINGS = word_set("""
     a o as os e es s an en on ar er ir aron ieron ando iendo ado ada ados adas ido ida idos idas amos emos
     imos d r ed ing er ers ly aba aban arse arme arnos arlo arla
@@ -92,6 +96,8 @@ def read_words(tokens: Sequence[Token], speller: Speller) -> list[Word]:
         parts = speller.parts(token.text)
         if token.text == "were" and (not words or words[-1].text in _BEFORE_WE_ARE):
             parts = ("we", "are")  # "were ok", as thumbs write it
+        if token.text == "ill" and tokens[number + 1 : number + 2] and tokens[number + 1].text in _DONE:
+            parts = ("i", "will")  # "ill call you later"
         words += [Word(part, token.start, token.end, number) for part in parts]
     return words
 

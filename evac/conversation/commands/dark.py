@@ -21,6 +21,20 @@ _AMOUNT = rf"(?:for|por|x|durante)?\s*(\d{{1,3}}|{'|'.join(NUMBERS)})\s*{_UNIT}?
 _SAID = re.compile(
     rf"(?:^|[\s,.;:!])(?:go(?:ing)? )?(?:dark|silencio|silence)[\s:,-]*{_AMOUNT}\s*(?=$|[.,;!\n])"
 )
+_NO_TEXTS = re.compile(
+    r"(?<!they )(?<!he )(?<!she )(?<!you )(?<!who )(?<!why )"
+    r"\b(?:(?:do not|don'?t|pls no|please no|never) (?:you )?(?:text|txt|reply|respond|write|message|msg"
+    r"|answer this|send (?:me |us )?(?:any |more |any more )?(?:texts?|messages?|msgs?|sms|anything)"
+    r"|contact (?:me|us))"
+    r"|(?<!not )(?<!n't )(?<!dont )(?:stop|quit) (?:texting|writing|messaging|replying|contacting|sending)"
+    r"|no more (?:texts?|messages?|msgs?|sms)|(?:delete|erase|remove|forget) (?:my|our|this) (?:number|phone)"
+    r"|(?<!que )no (?:me |nos |le |les )?(?:escriban?|escribas|manden?|mandes|envien?|envies|contesten?"
+    r"|contestes|respondan?|respondas|texteen|mensajeen)(?! a )"
+    r"|(?:dejen?|deja|paren?) de (?:escribir|mandar|enviar|textear)"
+    r"|(?:borren?|borra|eliminen?|olviden) (?:mi|este|nuestro) (?:numero|telefono))\b"
+)
+_HOURS_SAID = re.compile(rf"(?:for|por|en|durante|x) (?:the next |las proximas |unas )?{_AMOUNT}")
+UNTIL_SEEN_HOURS = 24  # an officer reads it meanwhile
 _AMOUNT_ALONE = re.compile(rf"[\s:,.-]*{_AMOUNT}\W*")
 
 
@@ -28,6 +42,18 @@ def dark_hours(words: str) -> int | None:
     """The hours that a text asks for, wherever in it ("all 3 ok dark 6"); None when it asks for none."""
     found = _SAID.search(fold(words))
     return _hours(found[1]) if found else None
+
+
+def left_alone_hours(words: str) -> int | None:
+    """The hours for which a text asks in plain words that none of ours come; None where it does not.
+
+    "please stop texting me they check my phone", "no me escriban mas"
+    """
+    said = fold(words)
+    if _NO_TEXTS.search(said) is None:
+        return None
+    found = _HOURS_SAID.search(said)
+    return (_hours(found[1]) if found else None) or UNTIL_SEEN_HOURS
 
 
 def handle(session: Session, request: Request) -> Reply | None:

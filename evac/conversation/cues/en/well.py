@@ -61,7 +61,9 @@ CUES = {
         was|were found safe|alive|ok | no longer need* | not need help anymore|any_more|now | is over
         it is over | out of [the] hospital | <be> back home | came back | back safe | turned up | showed up
         danger has|is passed|over | resolved | problem solved | escaped | rescued | they left | have left
-        went away | gone away | drove away | are gone | <be> gone [now]
+        went away | gone away | drove away | they <be> gone now
+        soldiers|men|police|guards|thieves|intruders|robbers|gunmen|military|army <be> [all] gone [now]
+        danger|smoke|fire|fever|pain|threat <be> [all] gone [now]
         <be> free|freed|loose [now|again|already] | <be> home [now|again|safe]
         <be> with us now|again|already | <be> back with|at|now|again|safe | is out now|again | came home
         made it home | waved us|me through|on
