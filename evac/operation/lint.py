@@ -42,8 +42,9 @@ LONGEST: Mapping[str, Any] = {
     "date": "22Sep 22:00",
     "proof": "WWWWWW",
     "headline": "x" * 160,
+    "areas": ["Caracas and the coast"] * 8,
 }
-LEAST_ROOM = {"recap": 24, "choices": 45, "words": 60, "headline": 20}
+LEAST_ROOM = {"recap": 24, "choices": 45, "words": 60, "headline": 20, "areas": 24}
 _LETTERED = re.compile(r"\b([A-Z])\d\b")
 _LABEL = re.compile(r"(?:\{letter\}|\b[A-Z])?(?<![\d:+])\d (\w+)")
 _ASKED = re.compile(

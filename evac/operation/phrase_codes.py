@@ -91,6 +91,8 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "pointer": PhraseSpec(),
     "notice_in_force": PhraseSpec(frozenset({"notice", "date", "headline", "proof"})),
     "notice_is_yours": PhraseSpec(frozenset({"notice", "date", "headline", "proof"})),
+    "notice_elsewhere": PhraseSpec(frozenset({"notice", "date", "areas", "proof"})),
+    "notice_in_part": PhraseSpec(frozenset({"notice", "date", "areas", "proof"})),
     "notice_replaced": PhraseSpec(frozenset({"notice", "by"})),
     "notice_over": PhraseSpec(frozenset({"notice"})),
     "notice_unknown": PhraseSpec(frozenset({"notice"})),

@@ -18,7 +18,13 @@ from evac.operation.shorten import on_one_line, shortened
 
 __all__ = ["phrase_codes", "placeholders", "room", "say"]
 
-ELASTIC = ("recap", "choices", "words", "headline")  # what takes the room that the rest leaves; one a phrase
+ELASTIC = (
+    "recap",
+    "choices",
+    "words",
+    "headline",
+    "areas",
+)  # what takes the room that the rest leaves; one a phrase
 _SHORT_VALUES = {"answers": 29, "until": 16, "date": 16, "notice": 9, "by": 9, "proof": 6}
 
 
@@ -43,8 +49,8 @@ def say(
             added to a plain acknowledgement; ``urgent`` adds that it is marked so; ``well`` that they are
             well but for their needs; ``letter`` is W, X or Y; ``answers`` what may be answered ("W1 W2");
             ``choices`` up to three names; ``until`` a time; ``words`` an officer's own; of a public
-            notice: ``notice`` its number, ``by`` that of the one in its place, ``date``, ``proof`` and its
-            ``headline``, which is said whole or not at all.
+            notice: ``notice`` its number, ``by`` that of the one in its place, ``date``, ``proof``, and its
+            ``headline`` or the names of its ``areas``, which are said whole or not at all.
 
     Raises:
         NoDiscreetForm: the phrase is never sent in discreet wording.
@@ -112,6 +118,8 @@ class _Frame:
             return _choices(_needed(self.code, "choices", values), values.get("letter") or "W", room)
         if name == "headline":
             return _quoted(values.get("headline"), room)
+        if name == "areas":
+            return _bracketed(values.get("areas") or (), room)
         return self._words(_needed(self.code, "words", values), room)
 
     def _words(self, words: object, room: int) -> str:
@@ -187,6 +195,12 @@ def _quoted(headline: object, room: int) -> str:
     """Half of an order can say the opposite of it."""
     quoted = f'"{on_one_line(headline or "")}"'
     return quoted if headline and units(quoted) <= room else ""
+
+
+def _bracketed(names: Sequence[object], room: int) -> str:
+    """Half of a list would shut out who lives in the other half."""
+    listed = f"({', '.join(map(on_one_line, names))})"
+    return listed if names and units(listed) <= room else ""
 
 
 def _needed(code: str, name: str, values: Mapping[str, Any]) -> Any:

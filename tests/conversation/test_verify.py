@@ -7,6 +7,7 @@ import pytest
 from evac.broadcasts.publish import details_of, publish
 from evac.kernel.status import Status
 from evac.kernel.wording import Wording
+from evac.messaging.questions import Asked
 from evac.notices.models import NoticeKind
 from evac.notices.verify import code_for
 from tests.broadcasts.steps import make_sending
@@ -41,8 +42,10 @@ def test_one_that_holds_is_ours_with_its_headline_and_a_code(plain, words):
 
 
 def test_the_headline_is_said_whole_or_not_at_all(plain):
-    make_notice(plain.session, texts=WORDS | {"en": WORDS["en"] | {"headline": "Stay in"}})
-    make_notice(plain.session, texts=WORDS | {"en": WORDS["en"] | {"headline": "Do not leave now " * 8}})
+    make_notice(plain.session, zones=(), texts=WORDS | {"en": WORDS["en"] | {"headline": "Stay in"}})
+    make_notice(
+        plain.session, zones=(), texts=WORDS | {"en": WORDS["en"] | {"headline": "Do not leave now " * 8}}
+    )
     assert '"Stay in"' in plain.text("V 5").said
     assert "leave" not in plain.text("V 6").said
 
@@ -127,6 +130,70 @@ def test_known_or_not_the_first_answer_reads_alike(dialogue):
     assert dialogue.text("V 4", phone="+584145550007").said == known
 
 
+def make_zoned(dialogue, *, language="en", wording=Wording.PLAIN, **fields):
+    """A notice for Zulia, and a party that has texted before."""
+    session = dialogue.session
+    make_party(session, phone=PHONE, wording=wording, language=language, unregistered=False, **fields)
+    make_notice(session, zones=("ZUL",))
+    return dialogue.text("hola" if language == "es" else "we are fine")
+
+
+@pytest.mark.parametrize(
+    ("language", "area", "obey"),
+    [("en", "Zulia and the lake", "Do as you were told"), ("es", "Zulia y el lago", "Siga lo indicado")],
+)
+def test_a_notice_for_another_area_is_not_for_them(dialogue, language, area, obey):
+    said = make_zoned(dialogue, language=language, zone="TAC", cell_y=77, cell_x=-723).text("V 1").said
+    assert dialogue.reply.kind == "notice_elsewhere"
+    assert area in said
+    assert obey in said
+
+
+def test_a_notice_for_their_area_is_in_force(dialogue):
+    assert (
+        make_zoned(dialogue, zone="ZUL", cell_y=106, cell_x=-717).text("V 1").reply.kind == "notice_in_force"
+    )
+
+
+@pytest.mark.parametrize(("language", "area"), [("en", "Zulia and the lake"), ("es", "Zulia y el lago")])
+def test_where_their_area_is_not_known_it_is_asked_for(dialogue, language, area):
+    said = make_zoned(dialogue, language=language).text("V 1").said
+    assert dialogue.reply.kind == "notice_in_part"
+    assert area in said
+    assert said.count("?") == 1
+    assert dialogue.questions[-1].kind == Asked.WHERE
+    assert dialogue.text("San Cristobal").entry.zone == "TAC"
+    assert dialogue.text("V 1").reply.kind == "notice_elsewhere"
+
+
+def test_areas_are_named_all_or_not_at_all(dialogue):
+    make_zoned(dialogue, zone="TAC", cell_y=77, cell_x=-723)
+    make_notice(dialogue.session, zones=("ZUL", "AND", "OCC", "CEN", "CAP", "LLA", "ORI", "GUA"))
+    said = dialogue.text("V 2").said
+    assert "Zulia" not in said
+    assert "elsewhere and not for you" in said
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_discreet_words_tell_theirs_from_anothers_and_name_no_area(dialogue, language):
+    make_zoned(dialogue, language=language, wording=Wording.DISCREET, zone="TAC", cell_y=77, cell_x=-723)
+    said = dialogue.text("V 1").said
+    assert ("not for you" if language == "en" else "no es para usted") in said
+    assert "Zulia" not in said
+    dialogue.entry.zone = None
+    hedged = dialogue.text("V 1").said
+    assert ("not for everybody" if language == "en" else "no para todos") in hedged
+    assert "Zulia" not in hedged
+
+
+def test_the_first_answer_to_a_zoned_notice_reads_alike_too(dialogue):
+    make_party(dialogue.session, phone=PHONE, unregistered=False, zone="TAC", cell_y=77, cell_x=-723)
+    make_notice(dialogue.session, zones=("ZUL",))
+    known = dialogue.text("V 1").said
+    assert dialogue.reply.kind == "notice_in_part"
+    assert dialogue.text("V 1", phone="+584145550007").said == known
+
+
 def test_distress_beside_the_question_is_answered_first(plain):
     plain.text("V 4 they hurt my son, he is bleeding")
     assert plain.entry.status in (Status.SOS, Status.NEEDS_HELP)
@@ -147,4 +214,4 @@ def test_a_question_is_no_doubt_for_a_person_and_a_sign_of_life(plain):
 
 def test_a_cancellation_stands(plain):
     assert plain.session.get_one(type(make_notice(plain.session)), 3).kind is NoticeKind.CANCEL
-    assert plain.text("V 3", at=NOON + timedelta(hours=5)).reply.kind == "notice_in_force"
+    assert plain.text("V 3", at=NOON + timedelta(hours=5)).reply.kind == "notice_in_part"

@@ -191,6 +191,7 @@ values = st.fixed_dictionaries(
     choices=st.lists(st.text(max_size=90), min_size=1, max_size=4),
     until=st.text(min_size=1, max_size=30),
     headline=st.text(min_size=1, max_size=160),
+    areas=st.lists(st.text(max_size=40), max_size=11),
 )
 def test_no_value_makes_a_text_longer_than_a_segment(
     exercise: Operation,
@@ -200,10 +201,12 @@ def test_no_value_makes_a_text_longer_than_a_segment(
     choices: list[str],
     until: str,
     headline: str,
+    areas: list[str],
 ) -> None:
     code, language, wording = phrase
     to = {"language": language, "wording": wording, "sign_off": sign_off, "case_code": "K7QM3"}
-    notice = {"notice": 9999, "by": 9999, "date": until, "proof": "K7QM3X", "headline": headline}
+    notice = {"notice": 9999, "by": 9999, "date": until, "proof": "K7QM3X"}
+    notice |= {"headline": headline, "areas": areas}
     answers = {"answers": "W1 W2 W3 W4"}
     text = say(exercise, code, **to, **told, **notice, **answers, choices=choices, until=until, words="ok")
     assert is_gsm7(text)
