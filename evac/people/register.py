@@ -71,7 +71,7 @@ def register(
         party = _new_party(session, now, source)
     _fill_in(session, party, registration, unregistered=unregistered)
     for position, details in enumerate(registration.contacts):
-        _add_contact(session, party, details, position, now)
+        add_contact(session, party, details, position=position, now=now)
     for member in registration.members:
         add_member(session, party, member, now=now)
     session.flush()  # the roster's row and the name index carry the party's id
@@ -177,12 +177,14 @@ def _free_case_code(session: Session) -> str:
     raise NoFreeCaseCode
 
 
-def _add_contact(
-    session: Session, party: Party, details: ContactDetails, position: int, now: datetime
-) -> None:
+def add_contact(
+    session: Session, party: Party, details: ContactDetails, *, position: int = 0, now: datetime
+) -> Contact:
+    """An address typed by whoever filled in a page: another party's own becomes a shared one here."""
     taken = _is_anothers(session, party, details)
     contact = _contact(session, party, details.channel, details.address, position, now)
     contact.own = not taken
+    return contact
 
 
 def _is_anothers(session: Session, party: Party, details: ContactDetails) -> bool:

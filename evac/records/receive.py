@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
+from evac.checkins.models import CheckIn
 from evac.checkins.record import Recorded, find_kept, record_checkin
 from evac.checkins.report import Report, ReportedPlace
 from evac.checkins.schemas import CheckInDetails
@@ -55,7 +56,7 @@ def receive_registration(
     Sent twice, it happens once; what the second time says otherwise is one more check-in.
     """
     known = find_by_submission(session, registration.submission) if registration.submission else None
-    checkin = _kept_once(checkin)
+    checkin = kept_once(checkin)
     if known is not None and not known.unregistered:
         if not checkin.is_empty:
             receive_report(session, known, checkin, ground=ground, source=source, now=now)
@@ -96,7 +97,7 @@ def receive_checkin(
         The party it was kept with; which one is not for the page to show.
     """
     own = find_by_submission(session, checkin.submission) if checkin.submission else None
-    told = _kept_once(checkin, case_code, phone, name)
+    told = kept_once(checkin, case_code, phone, name)
     if told.submission and (kept := find_kept(session, told.submission)):
         return session.get_one(Party, kept.party_id)
     party, sure = _party_of(session, case_code, None if own else phone)
@@ -104,16 +105,24 @@ def receive_checkin(
     if party is None and own is not None:  # the form that made this party, sent again
         party, sure = own, True
     if party is None and (fold := _fold_of(session, checkin, ground, visitor, now)):
-        words = _with_claims(checkin.words, case_code, phone, name)
+        words = with_claims(checkin.words, case_code, phone, name)
         return _keep_in_fold(session, fold, replace(told, words=words), ground=ground, now=now)
     if party is None:
         party, sure = _claimed_party(session, checkin, phone, name, ground, now), True
-    words = _with_claims(checkin.words, case_code if party.unregistered else "", phone, name)
+    words = with_claims(checkin.words, case_code if party.unregistered else "", phone, name)
     said = replace(told, words=words)
     receive_report(
         session, party, said, ground=ground, source=Source.WEB, now=now, sure=sure, stranger=is_known
     )
     return party
+
+
+def find_kept_cry(
+    session: Session, checkin: CheckInDetails, case_code: str, phone: str | None, name: str | None
+) -> CheckIn | None:
+    """The check-in that this very form made, with these very words."""
+    told = kept_once(checkin, case_code, phone, name)
+    return find_kept(session, told.submission) if told.submission else None
 
 
 def receive_report(
@@ -150,7 +159,7 @@ def receive_report(
     return recorded
 
 
-def _kept_once(checkin: CheckInDetails, *claims: str | None) -> CheckInDetails:
+def kept_once(checkin: CheckInDetails, *claims: str | None) -> CheckInDetails:
     """The same form with the same words is one check-in. A network that lost our answer makes people press
     again, and who wrote "safe" the first time may cry for help the second."""
     if checkin.submission is None:
@@ -183,7 +192,7 @@ def _ring_with(
     session: Session, fold: str, party: Party, checkin: CheckInDetails, *, ground: Ground, now: datetime
 ) -> None:
     """The fold's row rings for this one and names it; on its own row the cry stands, with its case."""
-    words = _with_claims(checkin.words, party.case_code, None, None)
+    words = with_claims(checkin.words, party.case_code, None, None)
     rung = replace(checkin, words=words, submission=None)  # on its own row it is kept by its form
     _keep_in_fold(session, fold, rung, ground=ground, now=now)
     rescore(session, party.id, now=now, unhandled=None, unhandled_since=None)
@@ -223,7 +232,7 @@ def _language(session: Session, checkin: CheckInDetails, ground: Ground) -> str 
     return understand(checkin.words, (), ground).language if checkin.words else None
 
 
-def _with_claims(words: str | None, case_code: str, phone: str | None, name: str | None) -> str | None:
+def with_claims(words: str | None, case_code: str, phone: str | None, name: str | None) -> str | None:
     """What was typed to say who it is stays with the words, sealed like them, for officers to weigh."""
     claims = " · ".join(part for part in (case_code.strip(), phone, name) if part)
     return "\n".join(part for part in (words, f"({claims})" if claims else None) if part) or None

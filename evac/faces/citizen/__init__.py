@@ -2,12 +2,12 @@
 
 from flask import Blueprint, Flask, Response
 
-from evac.faces.citizen import checkin, exit, home, notices, personal, register, verify, visitor
+from evac.faces.citizen import checkin, exit, home, notices, personal, reach, register, verify, visitor
 from evac.faces.citizen.words import LANGUAGES, say, say_error
 from evac.faces.support import services
 
 face = Blueprint("citizen", __name__, template_folder="templates")
-for page in (home, register, checkin, personal, notices, verify, exit):
+for page in (home, register, checkin, reach, personal, notices, verify, exit):
     face.register_blueprint(page.bp)
 
 

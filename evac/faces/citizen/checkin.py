@@ -1,23 +1,27 @@
 """Checking in, with or without a code. No answer tells whether anybody was known."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
+from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from evac.checkins.schemas import CheckInDetails
+from evac.conversation.located import reported_place
 from evac.conversation.understand import understand
 from evac.faces.citizen.forms import CheckInForm, Errors, Form, checkin_errors, checkin_fields
 from evac.faces.citizen.keep import keep
+from evac.faces.citizen.reach import asks_of, reach_args
 from evac.faces.citizen.sealed_form import Stamp, hidden_fields, is_ours, new_stamp, read_stamp
 from evac.faces.citizen.visitor import throttle_key
 from evac.faces.support import services
 from evac.kernel.needs import Need
 from evac.kernel.plain_words import one_line
-from evac.kernel.status import Intent, Status
+from evac.kernel.status import Intent, Status, worst
 from evac.people.fields import CurrentOperation, phone_number
-from evac.records.receive import receive_checkin
+from evac.records.receive import find_kept_cry, receive_checkin
 
 bp = Blueprint("checkin", __name__)
 
@@ -54,14 +58,10 @@ def create():
         sent = _read(form)
     except ValidationError as error:
         return page(form, stamp=stamp, errors=checkin_errors(error.normalized_messages()), status=422)
-    if not _keep(sent, stamp):
+    kept = _keep(sent, stamp)
+    if kept is None:
         return page(form, stamp=stamp, notice="form.busy", status=429)
-    return redirect(url_for("citizen.checkin.done"), code=303)
-
-
-@bp.get("/check-in/done")
-def done():
-    return render_template("citizen/sent.html")
+    return redirect(url_for("citizen.reach.show", **kept), code=303)
 
 
 def page(
@@ -143,21 +143,19 @@ def _without(form: Form, errors: Errors) -> Form:
     return rest
 
 
-def _keep(sent: Sent, stamp: Stamp) -> bool:
-    ground, now = services().ground, services().clock()
-    checkin = replace(sent.checkin, submission=stamp.submission)
-    urgent = checkin.status.is_distress or understand(checkin.words or "", (), ground).status.is_distress
-    kept = keep(
-        lambda session: receive_checkin(
-            session,
-            checkin,
-            case_code=sent.case_code,
-            phone=sent.phone,
-            name=sent.name,
-            ground=ground,
-            now=now,
-            visitor=throttle_key(),
-        ),
-        urgent=urgent,
-    )
-    return kept is not None
+def _keep(sent: Sent, stamp: Stamp) -> dict[str, str] | None:
+    """What the next page's address carries; None when the visitor should wait a moment."""
+    checkin, ground = replace(sent.checkin, submission=stamp.submission), services().ground
+    whose: dict[str, Any] = {"case_code": sent.case_code, "phone": sent.phone, "name": sent.name}
+    reading = understand(checkin.words or "", (), ground)
+    status = worst([checkin.status, reading.status])
+
+    def write(session: Session) -> dict[str, str]:
+        now, visitor = services().clock(), throttle_key()
+        receive_checkin(session, checkin, **whose, ground=ground, now=now, visitor=visitor)
+        cry = find_kept_cry(session, checkin, **whose) if status.is_distress else None
+        is_placed = bool(checkin.place) or reported_place(reading, ground) is not None
+        asks = asks_of(phone=sent.phone, case_code=sent.case_code, is_placed=is_placed)
+        return reach_args(cry.uid, stamp.submission, status, asks) if cry and asks else {}
+
+    return keep(write, urgent=status.is_distress)

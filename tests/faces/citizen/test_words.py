@@ -9,7 +9,7 @@ import pytest
 
 from evac.checkins import schemas as checkin_schemas
 from evac.conversation import duress_word
-from evac.faces.citizen import checkin, verify, words
+from evac.faces.citizen import checkin, reach, verify, words
 from evac.faces.citizen.words import LANGUAGES, catalogue, say_error
 from evac.kernel.needs import Need
 from evac.kernel.status import Intent, Status
@@ -39,6 +39,7 @@ BY_VALUE = {
     *(f"register.{part}" for part in ("member_needs", "document")),
     *(f"standing.{standing.value}" for standing in Standing),
     *("form.reload", "form.busy", "form.cry_noted"),
+    *(f"reach.{asks}" for asks in (reach.BOTH, reach.PHONE, reach.PLACE, reach.CODE)),
     *(f"personal.{said}" for said in ("kept", "cut_off", "no_entry")),
 }
 
@@ -46,7 +47,7 @@ BY_VALUE = {
 def sentences_of_schemas():
     """Every sentence that stands as a value in a schema's source; docstrings are none."""
     sentences = set()
-    for module in (people_fields, people_schemas, checkin_schemas, checkin, verify, duress_word, pin):
+    for module in (people_fields, people_schemas, checkin_schemas, checkin, reach, verify, duress_word, pin):
         tree = ast.parse(Path(module.__file__).read_text("utf-8"))
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         texts = (
