@@ -4,10 +4,29 @@ import re
 from collections.abc import Sequence
 
 from evac.conversation.cues import en, es
-from evac.kernel.folding import Folded, Token, fold, folded, tokens
+from evac.kernel.folding import Folded, Token, fold, folded, tokens, word_set
 
 _SPANISH_LETTERS = frozenset("ñ¿¡áíóúÑÁÉÍÓÚ")
 _CLEAR = 2  # words of one language more than of the other
+# Beside the grammar's markers: short forms as thumbs type them, without apostrophe, and what short texts say.
+_ENGLISH = (en.MARKERS - {"ok"}) | word_set("""
+    im ive dont cant wont didnt doesnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt
+    aint youre youve theyre theyve weve hes shes its thats whats wheres whos theres heres ill lets ima u
+    ur pls plz thx tnx thnx cuz coz gonna wanna gotta gimme yall idk dunno ppl sry didn doesn isn aren
+    wasn weren hasn haven couldn wouldn shouldn fine good okay yes yeah yep nope sorry worry hey hi
+    someone somebody anyone anybody nobody something nothing everyone everybody everything today tonight
+    tomorrow yesterday because could would should know think want got get go came went stay stuck trapped
+    hurt injured scared alone alive food water house home phone people these those your their which while
+    after before still again very too also much many more some any this if or so
+""")
+_SPANISH = es.MARKERS | word_set("""
+    toy tamos stoy stamos toi q xq pq porq xfa porfa porfis porfavor tb tmb tbn tambien dnd pa buenas
+    buenos buen buena bueno saludos tranquilo tranquila tranquilos tranquilas tardes noches dias hoy ayer
+    ahora ahorita aca ahi alla mal alguien algo nosotros ustedes usted ellos ellas ella yo tu te eso esto
+    ese este esa sola solos solas heridos herido herida atrapados atrapado vivos vivo gente disculpe
+    perdon claro fuera dentro adentro afuera cerca lejos sigo seguimos quede quedamos fue eran tiene
+    tienen tenia puede pueden quiere quieren sabe sabemos llego llegamos oye epa chamo pana
+""")
 _NAMES = {"english": "en", "ingles": "en", "spanish": "es", "espanol": "es", "castellano": "es"}
 _NAME = rf"({'|'.join(_NAMES)})"
 _GREETING = r"(?:(?:hi|hello|hola|buenas|buenos dias|good morning|ok|sorry|disculpe|perdon)[\W_]+)?"
@@ -48,6 +67,15 @@ def clear_language(text: str) -> str | None:
     return "en" if english > spanish else "es"
 
 
+def shown_language(text: str) -> str | None:
+    """The language a text shows, be it by one word; a hint where nothing else is known."""
+    spelled = folded(text)
+    english, spanish = _counted(spelled, tokens(spelled))
+    if english == spanish:
+        return None
+    return "en" if english > spanish else "es"
+
+
 def language_asked(text: str) -> str | None:
     """The language that a text asks us to write in, before whatever else it says."""
     said = fold(text)
@@ -60,6 +88,6 @@ def language_asked(text: str) -> str | None:
 def _counted(spelled: Folded, signs: Sequence[Token]) -> tuple[int, int]:
     """Words that show a language: (English, Spanish)."""
     bare = [sign.text.partition("'")[0] for sign in signs[:300]]
-    english = sum(map(en.MARKERS.__contains__, bare))
-    spanish = sum(map(es.MARKERS.__contains__, bare))
+    english = sum(map(_ENGLISH.__contains__, bare))
+    spanish = sum(map(_SPANISH.__contains__, bare))
     return english, spanish + 2 * (not _SPANISH_LETTERS.isdisjoint(spelled.original[:2000]))

@@ -1,8 +1,9 @@
-"""The language we write in: of the first text, then the one that is asked for, or written twice in a row."""
+"""The language we write in: of the first text that shows one, then the one asked for, or written twice."""
 
 import pytest
 
 from evac.conversation.language import clear_language, language_asked
+from evac.kernel.folding import fold
 from evac.kernel.status import Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane
@@ -110,3 +111,58 @@ def test_wording_stays(dialogue):
 )
 def test_language_is_plain_or_not(words, language):
     assert clear_language(words) == language
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        ("SOS", "help me"), ("SOS", "we are in the house"), ("ok", "they wont let us go"),
+        ("Caracas", "pls come"), ("1234", "we are 3 in Coro"), ("👍", "im hurt"), ("K7QM3", "cant move"),
+    ],
+)  # fmt: skip
+def test_first_sign_of_a_language_sets_it_at_once(dialogue, first, words):
+    dialogue.text(first)
+    assert dialogue.party.language == "es"
+    dialogue.text(words)
+
+    assert (dialogue.party.language, dialogue.entry.language) == ("en", "en")
+    assert {"gracias", "recibido", "escriba"}.isdisjoint(fold(dialogue.said).replace(".", " ").split())
+
+
+def test_plain_text_outweighs_a_single_word(dialogue):
+    dialogue.text("hola")
+    assert dialogue.text("help").party.language == "es"
+    assert dialogue.text("we are 3 in Coro and we need help").party.language == "en"
+    assert dialogue.text("estamos bien en la casa").party.language == "en"
+
+
+def test_default_gives_way_only_once(dialogue):
+    dialogue.text("SOS").text("we are in the house")
+    assert dialogue.text("ya estamos bien en la casa").party.language == "en"
+    assert dialogue.text("todos estamos bien aqui").party.language == "es"
+
+
+@pytest.mark.parametrize("chosen", ["español", "in english please"])
+def test_chosen_language_is_no_default(dialogue, chosen):
+    dialogue.text("ok").text(chosen)
+    language = dialogue.party.language
+    other = {"es": "we are in the house with my son", "en": "estamos en la casa con mi hijo"}[language]
+    assert dialogue.text(other).party.language == language
+
+
+def test_language_of_who_registered_is_no_default(dialogue):
+    make_party(dialogue.session, phone=PHONE, language="es")
+    assert dialogue.text("we are in the house with my son").party.language == "es"
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("im fine dont worry", "en"), ("cant talk", "en"), ("u ok", "en"), ("pls", "en"), ("im ok", "en"),
+        ("we're ok", "en"), ("I can't move", "en"), ("theyre shooting", "en"), ("were ok", "en"),
+        ("toy bien", "es"), ("tamos bien", "es"), ("xq no vienen", "es"), ("tranquilo q toy bien", "es"),
+        ("porfa vengan", "es"), ("no tamos mal", "es"), ("SOS", "es"), ("ok", "es"), ("no", "es"),
+    ],
+)  # fmt: skip
+def test_language_of_a_first_text(dialogue, words, language):
+    assert dialogue.text(words).party.language == language
