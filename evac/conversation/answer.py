@@ -52,7 +52,7 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     """
     heard = as_claim(session, hear(session, incoming, ground, now))
     _mark_answered(session, heard, now)
-    if is_quarantined(heard):
+    if is_quarantined(heard, now):
         quarantine(session, heard, now=now)
         return
     heard.sender.contact.heard_at = incoming.received_at
@@ -136,9 +136,11 @@ def _answered(session: Session, heard: Heard, now: datetime) -> _Answered:
         return _report_with(session, heard, command, now)
     if is_distress and not command.beside_distress:
         return _reported(session, heard, now)
-    said = command.handle(session, _request(heard, now))
+    request = _request(heard, now)
+    said = command.handle(session, request)
     if is_distress:
-        return _reported(session, heard, now)
+        reported = _reported(session, heard, now)
+        return replace(reported, reply=said) if command.tells_all(request) else reported
     if not command.silent:
         note_sign_of_life(session, heard, now)
     return _Answered(heard, heard.reading.status, said)

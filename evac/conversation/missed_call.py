@@ -20,6 +20,7 @@ from evac.kernel.phone import Address
 from evac.kernel.source import Source
 from evac.kernel.status import Status
 from evac.limits.take import take
+from evac.messaging.lost import is_held
 from evac.messaging.models import Incoming, InState, Lane
 from evac.messaging.outbox import enqueue
 from evac.operation.current import operation_of
@@ -128,7 +129,7 @@ def _may_reply(session: Session, party: Party, contact: Contact, now: datetime) 
     """
     if is_dark(session.get_one(RosterEntry, party.id), now):
         return False
-    if contact.channel is not Channel.SMS or contact.state is not ContactState.OK:
+    if contact.channel is not Channel.SMS or contact.state is not ContactState.OK or is_held(contact, now):
         return False
     rate = _once(REPLY_EVERY)
     if not take(session, f"call-reply:{party.uid}", rate_per_second=rate, burst=1, now=now):

@@ -1,4 +1,7 @@
-"""Texts that are not taken in: from a phone in other hands, or that broke our answer. None hides a cry."""
+"""Texts that are not taken in: from a phone that is, or may be, in other hands, or that broke our answer.
+
+None hides a cry.
+"""
 
 from datetime import datetime
 
@@ -10,6 +13,7 @@ from evac.conversation.reading import Ground
 from evac.conversation.understand import understand
 from evac.kernel.folding import fold
 from evac.kernel.status import Status
+from evac.messaging.lost import is_held
 from evac.messaging.models import InState
 from evac.people.models import ContactState, Party
 
@@ -17,8 +21,9 @@ from evac.people.models import ContactState, Party
 _CRIES = ("sos", "auxilio", "socorro", "ayuda", "help", "secuestr", "kidnap", "dispar", "shoot", "shot")
 
 
-def is_quarantined(heard: Heard) -> bool:
-    return heard.sender.contact.state is ContactState.LOST
+def is_quarantined(heard: Heard, now: datetime) -> bool:
+    contact = heard.sender.contact
+    return contact.state is ContactState.LOST or is_held(contact, now)
 
 
 def quarantine(session: Session, heard: Heard, *, now: datetime) -> None:

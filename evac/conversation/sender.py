@@ -11,7 +11,7 @@ from evac.kernel.case_codes import find_case_codes
 from evac.kernel.phone import Address
 from evac.kernel.source import Source
 from evac.messaging.models import Incoming
-from evac.people.models import Channel, Contact, Party, Proof
+from evac.people.models import Channel, Contact, ContactState, Party, Proof
 from evac.people.register import make_party_from_sender
 
 
@@ -84,14 +84,19 @@ def _named(contacts: list[Contact], words: str) -> Contact | None:
 
 
 def _also_here(session: Session, known: Contact, incoming: Incoming) -> Contact:
-    """The same number on another channel is one more contact of the same party, tried after the others."""
+    """The same number on another channel is one more contact of the same party, tried after the others.
+
+    It is the same phone: where it may be in other hands, it is so on every channel.
+    """
     contact = Contact(
         party=known.party,
         channel=incoming.channel,
         address_index=incoming.from_index,
         position=max(contact.position for contact in known.party.contacts) + 1,
         own=known.own,
+        state=ContactState.LOST if known.state is ContactState.LOST else ContactState.OK,
         proof=Proof.MATCHED,
+        held_until=known.held_until,
         added_at=incoming.received_at,
     )
     seal(session, contact, address=unseal(session, incoming, "from") or "")

@@ -45,6 +45,10 @@ def hold_lost(session: Session, party: Party, contacts: Iterable[Contact], *, no
     open_case(session, party, CaseKind.LOST_PHONE, now=now, due_at=now + CHECK_DUE)
 
 
+def is_held(contact: Contact, now: datetime) -> bool:
+    return contact.held_until is not None and contact.held_until > now
+
+
 def found_again(session: Session, party: Party, contact: Contact, *, now: datetime) -> None:
     """An officer made sure that the phone is in the right hands; its texts count and reach it again."""
     contact.state, contact.held_until = ContactState.OK, None

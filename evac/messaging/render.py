@@ -72,7 +72,8 @@ def suppression_of(
     """Why this text must not reach this contact now; None when it may go.
 
     A reply to the person's own text passes where an unasked one would not: its absence would be noticed at
-    the other end, and a party under duress must get the very reply that everybody gets.
+    the other end, and a party under duress must get the very reply that everybody gets. Not to a phone that
+    somebody said is lost: until that is checked it gets nothing from us.
     """
     if (reason := _kept_from(text, contact, standing, now)) is not None:
         return reason
@@ -90,12 +91,12 @@ def _kept_from(text: TextRow, contact: ContactRow, standing: StandingRow | None,
         return None
     if standing.dark_until is not None and standing.dark_until > now and not _breaks_silence(text):
         return DARK
-    if text.incoming_id is not None:
-        return None
     if text.officer_id is not None:  # an officer sees the flags and chose to write
         return None
     if contact.held_until is not None and contact.held_until > now:
         return HELD
+    if text.incoming_id is not None:
+        return None
     return REPORTER if contact.reporter_since is not None else None
 
 

@@ -8,15 +8,23 @@ from typing import Any, TypeVarTuple
 
 from marshmallow import EXCLUDE, Schema, post_load, pre_load, validate
 from marshmallow import fields as field
-from sqlalchemy import ColumnElement, Select, and_, or_
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from evac.kernel.needs import Need, mask_of
 from evac.kernel.status import Status
+from evac.people.models import Contact
 from evac.triage.models import RosterEntry
 from evac.triage.rules import Band
 
 T = TypeVarTuple("T")
 NOWHERE = "none"  # the zone of parties whose place is not known
+# How long a phone of theirs is held that somebody without proof said is lost.
+HELD_UNTIL = (
+    select(func.max(Contact.held_until))
+    .where(Contact.party_id == RosterEntry.party_id)
+    .correlate(RosterEntry)
+    .scalar_subquery()
+)
 # No control characters: PostgreSQL refuses them in any value.
 A_CODE = validate.Regexp(r"^[A-Za-z0-9_-]{1,40}$", error="This is no code.")
 NOBODY, MINE = "none", "me"  # owners that are not one officer
@@ -115,13 +123,14 @@ def _raised(flag: Flag, now: datetime) -> ColumnElement[bool]:
     entry = RosterEntry
     if flag is Flag.DARK:
         return entry.dark_until > now
+    if flag is Flag.LOST:
+        return or_(entry.lost.is_(True), now < HELD_UNTIL)
     if flag is Flag.PINNED:
         return entry.pinned_at.is_not(None)
     if flag is Flag.OVERDUE:
         return and_(entry.owner_id.is_not(None), entry.next_action_at <= now)
     columns = {
         Flag.DURESS: entry.duress,
-        Flag.LOST: entry.lost,
         Flag.CONFLICT: entry.conflict,
         Flag.UNREGISTERED: entry.unregistered,
         Flag.UNREACHABLE: entry.unreachable,
@@ -129,12 +138,12 @@ def _raised(flag: Flag, now: datetime) -> ColumnElement[bool]:
     return columns[flag].is_(True)
 
 
-def flags_of(entry: RosterEntry, now: datetime) -> tuple[Flag, ...]:
+def flags_of(entry: RosterEntry, now: datetime, *, held_until: datetime | None = None) -> tuple[Flag, ...]:
     """What stands beside the status, weightiest first."""
     raised = {
         Flag.DURESS: entry.duress,
         Flag.PINNED: entry.pinned_at is not None,
-        Flag.LOST: entry.lost,
+        Flag.LOST: entry.lost or (held_until is not None and held_until > now),
         Flag.CONFLICT: entry.conflict,
         Flag.UNREACHABLE: entry.unreachable,
         Flag.DARK: entry.dark_until is not None and entry.dark_until > now,

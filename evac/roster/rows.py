@@ -20,7 +20,7 @@ from evac.operation.model import Operation
 from evac.people.models import Party
 from evac.places.models import Zone
 from evac.roster.cursor import Cursor
-from evac.roster.filters import Flag, flags_of
+from evac.roster.filters import HELD_UNTIL, Flag, flags_of
 from evac.triage.models import RosterEntry
 from evac.triage.urgency import Shown, shown
 
@@ -80,13 +80,13 @@ def opened(
     operation = operation_of(session)
     rows = []
     for entry in entries:
-        party, checkin, heard_by, rang_at, alike = known[entry.party_id]
+        party, checkin, heard_by, rang_at, alike, held_until = known[entry.party_id]
         row = Row(
             entry=entry,
             party=party,
             shown=shown(entry, now, operation.triage),
             needs=needs_of(entry.needs_mask),
-            flags=flags_of(entry, now),
+            flags=flags_of(entry, now, held_until=held_until),
             place=place_of(session, checkin) if checkin else None,
             heard_by=heard_by,
             owner=owners.get(entry.owner_id or 0),
@@ -143,7 +143,7 @@ _alike = case(
 )
 # What a row shows beside its entry; of the check-in, only where it was.
 _KNOWN = (
-    select(Party, CheckIn, _newest_source, _rang_at, _alike)
+    select(Party, CheckIn, _newest_source, _rang_at, _alike, HELD_UNTIL)
     .select_from(RosterEntry)
     .join(Party, Party.id == RosterEntry.party_id)
     .outerjoin(CheckIn, CheckIn.id == RosterEntry.place_checkin_id)
@@ -163,16 +163,16 @@ _KNOWN = (
 
 def _known(
     session: Session, ids: Sequence[int], contacts: bool
-) -> dict[int, tuple[Party, CheckIn | None, Source | None, datetime | None, int]]:
+) -> dict[int, tuple[Party, CheckIn | None, Source | None, datetime | None, int, datetime | None]]:
     """Party, the check-in that holds the last-known place, how the newest word came, since when it waits for
-    a call, how many cries share its row.
+    a call, how many cries share its row, how long a phone of theirs is held.
     """
     wanted = _KNOWN.where(RosterEntry.party_id.in_(ids))
     if contacts:
         wanted = wanted.options(selectinload(Party.contacts))
     return {
-        party.id: (party, checkin, source, rang_at, alike)
-        for party, checkin, source, rang_at, alike in session.execute(wanted)
+        party.id: (party, checkin, source, rang_at, alike, held_until)
+        for party, checkin, source, rang_at, alike, held_until in session.execute(wanted)
     }
 
 

@@ -7,7 +7,8 @@ import pytest
 from evac.cases.models import Case, CaseKind
 from evac.conversation.understand import understand
 from evac.kernel.status import Status
-from evac.people.models import ContactState, Party
+from evac.messaging.models import InState
+from evac.people.models import Channel, ContactState, Party
 from tests.conversation.conftest import PHONE, the_ground
 from tests.factories import make_contact, make_party
 
@@ -116,3 +117,62 @@ def test_cry_beside_it_is_an_alarm_and_the_phone_is_held_too(dialogue, party):
 
     assert dialogue.entry.unhandled is Status.SOS
     assert all(one.held_until for one in party.contacts)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "LOST K7QM3",
+        "My phone was stolen, case code K7QM3, texting from my cousin's",
+        "me quitaron el telefono, mi clave es K7QM3",
+        "se me perdio el telefono K7QM3",
+        "soldiers took our phones at the checkpoint. K7QM3",
+        "somebody stole my cell phone K7QM3 this is my sisters number",
+    ],
+)
+def test_told_by_a_stranger_it_is_held_and_gets_the_answer_of_our_word(dialogue, party, words):
+    dialogue.text(words, phone=STRANGER)
+
+    assert {one.held_until - dialogue.now for one in party.contacts} == {timedelta(hours=12)}
+    assert dialogue.reply.kind == "lost_noted"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "me robaron el telefono K7QM3 y estoy herido",
+        "they took my phone K7QM3 and we have no water",
+        "K7QM3 they took my phone and my brother is hurt",
+    ],
+)
+def test_other_trouble_beside_it_gets_its_own_answer(dialogue, party, words):
+    dialogue.text(words, phone=STRANGER)
+
+    assert all(one.held_until for one in party.contacts)
+    assert dialogue.entry.unhandled is not None
+    assert dialogue.reply.kind != "lost_noted"
+
+
+def test_held_phone_is_not_answered_nor_believed_but_its_cry_is_heard(dialogue, party):
+    dialogue.text("LOST K7QM3", phone=STRANGER).text("estamos bien en Coro")
+    assert (dialogue.incoming.state, dialogue.reply) == (InState.QUARANTINED, None)
+    assert (dialogue.entry.status, dialogue.entry.place_at) == (Status.UNKNOWN, None)
+
+    dialogue.text("auxilio nos secuestraron")
+    assert (dialogue.reply, dialogue.entry.unhandled) == (None, Status.SOS)
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_same_phone_on_another_channel_is_no_way_around(dialogue, party, held):
+    if held:
+        dialogue.text("LOST K7QM3", phone=STRANGER)
+    else:
+        party.contacts[0].state = ContactState.LOST
+    dialogue.text("estamos bien", channel=Channel.WHATSAPP)
+    assert (dialogue.incoming.state, dialogue.reply) == (InState.QUARANTINED, None)
+
+
+def test_after_the_hold_the_phone_is_answered_again(dialogue, party):
+    dialogue.text("LOST K7QM3", phone=STRANGER)
+    dialogue.text("estamos bien en Coro", after=timedelta(hours=13))
+    assert (dialogue.entry.status, dialogue.reply is not None) == (Status.SAFE, True)

@@ -116,7 +116,9 @@ def test_code_alone_only_holds_the_phone(spine: Spine):
     assert spine.replies(PHONE) == []
     assert [row.state for row in spine.rows(Contact) if row.party_id == party.id] == [ContactState.OK]
     spine.text("estoy bien", phone=PHONE)
-    assert spine.reply(phone=PHONE)
+    assert spine.answered(2)[-1].state is InState.QUARANTINED
+    spine.quiet()
+    assert spine.replies(PHONE) == []
 
 
 def test_silence_is_kept_and_answered_with_its_end(spine: Spine):

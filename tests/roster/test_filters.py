@@ -43,6 +43,17 @@ def test_a_filter_finds_those_it_names(session, chosen, sought, other):
     assert found == ([party.case_code] if chosen != {"scope": ""} else [])
 
 
+def test_a_held_phone_raises_the_flag_while_it_is_held(session):
+    party = make_party(session)
+    party.contacts[0].held_until = NOON + hours(1)
+    make_party(session).contacts[0].held_until = NOON - hours(1)
+    session.flush()
+
+    (row,) = page(session, Filters(flag=Flag.LOST), now=NOON).rows
+    assert (row.case_code, row.flags) == (party.case_code, (Flag.LOST,))
+    assert page(session, Filters(flag=Flag.LOST), now=NOON + hours(1)).rows == []
+
+
 def test_parties_of_nobody_and_of_one_officer(session):
     officer = make_officer(session)
     mine = make_party(session, owner_id=officer.id)

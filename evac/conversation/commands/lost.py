@@ -11,11 +11,13 @@ from evac.conversation.choose_reply import Reply
 from evac.conversation.commands.request import Command, Request
 from evac.conversation.lost_phone import find_lost_phone
 from evac.kernel.folding import folded, tokens
+from evac.kernel.status import Status
 from evac.messaging.lost import CHECK_DUE, hold_lost, mark_lost, phones_of
 from evac.messaging.models import Lane
 from evac.people.models import Contact, ContactState, Party
 from evac.people.queries import find_party
 
+_NO_TROUBLE = ("answer", "place", "destination")  # reasons that are about where they are
 MOST_CODES = 3  # in one text; more is somebody trying codes
 
 
@@ -30,7 +32,7 @@ def _lose(session: Session, party: Party, request: Request) -> None:
     here = request.contact.address_index
     listed = any(one.address_index == here and _is_trusted(one) for one in party.contacts)
     if not listed:
-        hold_lost(session, party, phones_of(party), now=request.at)
+        hold_lost(session, party, phones_of(party, but=(here,)), now=request.at)
         return
     # The phone that says so is the one that is left, unless the party has no other.
     others = phones_of(party, but=(here,))
@@ -46,6 +48,24 @@ def _by_our_word(request: Request) -> bool:
     return told is None or told.by_word
 
 
+def _tells_all(request: Request) -> bool:
+    """Of no other trouble than the phone that was taken."""
+    reading = request.reading
+    if reading.status is not Status.NEEDS_HELP or reading.needs:
+        return False
+    signs = [sign.text for sign in tokens(folded(request.words))]
+    told = find_lost_phone(signs, reading.case_codes)
+    if told is None:
+        return False
+    tale = " ".join(signs[told.first : told.last])
+    quotes = [_spaced(one.words) for one in reading.reasons if one.code not in _NO_TROUBLE]
+    return all(quote in tale or tale in quote for quote in quotes)
+
+
+def _spaced(words: str) -> str:
+    return " ".join(sign.text for sign in tokens(folded(words)))
+
+
 def _is_trusted(contact: Contact) -> bool:
     return contact.state is not ContactState.LOST and contact.reporter_since is None
 
@@ -58,4 +78,5 @@ LOST = Command(
         "es": ("telefono perdido", "telefono robado", "perdi el telefono", "me robaron el telefono"),
     },
     beside_distress=True,
+    tells_all=_tells_all,
 )

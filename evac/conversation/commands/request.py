@@ -45,6 +45,7 @@ class Command:
         of_a_road: the place it names is not where the sender is.
         silent: a carrier's own word; the carrier answers it.
         beside_distress: also done for a text with a cry in it, which then gets the cry's answer.
+        tells_all: whether what looks like a cry is what the word itself is for, and gets the word's answer.
     """
 
     handle: Callable[[Session, Request], Reply | None]
@@ -55,6 +56,7 @@ class Command:
     of_a_road: bool = False
     silent: bool = False
     beside_distress: bool = False
+    tells_all: Callable[[Request], bool] = lambda request: False
 
 
 def stands_alone(request: Request) -> bool:
