@@ -107,6 +107,7 @@ def test_sentence_from_the_only_phone_cuts_nobody_off_and_an_officer_looks(dialo
 
     assert party.contacts[0].state is ContactState.OK
     assert CaseKind.LOST_PHONE in kinds(dialogue, party)
+    assert dialogue.reply.kind != "lost_noted", "it would say that nothing comes any more"
 
     dialogue.text("LOST K7QM3")
     assert party.contacts[0].state is ContactState.LOST

@@ -117,7 +117,6 @@ def test_code_alone_only_holds_the_phone(spine: Spine):
     assert [row.state for row in spine.rows(Contact) if row.party_id == party.id] == [ContactState.OK]
     spine.text("estoy bien", phone=PHONE)
     assert spine.answered(2)[-1].state is InState.QUARANTINED
-    spine.quiet()
     assert spine.replies(PHONE) == []
 
 

@@ -1,6 +1,7 @@
 """LOST K7QM3: a phone of that party is in other hands. Without a code it is a person who is lost.
 
-The answer is the same whatever the code: it must not tell whether it is anybody's.
+The answer is the same whatever the code: it must not tell whether it is anybody's. Only who writes from the
+party's one phone is not told that it gets nothing, for it does.
 """
 
 from sqlalchemy.orm import Session
@@ -25,7 +26,7 @@ def handle(session: Session, request: Request) -> Reply:
     for code in request.reading.case_codes[:MOST_CODES]:
         if (party := find_party(session, code)) is not None:
             _lose(session, party, request)
-    return Reply("lost_noted", Lane.ANSWER)
+    return Reply("noted" if _is_only_phone(request) else "lost_noted", Lane.ANSWER)
 
 
 def _lose(session: Session, party: Party, request: Request) -> None:
@@ -42,6 +43,13 @@ def _lose(session: Session, party: Party, request: Request) -> None:
         open_case(session, party, CaseKind.LOST_PHONE, now=request.at, due_at=request.at + CHECK_DUE)
 
 
+def _is_only_phone(request: Request) -> bool:
+    """Told in a sentence from all there is to reach the party by: nothing is cut off then."""
+    party, here = request.party, request.contact
+    is_theirs = party.case_code in request.reading.case_codes and _is_trusted(here)
+    return is_theirs and not phones_of(party, but=(here.address_index,)) and not _by_our_word(request)
+
+
 def _by_our_word(request: Request) -> bool:
     signs = [sign.text for sign in tokens(folded(request.words))]
     told = find_lost_phone(signs, request.reading.case_codes)
@@ -51,7 +59,7 @@ def _by_our_word(request: Request) -> bool:
 def _tells_all(request: Request) -> bool:
     """Of no other trouble than the phone that was taken."""
     reading = request.reading
-    if reading.status is not Status.NEEDS_HELP or reading.needs:
+    if reading.status is not Status.NEEDS_HELP or reading.needs or _is_only_phone(request):
         return False
     signs = [sign.text for sign in tokens(folded(request.words))]
     told = find_lost_phone(signs, reading.case_codes)
