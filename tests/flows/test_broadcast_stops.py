@@ -36,8 +36,11 @@ def spine(database: Database) -> Iterator[Spine]:
 
 
 def under_way(spine: Spine) -> tuple[int, list[str]]:
-    """A broadcast to a hundred people of which some texts have left; its id and the phones."""
-    phones = register(spine.services.database, 100)
+    """A broadcast to two hundred people of which some texts have left; its id and the phones.
+
+    Ten seconds of sending: a busy machine must not be through before it is stopped.
+    """
+    phones = register(spine.services.database, 200)
     broadcast_id = write_and_send(spine.services.database)
     spine.until(lambda: len(taken(spine)) >= UNDER_WAY, "the first texts")
     return broadcast_id, phones
@@ -169,7 +172,7 @@ def test_what_the_carrier_filters_halts_itself_and_alarms(spine: Spine) -> None:
 def test_a_storm_of_refusals_halts_it_and_alarms(database: Database) -> None:
     hold_shortly(database)
     with running(database, segments_per_second=5) as spine:
-        broadcast_id, phones = failing(spine, BLOCKED)
+        broadcast_id, phones = failing(spine, BLOCKED, people=240)
 
         assert halted_by_itself(spine, broadcast_id) == STORM
         assert len(taken(spine)) < len(phones)
@@ -183,11 +186,11 @@ def test_phones_that_are_off_are_no_storm(spine: Spine) -> None:
     assert state_of(spine.services.database, broadcast_id) in (BroadcastState.SENDING, BroadcastState.DONE)
 
 
-def failing(spine: Spine, error_code: int) -> tuple[int, list[str]]:
+def failing(spine: Spine, error_code: int, *, people: int = 100) -> tuple[int, list[str]]:
     """A broadcast of which every third text comes back with that code."""
-    for number in range(1, 101, 3):
+    for number in range(1, people + 1, 3):
         spine.carrier.carrier.set_phone(f"+58414555{number:04}", error_code)
-    phones = register(spine.services.database, 100)
+    phones = register(spine.services.database, people)
     return write_and_send(spine.services.database), phones
 
 
