@@ -26,7 +26,9 @@ ASKED = {
     "borren mi numero": 24,
 }
 NOT_ASKED = (
-    "they don't text me back", "my son does not answer", "no me escriben de la embajada",
+    "if I don't text by 6 assume the worst", "we do not reply to strangers",
+    "borren mi numero si no contesto", "they don't text me back", "my son does not answer",
+    "no me escriben de la embajada",
     "why don't you reply", "mi hermano no contesta", "stop the men please", "no tenemos agua",
     "dont come here its a trap", "no contesta mi mama", "they told us not to write anything down",
 )  # fmt: skip

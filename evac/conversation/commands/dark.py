@@ -22,7 +22,7 @@ _SAID = re.compile(
     rf"(?:^|[\s,.;:!])(?:go(?:ing)? )?(?:dark|silencio|silence)[\s:,-]*{_AMOUNT}\s*(?=$|[.,;!\n])"
 )
 _NO_TEXTS = re.compile(
-    r"(?<!they )(?<!he )(?<!she )(?<!you )(?<!who )(?<!why )"
+    r"(?<!\bi )(?<!\bwe )(?<!they )(?<!he )(?<!she )(?<!you )(?<!who )(?<!why )"
     r"\b(?:(?:do not|don'?t|pls no|please no|never) (?:you )?(?:text|txt|reply|respond|write|message|msg"
     r"|answer this|send (?:me |us )?(?:any |more |any more )?(?:texts?|messages?|msgs?|sms|anything)"
     r"|contact (?:me|us))"
@@ -31,7 +31,7 @@ _NO_TEXTS = re.compile(
     r"|(?<!que )no (?:me |nos |le |les )?(?:escriban?|escribas|manden?|mandes|envien?|envies|contesten?"
     r"|contestes|respondan?|respondas|texteen|mensajeen)(?! a )"
     r"|(?:dejen?|deja|paren?) de (?:escribir|mandar|enviar|textear)"
-    r"|(?:borren?|borra|eliminen?|olviden) (?:mi|este|nuestro) (?:numero|telefono))\b"
+    r"|(?:borren?|borra|eliminen?|olviden) (?:mi|este|nuestro) (?:numero|telefono))\b(?! (?:si|if) )"
 )
 _HOURS_SAID = re.compile(rf"(?:for|por|en|durante|x) (?:the next |las proximas |unas )?{_AMOUNT}")
 UNTIL_SEEN_HOURS = 24  # an officer reads it meanwhile
