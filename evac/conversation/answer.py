@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from evac.conversation.choose_reply import Reply, choose_reply
 from evac.conversation.command_words import words_behind
-from evac.conversation.commands import COMMANDS, Command, Request, dark_hours, left_alone_hours
+from evac.conversation.commands import COMMANDS, Command, Request, dark_hours, no_texts_hours
 from evac.conversation.commands.language import LANGUAGES, follow_language
 from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress
@@ -58,7 +58,7 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     heard.sender.contact.heard_at = incoming.received_at
     follow_language(session, heard, now)
     answered = [_unless_silent(session, one, now) for one in _texts_in(session, heard, now)]
-    if hours := left_alone_hours(heard.words):
+    if hours := no_texts_hours(heard.words):
         answered = [_left_alone(session, one, now + timedelta(hours=hours), now) for one in answered]
     for one in _to_reply_to(answered):
         if one.reply is not None:

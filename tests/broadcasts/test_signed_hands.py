@@ -186,7 +186,9 @@ def test_what_an_earlier_version_wrote_is_signed_when_the_database_is_brought_up
         sign_unsigned(session)
 
     with database.writing() as session:
-        submit(session, fresh(session, written), officer_id=OTHER, now=NOON)
+        broadcast = fresh(session, written)
+        submit(session, broadcast, officer_id=OTHER, now=NOON)
+        assert broadcast.state is BroadcastState.FREEZING
 
 
 def test_bringing_it_up_signs_nothing_that_was_edited_by_hand(database: Database, written: int) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from evac.conversation.commands.dark import left_alone_hours
+from evac.conversation.commands.dark import no_texts_hours
 from evac.kernel.status import Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import InState
@@ -36,12 +36,12 @@ NOT_ASKED = (
 
 @pytest.mark.parametrize(("words", "hours"), [one for one in ASKED.items() if one[1]])
 def test_it_is_read_in_plain_words(words, hours):
-    assert left_alone_hours(words) == hours
+    assert no_texts_hours(words) == hours
 
 
 @pytest.mark.parametrize("words", NOT_ASKED)
 def test_other_words_ask_for_nothing_of_it(words):
-    assert left_alone_hours(words) is None
+    assert no_texts_hours(words) is None
 
 
 @pytest.mark.parametrize("wording", Wording)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from evac.db.database import Database, ReadOnly
 from evac.db.gate import IMPATIENCE, GateStuck, WriterGate
@@ -133,5 +134,7 @@ def test_a_server_that_takes_no_writes_says_so(database):
         standby.close()
 
 
-def test_a_database_that_takes_writes_says_so(database):
+def test_a_database_that_takes_writes_says_so_and_gives_the_turn_back(database):
     database.require_writable(within=5)
+    with database.writing() as session:
+        assert session.scalar(text("SELECT 1")) == 1

@@ -115,8 +115,9 @@ def test_it_ends_with_the_process_that_started_it(shared: Database, tmp_path: Pa
         await parent.wait()
         return int(told.read_text())
 
-    child = asyncio.run(killed())
-    asyncio.run(until(lambda: not Path(f"/proc/{child}/cmdline").exists()))
+    child = Path(f"/proc/{asyncio.run(killed())}/cmdline")
+    asyncio.run(until(lambda: not child.exists()))
+    assert not child.exists()
 
 
 @pytest.mark.parametrize("command", [DIES, HANGS, ("/no/such/program",)])

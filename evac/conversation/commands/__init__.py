@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from evac.conversation.command_words import CommandWords
-from evac.conversation.commands.dark import DARK, dark_hours, left_alone_hours
+from evac.conversation.commands.dark import DARK, dark_hours, no_texts_hours
 from evac.conversation.commands.discreet import DISCREET
 from evac.conversation.commands.language import ENGLISH, SPANISH
 from evac.conversation.commands.light import LIGHT
@@ -48,7 +48,7 @@ COMMANDS: Mapping[str, Command] = {
     "discreet": DISCREET,
 }
 
-__all__ = ["COMMANDS", "Command", "Request", "command_words", "dark_hours", "left_alone_hours"]
+__all__ = ["COMMANDS", "Command", "Request", "command_words", "dark_hours", "no_texts_hours"]
 
 
 def command_words(operation: Operation) -> CommandWords:

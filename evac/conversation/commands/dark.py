@@ -44,7 +44,7 @@ def dark_hours(words: str) -> int | None:
     return _hours(found[1]) if found else None
 
 
-def left_alone_hours(words: str) -> int | None:
+def no_texts_hours(words: str) -> int | None:
     """The hours for which a text asks in plain words that none of ours come; None where it does not.
 
     "please stop texting me they check my phone", "no me escriban mas"

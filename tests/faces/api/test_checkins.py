@@ -5,6 +5,7 @@ from sqlalchemy import func, select
 
 from evac.cases.models import Case
 from evac.checkins.models import CheckIn
+from evac.db.sealed import unseal
 from evac.kernel.source import Source
 from evac.kernel.status import Status
 from evac.officers.models import Role
@@ -158,8 +159,14 @@ def test_an_unknown_party_is_404(api, database, unknown):
     assert (answer.status_code, answer.json["code"]) == (404, "not-found")
 
 
-def test_any_script_is_kept(api, code):
+def test_any_script_is_kept(api, database, code):
     reported(api, code, words="ok 👍🏽 \x00 \ud83d مرحبا", place="Ñandú \x07", status="safe")
+    with database.reading() as session:
+        kept = session.scalars(select(CheckIn)).one()
+        words, place = unseal(session, kept, "words"), unseal(session, kept, "place")
+    assert "👍🏽" in words
+    assert "مرحبا" in words
+    assert "Ñandú" in place
 
 
 def test_an_auditor_reports_nothing(machine, code):

@@ -3,6 +3,12 @@
 from evac.kernel.folding import word_set
 
 CLASSES = {
+    # What it is good to have no more of; of anything else "ya no hay" is a lack.
+    "amenaza": word_set("""
+        tiros disparos balas plomo plomazon tiroteo tiroteos explosiones bombas detonaciones enfrentamientos
+        saqueos peligro riesgo humo fuego candela incendio inundacion ruido ruidos gritos problema problemas
+        lio soldados militares guardias colectivos hombres armados sujetos tipos tanquetas
+    """),
     "familia": word_set("""
         esposa esposo marido mujer hijo hija hijos hijas nino nina ninos ninas bebe bebes mama papa
         madre padre padres hermano hermana hermanos hermanas tio tia tios tias primo prima primos

@@ -69,12 +69,7 @@ CUES = {
         ya contesto|respondio | aparecio|aparecieron | salio|salieron del hospital
         ya esta|estan libre|libres|en_casa|a_salvo | nos dejaron pasar|ir|seguir|salir
         logramos escapar|salir|pasar | escapamos | ya no disparan|pelean|estan [mas]
-        ya no hay [mas] tiros|disparos|balas|plomo|plomazon|tiroteo|tiroteos|explosiones|bombas
-        ya no hay [mas] detonaciones|enfrentamientos|saqueos
-        ya no hay [mas] peligro|riesgo|humo|fuego|candela|incendio|inundacion|ruido|ruidos
-        ya no hay [mas] gritos|problema|problemas|lio
-        ya no hay [mas] soldados|militares|guardias|colectivos|hombres|armados|sujetos|tipos
-        ya no hay [mas] gente_armada|tanquetas
+        ya no hay [mas] <amenaza>
         se fueron | ya se fueron|calmo|fue|retiraron | nos dejaron [tranquilos|libres]
         ya esta|estan|estoy|estamos libre*|en_casa|con_nosotros|fuera|afuera|suelt*
         ya lo|la|los soltaron|dejaron | ya lo|la|los arreglaron|arreglamos|repararon|reparamos
@@ -89,11 +84,6 @@ CUES = {
         ya no se_oyen|se_escuchan|hubo | se fueron|calmo|acabo
         apagaron|apagado|apago|controlado|controlaron|extinguido | se fueron|retiraron|largaron
         ya no disparan|suenan|se_ve
-        ya no hay [mas] tiros|disparos|balas|plomo|plomazon|tiroteo|tiroteos|explosiones|bombas
-        ya no hay [mas] detonaciones|enfrentamientos|saqueos
-        ya no hay [mas] peligro|riesgo|humo|fuego|candela|incendio|inundacion|ruido|ruidos
-        ya no hay [mas] gritos|problema|problemas|lio
-        ya no hay [mas] soldados|militares|guardias|colectivos|hombres|armados|sujetos|tipos
-        ya no hay [mas] gente_armada|tanquetas
+        ya no hay [mas] <amenaza>
     """,
 }
