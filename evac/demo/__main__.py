@@ -17,6 +17,7 @@ from evac.demo.prepare import Prepared, bring_up, fill
 from evac.demo.processes import Crew
 from evac.kernel.errors import EvacError, WrongSetup
 
+AHEAD = "evac.demo.ahead"
 WEB, DISPATCHER, CARRIER = "web", "dispatcher", "carrier"
 NEW_PHONES = 200  # of the crowd, besides people who are on the roster already
 WATCH_S = 0.3
@@ -74,16 +75,18 @@ def _run(choice: Choice, lock: Lock, crowd_rate: float) -> None:
 
 def _start(crew: Crew, choice: Choice, crowd_rate: float) -> None:
     """The web starts while people are invented, and before the crowd: no text meets a closed door."""
+    crew.start(WEB, "web", module=AHEAD)
     database = bring_up(choice)
     try:
-        crew.start(WEB, "web")
+        crew.begin(WEB)
+        crew.start(DISPATCHER, "dispatch", module=AHEAD)
         prepared = fill(database, choice)
     finally:
         database.close()
     _say(f"{prepared.parties:,} parties are on the roster. Starting ...")
     crew.wait_for(WEB, f"{choice.web_url}/healthz")
     crew.start(CARRIER, *_carrier_options(choice, prepared, crowd_rate), module="evac.simulator")
-    crew.start(DISPATCHER, "dispatch")
+    crew.begin(DISPATCHER)
     crew.wait_for(CARRIER, choice.desk_url)
     crew.wait_for(DISPATCHER, f"{choice.web_url}/readyz")
 

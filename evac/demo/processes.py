@@ -1,5 +1,6 @@
 """The demo's processes: started with a log each, watched, and stopped by their ids, none left behind."""
 
+import contextlib
 import ctypes
 import os
 import signal
@@ -67,7 +68,7 @@ class Crew:
                 [sys.executable, "-m", module, *arguments],
                 cwd=ROOT,
                 env=self._environment,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=file,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -75,6 +76,13 @@ class Crew:
                 preexec_fn=_die_with_parent,
             )
         self._children[name] = Child(name, process, log)
+
+    def begin(self, name: str) -> None:
+        """The turn of one that was started as ``evac.demo.ahead`` has come."""
+        line = self._children[name].process.stdin
+        assert line is not None
+        with contextlib.suppress(OSError), line:  # one that has ended is found by the next check
+            line.write(b"\n")
 
     def check(self) -> None:
         """Raises ProcessFailed when one has ended."""
