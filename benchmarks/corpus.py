@@ -15,7 +15,7 @@ _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 def run() -> bool:
     """Every part; the aims are those of the one that no rule was tuned on."""
     met = {part: _measure(part) for part in PARTS + STRANGERS}
-    return met["fresh"]
+    return met["neighbours"]
 
 
 def _measure(part: str) -> bool:
