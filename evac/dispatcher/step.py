@@ -1,6 +1,7 @@
 """Sending: claim, call, settle, over and over. No transaction is open while a text is being handed over."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
@@ -13,12 +14,13 @@ from evac.db.database import Database, database_now
 from evac.dispatcher.pace import LaneShares, Turns, batch_size, next_concurrency
 from evac.messaging import receipts
 from evac.messaging.channel import Channels, Event, Job, Outcome, Receipt
-from evac.messaging.due import any_due
+from evac.messaging.due import lanes_due
 from evac.messaging.holds import find_hold
 from evac.messaging.models import Incoming, InState
 from evac.messaging.outbox import Settled, claim, settle
 
 SETTLE_EVERY = 0.1  # seconds
+REFILL_AFTER = 0.02  # seconds, while the queue gives all that there is room for
 SHORTEST_WAIT = 0.002  # seconds; a timer costs as much
 MOST_AT_A_TIME = 200
 TOO_MANY = frozenset({"429", "20429"})
@@ -54,6 +56,7 @@ class Sending:
         self._most = self._concurrency = most_at_a_time
         self._calls: set[asyncio.Task[None]] = set()
         self._waiting = 0  # of them those whose turn has not come
+        self._full = False  # the last claim got all that it asked for, so that more may be due
         self._ended: list[
             Settled
         ] = []  # calls whose end is not written down yet; survives a failing database
@@ -79,7 +82,7 @@ class Sending:
             await self._settle()
 
     async def _refill(self) -> int:
-        room = self._concurrency - len(self._calls)
+        room, self._full = self._concurrency - len(self._calls), False
         if room <= 0:
             return 0
         jobs = await asyncio.to_thread(self._claim, room)
@@ -108,15 +111,14 @@ class Sending:
         self._concurrency = next_concurrency(self._concurrency, refused=refused, most=self._most)
 
     async def _pause(self, stopping: asyncio.Event) -> None:
-        try:
-            await asyncio.wait_for(stopping.wait(), SETTLE_EVERY)
-        except TimeoutError:
-            return
+        """Calls under way must not run dry while a full round of the database's work goes by."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), REFILL_AFTER if self._full else SETTLE_EVERY)
 
     def _claim(self, room: int) -> list[Job]:
         with self._database.reading() as session:
             now = database_now(session)
-            if not any_due(session, now, GATE.open_broadcasts(session, now)):
+            if not lanes_due(session, now, GATE.open_broadcasts(session, now)):
                 return []  # an idle dispatcher takes no writer's turn
             if find_hold(session) is not None:
                 return []  # an officer must release it first
@@ -140,6 +142,7 @@ class Sending:
                 gate=GATE,
             )
         self._lanes.count(jobs)
+        self._full = len(jobs) == limit
         return jobs
 
 

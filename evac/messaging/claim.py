@@ -5,30 +5,24 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from evac.db.base import new_uid
-from evac.db.id_list import among
 from evac.db.sealed import sealed_cell
 from evac.messaging.channel import Channels, Event, Job, Outcome
 from evac.messaging.desk import Desk, Ready
 from evac.messaging.due import due_texts
 from evac.messaging.gate import SHUT, Gate
-from evac.messaging.models import Attempt, State
+from evac.messaging.models import Attempt
 from evac.messaging.moves import decide
 from evac.messaging.pace import Pace
 from evac.messaging.rows import TextRow, moving, moving_texts, write_texts
 
 LEASE = timedelta(seconds=30)  # longer than any call takes, its wait for a free connection included
 
-_BEGIN_TEXT = moving_texts("wording", "segments", "body_sealed")
-_BEGIN_ATTEMPT = insert(Attempt)
-_BEGUN = select(Attempt.id, Attempt.uid).where(
-    among(Attempt.outgoing_id, "ids"),
-    Attempt.worker == bindparam("worker"),
-    Attempt.state == State.SUBMITTING,
-)
+_BEGIN_TEXTS = moving_texts("wording", "segments", "body_sealed")
+_BEGIN_ATTEMPTS = insert(Attempt).returning(Attempt.id, Attempt.uid)
 
 Arrange = Callable[[Sequence[TextRow]], Sequence[TextRow]]
 
@@ -98,10 +92,8 @@ def _begin(session: Session, ready: Sequence[Ready], worker: str, now: datetime)
         texts.append(_as_handed_over(session, one))
         attempts.append(_attempt(one, worker, now))
     connection = session.connection()
-    connection.execute(_BEGIN_TEXT, texts)
-    connection.execute(_BEGIN_ATTEMPT, attempts)
-    begun = connection.execute(_BEGUN, {"ids": [one.text.id for one in ready], "worker": worker})
-    ids = {uid: attempt_id for attempt_id, uid in begun}
+    _BEGIN_TEXTS.execute(connection, texts)
+    ids = {uid: attempt_id for attempt_id, uid in connection.execute(_BEGIN_ATTEMPTS, attempts)}
     return [
         _job(one, attempt["uid"], ids[attempt["uid"]], worker, now, started)
         for one, attempt in zip(ready, attempts, strict=True)

@@ -1,6 +1,6 @@
 """What a claim reads: the texts that are due, under their locks, and whom they are for."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
@@ -35,12 +35,19 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
-# By the index over broadcasts: what stands still by the hundred thousand is not even looked at.
-_WAITS = (
-    select(Outgoing.id).where(Outgoing.state == State.QUEUED, Outgoing.due_at <= bindparam("now")).limit(1)
+_WAITS = select(Outgoing.id).where(Outgoing.state == State.QUEUED, Outgoing.due_at <= bindparam("now"))
+# Broadcasts have a lane of their own. By the index over them: what stands still there by the hundred thousand
+# is not even looked at.
+_ORDER_WAITS = or_(
+    _WAITS.where(among(Outgoing.broadcast_id, "open")).exists(),
+    _WAITS.where(Outgoing.lane == Lane.INSTRUCTION, Outgoing.broadcast_id.is_(None)).exists(),
 )
-_WAITS_ALONE = _WAITS.where(Outgoing.broadcast_id.is_(None))
-_WAITS_IN_OPEN = _WAITS.where(among(Outgoing.broadcast_id, "open"))
+_LANES_DUE = select(
+    *(
+        _ORDER_WAITS if lane is Lane.INSTRUCTION else _WAITS.where(Outgoing.lane == lane, _MAY_LEAVE).exists()
+        for lane in Lane
+    )
+)
 _PARTY, _CONTACT = columns_of(PartyRow, "parties"), columns_of(ContactRow, "contacts")
 _ADDRESSEES = (
     select(Outgoing.id, RosterEntry.party_id, *columns_of(StandingRow, "roster_entries"), *_PARTY, *_CONTACT)
@@ -60,10 +67,11 @@ class Addressee:
     standing: StandingRow | None  # None: not on the roster
 
 
-def any_due(session: Session, now: datetime, open_broadcasts: Collection[int]) -> bool:
-    """Whether anything may leave: asked before a writer's turn is taken."""
-    connection, given = session.connection(), {"now": now, "open": list(open_broadcasts)}
-    return any(connection.scalar(waits, given) is not None for waits in (_WAITS_ALONE, _WAITS_IN_OPEN))
+def lanes_due(session: Session, now: datetime, open_broadcasts: Collection[int]) -> list[Lane]:
+    """Lanes in which something may leave, urgent ones first: asked before a writer's turn is taken."""
+    given = {"now": now, "open": list(open_broadcasts)}
+    waits = session.connection().execute(_LANES_DUE, given).one()
+    return [lane for lane, something in zip(Lane, waits, strict=True) if something]
 
 
 def due_texts(session: Session, now: datetime, limit: int, open_broadcasts: Collection[int]) -> list[TextRow]:
@@ -71,17 +79,11 @@ def due_texts(session: Session, now: datetime, limit: int, open_broadcasts: Coll
     given = {"now": now, "soon": now + IN_ORDER_WITHIN, "open": list(open_broadcasts)}
     given["most"] = limit + SPARE  # some will be put off or suppressed
     connection = session.connection()
-    lanes = [lane for lane in Lane if lane is not Lane.INSTRUCTION or _has_orders(session, given)]
     return [
-        TextRow(*row) for lane in lanes for row in connection.execute(_DUE, given | {"of_lane": int(lane)})
+        TextRow(*row)
+        for lane in lanes_due(session, now, open_broadcasts)
+        for row in connection.execute(_DUE, given | {"of_lane": int(lane)})
     ]
-
-
-def _has_orders(session: Session, given: Mapping[str, Any]) -> bool:
-    """Broadcasts have a lane of their own: while all in it are stopped, nobody walks over their texts."""
-    alone = _WAITS_ALONE.where(Outgoing.lane == Lane.INSTRUCTION)
-    connection = session.connection()
-    return any(connection.scalar(waits, given) is not None for waits in (_WAITS_IN_OPEN, alone))
 
 
 def addressees(session: Session, texts: Sequence[TextRow]) -> dict[int, Addressee]:

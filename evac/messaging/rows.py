@@ -9,11 +9,12 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, Update, bindparam, select, update
+from sqlalchemy import Column, select
 from sqlalchemy.orm import Session
 
 from evac.db.base import Base
 from evac.db.id_list import among
+from evac.db.set_many import KEY, SetMany
 from evac.kernel.wording import Wording
 from evac.messaging.models import Attempt, Outgoing, State
 from evac.people.models import Channel, ContactState
@@ -131,19 +132,13 @@ _ATTEMPTS = (
 )
 
 
-def moving_texts(*more: str) -> Update:
-    """Writes what may have changed of the text ``row_id``, and ``more`` columns of it."""
-    return _setting(_TEXT_TABLE, (*_MOVING, *more))
+def moving_texts(*more: str) -> SetMany:
+    """Writes what may have changed of texts, and ``more`` columns of them."""
+    return SetMany.of(_TEXT_TABLE, (*_MOVING, *more))
 
 
-def _setting(table: Table, names: Sequence[str]) -> Update:
-    # A parameter that bore the id's own name would be taken for a value to set.
-    mine = update(table).where(table.c.id == bindparam("row_id"))
-    return mine.values({name: bindparam(name) for name in names})
-
-
-_MOVE_TEXT = moving_texts()
-_MOVE_ATTEMPT = _setting(_ATTEMPT_TABLE, _TRIED)
+_MOVE_TEXTS = moving_texts()
+_MOVE_ATTEMPTS = SetMany.of(_ATTEMPT_TABLE, _TRIED)
 
 
 def lock_texts(session: Session, outgoing_ids: Iterable[int]) -> tuple[list[TextRow], list[AttemptRow]]:
@@ -155,19 +150,17 @@ def lock_texts(session: Session, outgoing_ids: Iterable[int]) -> tuple[list[Text
 
 def write_texts(session: Session, texts: Iterable[TextRow]) -> None:
     """The texts as they are now. Rows of the session that stand for them do not learn of it."""
-    if rows := [moving(text) for text in texts]:
-        session.connection().execute(_MOVE_TEXT, rows)
+    _MOVE_TEXTS.execute(session.connection(), [moving(text) for text in texts])
 
 
 def write_attempts(session: Session, attempts: Iterable[AttemptRow]) -> None:
-    if rows := [_values(attempt, _TRIED) for attempt in attempts]:
-        session.connection().execute(_MOVE_ATTEMPT, rows)
+    _MOVE_ATTEMPTS.execute(session.connection(), [_values(attempt, _TRIED) for attempt in attempts])
 
 
 def moving(text: TextRow) -> dict[str, Any]:
-    """What may have changed of it, for a statement that names the row ``row_id``."""
+    """What may have changed of it, for ``moving_texts``."""
     return _values(text, _MOVING)
 
 
 def _values(row: TextRow | AttemptRow, names: Sequence[str]) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in names} | {"row_id": row.id}
+    return {name: getattr(row, name) for name in names} | {KEY: row.id}
