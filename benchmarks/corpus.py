@@ -5,7 +5,16 @@ from collections import Counter
 from evac.conversation.understand import understand
 from evac.kernel.status import Status
 from evac.wiring import ground_of
-from tests.corpus.judge import MEASURES, PARTS, STRANGERS, Verdict, is_distress, judge, read_part
+from tests.corpus.judge import (
+    MEASURES,
+    PARTS,
+    STRANGERS,
+    UNTOUCHED,
+    Verdict,
+    is_distress,
+    judge,
+    read_part,
+)
 from tests.support import exercise
 
 AIMS = {"status": 0.97, "party_size": 0.97, "place": 0.95, "point": 1.0}  # of the untouched part
@@ -14,8 +23,8 @@ _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 
 def run() -> bool:
     """Every part; the aims are those of the one that no rule was tuned on."""
-    met = {part: _measure(part) for part in PARTS + STRANGERS}
-    return met["neighbours"]
+    met = {part: _measure(part) for part in PARTS + STRANGERS + UNTOUCHED}
+    return all(met[part] for part in UNTOUCHED)
 
 
 def _measure(part: str) -> bool:

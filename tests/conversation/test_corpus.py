@@ -8,7 +8,7 @@ from evac.conversation.reading import Ground, Reading
 from evac.conversation.understand import understand
 from evac.kernel.status import Status
 from tests.conversation.conftest import the_ground
-from tests.corpus.judge import MEASURES, PARTS, STRANGERS, is_distress, judge, read_part
+from tests.corpus.judge import MEASURES, PARTS, STRANGERS, UNTOUCHED, is_distress, judge, read_part
 
 WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 REACHED = {
@@ -70,7 +70,7 @@ def test_strangers_stay_understood_as_well_as_they_were(part, floor, most):
     assert len(passed) <= most, passed
 
 
-@pytest.mark.parametrize("part", PARTS + STRANGERS)
+@pytest.mark.parametrize("part", PARTS + STRANGERS + UNTOUCHED)
 def test_labels_are_what_the_guide_allows(part):
     for label in read_part(part):
         assert all(Status(status) for status in label["status"].split("/")), label["text"]

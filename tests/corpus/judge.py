@@ -13,6 +13,7 @@ from evac.places.gazetteer import Gazetteer
 FOLDER = Path(__file__).parent
 PARTS = ("tuning", "held_out")  # written with the rules in view, or spent
 STRANGERS = ("strangers", "voices", "neighbours")  # by people who never saw them, and tuned on since
+UNTOUCHED = ("fresh",)  # looked at by nobody
 MEASURES = ("status", "about", "needs", "intent", "place", "destination", "party_size", "point", "command")
 NOT_JUDGED = "?"
 _CARRIER_COMMANDS = ("stop", "start", "info", "lost")  # others are the operation's own words
