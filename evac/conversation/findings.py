@@ -4,45 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evac.conversation.answers import Answer
-from evac.conversation.cries import (
-    is_fear_overcome,
-    is_past_now_well,
-    said_alone,
-    unmasked,
-    without_alarms,
-    without_the_phone,
-    wondered,
-)
-from evac.conversation.cues import BOOK
-from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
-from evac.conversation.distress import Cry, Distress, find_distress
-from evac.conversation.hints import find_hints
-from evac.conversation.hints_of_trouble import find_trouble, find_trouble_behind_but
-from evac.conversation.hints_of_well_being import find_calm, find_hinted_well_being
+from evac.conversation.guesses import doubt_behind_but, guess_anything, guess_worse
 from evac.conversation.intents import find_intent
-from evac.conversation.journey import Journey, find_journeys, has_plan
-from evac.conversation.left_behind import find_left_behind
+from evac.conversation.journey import has_plan
 from evac.conversation.lost_phone import LostPhone
 from evac.conversation.marks import marks
-from evac.conversation.needs import Lack, find_lacks
+from evac.conversation.needs import Lack
 from evac.conversation.party_size import Size, find_party_size
-from evac.conversation.past import is_supplied, is_thought
 from evac.conversation.phrases import Hit
-from evac.conversation.safety import find_safe
-from evac.conversation.scope import is_denied
 from evac.conversation.speaker import read_about
+from evac.conversation.told import Placed, Told, hear
 from evac.kernel.needs import Need
 from evac.kernel.status import About, Intent, Status, worst
-from evac.places.locate import Mention
 
 _OTHERS_ONLY = frozenset(["no_contact", "missing"])
 _SOFT_WISHES = frozenset(
     ["want", "wants", "looking", "busco", "buscando", "buscamos", "would", "love", "send", "bring"]
 )
-_DOUBTED_BY_BUT = (Status.SAFE, Status.MOVING)
 _SOFT_NEEDS = frozenset([Need.TRANSPORT, Need.PAPERS, Need.MONEY])
-
-Placed = tuple[Mention, int, int]
+_MOST_SPANS = 20
 
 
 @dataclass
@@ -78,93 +58,47 @@ def read_findings(
         lost_phone: what tells of a lost phone, so that "lost" is no person.
         has_command: a word of ours explains the text; what only hints at more says nothing beside it.
     """
-    hits = unmasked(words, BOOK.find(words))
-    names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
-    distress = find_distress(words, hits, places=names)
-    safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))
-    safe += _ok_there(words, placed)
-    cries = distress.cries + [
-        Cry("not_safe", Status.NEEDS_HELP, None, max(0, h.first - 1), h.last) for h in denied
-    ]
-    cries += said_alone(words) + wondered(words, hits)
-    cries = without_the_phone(cries, lost_phone)
-    lacks = find_lacks(words, hits)
-    lacks = [lack for lack in lacks if not is_past_now_well(words, lack.first, safe)]
-    mends = [hit for hit in hits if hit.code in ("supplied", "mended")]
-    starts = [lack.first for lack in lacks] + [cry.first for cry in cries]
-    if mends and any(is_supplied(words, first, mends) for first in starts):
-        lacks = [lack for lack in lacks if not is_supplied(words, lack.first, mends)]
-        cries = [cry for cry in cries if cry.status is Status.SOS or not is_supplied(words, cry.first, mends)]
-        distress.withdrawn = distress.withdrawn or not cries
-    if safe:
-        lacks = [lack for lack in lacks if not is_thought(words, Hit("lack", lack.first, lack.last))]
-    weak = [(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)]
-    journeys = find_journeys(words, hits, placed, country)
-    if any(one.status is Status.DEPARTED for one in journeys) and (behind := find_left_behind(words)):
-        journeys = [one for one in journeys if one.status is not Status.DEPARTED]
-        cries, distress.doubted = [*cries, behind], True
-    cries = without_alarms(words, cries, distress, is_well=bool(safe or journeys))
-    if any(cry.code in BEHIND for cry in cries) and (
-        safe or any(j.status is Status.DEPARTED for j in journeys)
-    ):
-        cries = _without_what_is_behind(cries)
-        distress.doubted = True
-    if safe and any(is_fear_overcome(words, cry, safe) for cry in cries):
-        cries = [cry for cry in cries if not is_fear_overcome(words, cry, safe)]
-        distress.doubted = True
-    if any(is_past_now_well(words, cry.first, safe) for cry in cries if cry.status is Status.NEEDS_HELP):
-        cries = [c for c in cries if c.status is Status.SOS or not is_past_now_well(words, c.first, safe)]
-        distress.withdrawn = True
-    found = Findings(words, withdrawn=distress.withdrawn)
-    found.needs = _needs(cries, lacks, weak)
-    found.status = _status(words, cries, lacks, weak, journeys, safe, distress, answer)
-    well = [hit.first for hit in safe] + [journey.first for journey in journeys]
-    if found.status is not Status.SOS and (
-        hints := without_the_phone(
-            find_hints(words, hits, cries, lacks, status=found.status, well=well), lost_phone
-        )
-    ):
-        cries, distress.doubted = cries + hints, True
-        found.needs, found.status = _needs(cries, lacks, weak), worst([cry.status for cry in cries])
-    if found.status is Status.UNKNOWN and not answer and not has_command:
-        hinted = find_hinted_well_being(words, hits, placed)
-        if hinted:
-            journeys, distress.doubted, found.status = [hinted], True, hinted.status
-        elif trouble := find_trouble(words, hits):
-            cries, distress.doubted, found.status = trouble, True, Status.NEEDS_HELP
-        elif calm := find_calm(words, hits):
-            journeys, distress.doubted, found.status = [calm], True, calm.status
-    if found.status in _DOUBTED_BY_BUT and (trouble := find_trouble_behind_but(words, hits, well)):
-        cries, distress.doubted, found.status = cries + trouble, True, Status.NEEDS_HELP
-    found.intent, intent_mark = _intent(words, hits, found.status, answer)
+    told = hear(words, placed, country, lost_phone=lost_phone)
+    found = Findings(words, withdrawn=told.distress.withdrawn)
+    explained = answer is not None or has_command
+    _weigh(told, found, answer, lost_phone, explained=explained)
+    found.intent, intent_hit = _intent(told, found.status, answer)
     found.size = find_party_size(words)
-    found.about = _about(words, found, cries, lacks, safe, journeys, distress)
-    found.marks = marks(cries, lacks, weak, journeys, safe, distress, found.size, (found.intent, intent_mark))
-    found.confident = _is_confident(words, found, distress, cries, safe, hits, answer)
+    found.about = _about(told, found)
+    found.marks = marks(told, found.size, (found.intent, intent_hit))
+    found.confident = _is_confident(told, found, answer)
     return found
 
 
-def _ok_there(words: Sequence[str], placed: Sequence[Placed]) -> list[Hit]:
-    """ "OK Caracas", "bien 10.48 -66.90": well, and where, and nothing else."""
-    if not words or words[0] not in _FINE:
-        return []
-    end = placed[0][2] if placed and placed[0][1] <= 2 else 0
-    is_place = bool(end) and end >= len(words) - 1
-    is_point = sum(map(str.isdigit, words)) > 1 and not any(word.isalpha() for word in words[1:])
-    return [Hit("safe_word", 0, 1)] if is_place or is_point else []
+def _weigh(
+    told: Told, found: Findings, answer: Answer | None, lost_phone: LostPhone | None, *, explained: bool
+) -> None:
+    """Status and needs: as told, then as guessed; what a guess of trouble needs is left to a person."""
+    well = told.well
+    found.status = guess_worse(told, _status(told, answer), lost_phone)
+    found.needs = told.needs
+    if found.status is Status.UNKNOWN and not explained:
+        found.status = guess_anything(told)
+    found.status = doubt_behind_but(told, found.status, well)
 
 
-_FINE = frozenset(["ok", "safe", "bien", "fine"])
+def _status(told: Told, answer: Answer | None) -> Status:
+    statuses = [cry.status for cry in told.cries] + [journey.status for journey in told.journeys]
+    if _lacks_badly(told):
+        statuses.append(Status.NEEDS_HELP)
+    if told.safe or told.distress.withdrawn:
+        statuses.append(Status.SAFE)
+    if answer and answer.meaning in set(Status):
+        statuses.append(Status(answer.meaning))
+    return worst(statuses)
 
 
-def _without_what_is_behind(cries: Sequence[Cry]) -> list[Cry]:
-    """ "got a few stitches, all good now": treated, the illness or injury of which is told is behind, too."""
-    settled = BEHIND | ({"sick", "injury"} if any(cry.code == "treated" for cry in cries) else frozenset())
-    return [cry for cry in cries if cry.code not in settled]
-
-
-def _stands(words: Sequence[str], hit: Hit) -> bool:
-    return words[hit.first] in ("no", "sin", "without") or not is_denied(words, hit)
+def _lacks_badly(told: Told) -> bool:
+    """Who is well and only without power copes."""
+    if told.safe:
+        return any(lack.need is not Need.POWER and not _is_soft(told.words, lack) for lack in told.lacks)
+    is_dark = any(need is Need.POWER for need, _hit in told.weak)
+    return is_dark or not all(_is_soft(told.words, lack) for lack in told.lacks)
 
 
 def _is_soft(words: Sequence[str], lack: Lack) -> bool:
@@ -172,83 +106,46 @@ def _is_soft(words: Sequence[str], lack: Lack) -> bool:
     return words[lack.first] in _SOFT_WISHES and lack.need in _SOFT_NEEDS
 
 
-def _needs(cries: Sequence[Cry], lacks: Sequence[Lack], weak: Sequence[tuple[Need, Hit]]) -> tuple[Need, ...]:
-    found = (
-        [cry.need for cry in cries if cry.need]
-        + [lack.need for lack in lacks]
-        + [need for need, _hit in weak]
-    )
-    return tuple(dict.fromkeys(found))
-
-
-def _status(
-    words: Sequence[str],
-    cries: Sequence[Cry],
-    lacks: Sequence[Lack],
-    weak: Sequence[tuple[Need, Hit]],
-    journeys: Sequence[Journey],
-    safe: Sequence[Hit],
-    distress: Distress,
-    answer: Answer | None,
-) -> Status:
-    statuses = [cry.status for cry in cries] + [journey.status for journey in journeys]
-    hard = [lack for lack in lacks if not _is_soft(words, lack) and not (safe and lack.need is Need.POWER)]
-    if hard or (not safe and any(need is Need.POWER for need, _hit in weak)):
-        statuses.append(Status.NEEDS_HELP)
-    if safe or distress.withdrawn:
-        statuses.append(Status.SAFE)
-    if answer and answer.meaning in set(Status):
-        statuses.append(Status(answer.meaning))
-    return worst(statuses)
-
-
-def _intent(
-    words: Sequence[str], hits: Sequence[Hit], status: Status, answer: Answer | None
-) -> tuple[Intent, Hit | None]:
+def _intent(told: Told, status: Status, answer: Answer | None) -> tuple[Intent, Hit | None]:
     if answer and answer.meaning in set(Intent):
         return Intent(answer.meaning), None
     if status is Status.DEPARTED:
         return Intent.NONE, None
-    intent, hit = find_intent(words, hits)
-    if intent is Intent.NONE and has_plan(words, hits):
+    intent, hit = find_intent(told.words, told.hits)
+    if intent is Intent.NONE and has_plan(told.words, told.hits):
         return Intent.TRYING, None
     return intent, hit
 
 
-def _about(
-    words: Sequence[str],
-    found: Findings,
-    cries: Sequence[Cry],
-    lacks: Sequence[Lack],
-    safe: Sequence[Hit],
-    journeys: Sequence[Journey],
-    distress: Distress,
-) -> About:
+def _about(told: Told, found: Findings) -> About:
     if found.status.is_distress:
-        spans = [(cry.first, cry.last) for cry in cries] + [(lack.first, lack.last) for lack in lacks]
-        others_only = bool(cries) and not lacks and all(cry.code in _OTHERS_ONLY for cry in cries)
-        return read_about(words, spans[:20], others_only=others_only)
-    if found_size := found.size:  # who is counted with the sender is not somebody else
-        safe = [hit for hit in safe if not found_size.first <= hit.first <= found_size.last + 2]
-    spans = [(hit.first, hit.last) for hit in safe] + [(journey.first, journey.last) for journey in journeys]
-    if distress.withdrawn_at:
-        spans.append(distress.withdrawn_at)
-    return read_about(words, spans[:20], others_only=False)
+        spans = [(cry.first, cry.last) for cry in told.cries] + [(one.first, one.last) for one in told.lacks]
+        is_of_others = bool(told.cries) and not told.lacks and _OTHERS_ONLY.issuperset(_codes(told))
+        return read_about(told.words, spans[:_MOST_SPANS], others_only=is_of_others)
+    spans = [(hit.first, hit.last) for hit in _beside_the_counted(told, found.size)]
+    spans += [(journey.first, journey.last) for journey in told.journeys]
+    if told.distress.withdrawn_at:
+        spans.append(told.distress.withdrawn_at)
+    return read_about(told.words, spans[:_MOST_SPANS], others_only=False)
 
 
-def _is_confident(
-    words: Sequence[str],
-    found: Findings,
-    distress: Distress,
-    cries: Sequence[Cry],
-    safe: Sequence[Hit],
-    hits: Sequence[Hit],
-    answer: Answer | None,
-) -> bool:
-    if distress.doubted or distress.supposed:
+def _codes(told: Told) -> set[str]:
+    return {cry.code for cry in told.cries}
+
+
+def _beside_the_counted(told: Told, size: Size | None) -> list[Hit]:
+    """Words of well-being; who is counted with the sender is not somebody else."""
+    return [hit for hit in told.safe if size is None or not size.first <= hit.first <= size.last + 2]
+
+
+def _is_confident(told: Told, found: Findings, answer: Answer | None) -> bool:
+    if told.distress.doubted or told.distress.supposed:
         return False
-    if safe and any(cry.code in ("not_safe", "afraid") for cry in cries):
+    if told.safe and not _codes(told).isdisjoint(_GAINSAYING):
         return False
     if found.status is not Status.UNKNOWN or answer or found.intent is not Intent.NONE:
         return True
-    return any(hit.code in ("greeting", "wrong_number") for hit in hits)
+    return any(hit.code in ("greeting", "wrong_number") for hit in told.hits)
+
+
+_GAINSAYING = frozenset(["not_safe", "afraid"])

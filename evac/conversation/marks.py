@@ -1,35 +1,23 @@
 """The words that decided, by what they said: weightiest first."""
 
-from collections.abc import Sequence
-
-from evac.conversation.distress import Cry, Distress
-from evac.conversation.journey import Journey
-from evac.conversation.needs import Lack
 from evac.conversation.party_size import Size
 from evac.conversation.phrases import Hit
-from evac.kernel.needs import Need
+from evac.conversation.told import Told
 from evac.kernel.status import Intent
 
 
-def marks(
-    cries: Sequence[Cry],
-    lacks: Sequence[Lack],
-    weak: Sequence[tuple[Need, Hit]],
-    journeys: Sequence[Journey],
-    safe: Sequence[Hit],
-    distress: Distress,
-    size: Size | None,
-    intent: tuple[Intent, Hit | None],
-) -> list[tuple[str, int, int]]:
+def marks(told: Told, size: Size | None, intent: tuple[Intent, Hit | None]) -> list[tuple[str, int, int]]:
     """Each code once, with its longest words."""
-    ranked = sorted(cries, key=lambda cry: (-cry.status.severity, cry.first - cry.last))
+    ranked = sorted(told.cries, key=lambda cry: (-cry.status.severity, cry.first - cry.last))
     found = [(cry.code, cry.first, cry.last) for cry in ranked]
-    found += [(lack.need.value, lack.first, lack.last) for lack in lacks]
-    found += [(hit.code, hit.first, hit.last) for _need, hit in weak]
-    found += [(journey.status.value, journey.first, journey.last) for journey in journeys]
-    found += [("safe", hit.first, hit.last) for hit in sorted(safe, key=lambda hit: hit.first - hit.last)]
-    if distress.withdrawn_at:
-        found.append(("withdrawn", *distress.withdrawn_at))
+    found += [(lack.need.value, lack.first, lack.last) for lack in told.lacks]
+    found += [(hit.code, hit.first, hit.last) for _need, hit in told.weak]
+    found += [(journey.status.value, journey.first, journey.last) for journey in told.journeys]
+    found += [
+        ("safe", hit.first, hit.last) for hit in sorted(told.safe, key=lambda hit: hit.first - hit.last)
+    ]
+    if told.distress.withdrawn_at:
+        found.append(("withdrawn", *told.distress.withdrawn_at))
     if size:
         found.append(("party_size", size.first, size.last))
     meant, hit = intent

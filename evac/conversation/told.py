@@ -1,0 +1,192 @@
+"""All that a text tells, found by its cues; then without what it says itself is mended, overcome or over."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from evac.conversation.cries import (
+    is_fear_overcome,
+    is_past_now_well,
+    said_alone,
+    unmasked,
+    without_alarms,
+    without_the_phone,
+    wondered,
+)
+from evac.conversation.cues import BOOK
+from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
+from evac.conversation.distress import Cry, Distress, find_distress
+from evac.conversation.journey import Journey, find_journeys
+from evac.conversation.left_behind import find_left_behind
+from evac.conversation.lost_phone import LostPhone
+from evac.conversation.needs import Lack, find_lacks
+from evac.conversation.past import is_supplied, is_thought
+from evac.conversation.phrases import Hit
+from evac.conversation.safety import find_safe
+from evac.conversation.scope import is_denied
+from evac.kernel.folding import word_set
+from evac.kernel.needs import Need
+from evac.kernel.status import Status
+from evac.places.locate import Mention
+
+Placed = tuple[Mention, int, int]
+
+_FINE = word_set("ok safe bien fine")
+
+
+@dataclass
+class Told:
+    """What the words tell so far; each step takes away what does not stand, or adds what is guessed.
+
+    Attributes:
+        hits: what the cue book found, without what is no distress at all.
+        distress: what was found of it; its cries are weighed on in ``cries``.
+        weak: things that are needed only where something else says so.
+    """
+
+    words: list[str]
+    placed: Sequence[Placed]
+    hits: list[Hit]
+    distress: Distress
+    cries: list[Cry]
+    lacks: list[Lack]
+    safe: list[Hit]
+    weak: list[tuple[Need, Hit]]
+    journeys: list[Journey]
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        cried = [cry.need for cry in self.cries if cry.need]
+        lacked = [lack.need for lack in self.lacks]
+        return tuple(dict.fromkeys(cried + lacked + [need for need, _hit in self.weak]))
+
+    @property
+    def well(self) -> list[int]:
+        """Where words say that all is well."""
+        return [hit.first for hit in self.safe] + [journey.first for journey in self.journeys]
+
+    @property
+    def is_out(self) -> bool:
+        return any(journey.status is Status.DEPARTED for journey in self.journeys)
+
+
+def hear(
+    words: list[str], placed: Sequence[Placed], country: frozenset[str], *, lost_phone: LostPhone | None
+) -> Told:
+    """What stands of all that is told."""
+    told = _find_all(words, placed, country, lost_phone)
+    for step in STEPS:
+        step(told)
+    return told
+
+
+def _find_all(
+    words: list[str], placed: Sequence[Placed], country: frozenset[str], lost_phone: LostPhone | None
+) -> Told:
+    hits = unmasked(words, BOOK.find(words))
+    names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
+    distress = find_distress(words, hits, places=names)
+    safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))
+    cries = [*distress.cries, *map(_not_safe, denied), *said_alone(words), *wondered(words, hits)]
+    return Told(
+        words,
+        placed,
+        hits,
+        distress,
+        cries=without_the_phone(cries, lost_phone),
+        lacks=find_lacks(words, hits),
+        safe=safe + _ok_there(words, placed),
+        weak=[(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)],
+        journeys=find_journeys(words, hits, placed, country),
+    )
+
+
+def _not_safe(denied: Hit) -> Cry:
+    return Cry("not_safe", Status.NEEDS_HELP, None, max(0, denied.first - 1), denied.last)
+
+
+def _ok_there(words: Sequence[str], placed: Sequence[Placed]) -> list[Hit]:
+    """ "OK Caracas", "bien 10.48 -66.90": well, and where, and nothing else."""
+    if not words or words[0] not in _FINE:
+        return []
+    end = placed[0][2] if placed and placed[0][1] <= 2 else 0
+    is_place = bool(end) and end >= len(words) - 1
+    is_point = sum(map(str.isdigit, words)) > 1 and not any(word.isalpha() for word in words[1:])
+    return [Hit("safe_word", 0, 1)] if is_place or is_point else []
+
+
+def _stands(words: Sequence[str], hit: Hit) -> bool:
+    return words[hit.first] in ("no", "sin", "without") or not is_denied(words, hit)
+
+
+def _without_lacks_of_the_past(told: Told) -> None:
+    told.lacks = [lack for lack in told.lacks if not is_past_now_well(told.words, lack.first, told.safe)]
+
+
+def _without_what_is_mended(told: Told) -> None:
+    mends = [hit for hit in told.hits if hit.code in ("supplied", "mended")]
+    starts = [lack.first for lack in told.lacks] + [cry.first for cry in told.cries]
+    if not any(is_supplied(told.words, first, mends) for first in starts):
+        return
+    told.lacks = [lack for lack in told.lacks if not is_supplied(told.words, lack.first, mends)]
+    told.cries = [
+        cry for cry in told.cries if cry.status is Status.SOS or not is_supplied(told.words, cry.first, mends)
+    ]
+    told.distress.withdrawn = told.distress.withdrawn or not told.cries
+
+
+def _without_lacks_only_thought(told: Told) -> None:
+    if told.safe:
+        told.lacks = [
+            lack for lack in told.lacks if not is_thought(told.words, Hit("lack", lack.first, lack.last))
+        ]
+
+
+def _with_who_is_left_behind(told: Told) -> None:
+    """While one of them is still in the country, the party is not out of it."""
+    if told.is_out and (behind := find_left_behind(told.words)):
+        told.journeys = [one for one in told.journeys if one.status is not Status.DEPARTED]
+        told.cries, told.distress.doubted = [*told.cries, behind], True
+
+
+def _without_mere_alarms(told: Told) -> None:
+    is_well = bool(told.safe or told.journeys)
+    told.cries = without_alarms(told.words, told.cries, told.distress, is_well=is_well)
+
+
+def _without_what_is_treated(told: Told) -> None:
+    """ "got a few stitches, all good now": treated, the illness or injury of which is told is behind, too."""
+    if not (told.safe or told.is_out) or not any(cry.code in BEHIND for cry in told.cries):
+        return
+    is_treated = any(cry.code == "treated" for cry in told.cries)
+    settled = BEHIND | ({"sick", "injury"} if is_treated else frozenset())
+    told.cries = [cry for cry in told.cries if cry.code not in settled]
+    told.distress.doubted = True
+
+
+def _without_fear_overcome(told: Told) -> None:
+    kept = [cry for cry in told.cries if not is_fear_overcome(told.words, cry, told.safe)]
+    if told.safe and len(kept) < len(told.cries):
+        told.cries, told.distress.doubted = kept, True
+
+
+def _without_what_is_over(told: Told) -> None:
+    kept = [
+        cry
+        for cry in told.cries
+        if cry.status is Status.SOS or not is_past_now_well(told.words, cry.first, told.safe)
+    ]
+    if len(kept) < len(told.cries):
+        told.cries, told.distress.withdrawn = kept, True
+
+
+# In this order: what one step leaves is what the next one weighs.
+STEPS: tuple[Callable[[Told], None], ...] = (
+    _without_lacks_of_the_past,
+    _without_what_is_mended,
+    _without_lacks_only_thought,
+    _with_who_is_left_behind,
+    _without_mere_alarms,
+    _without_what_is_treated,
+    _without_fear_overcome,
+    _without_what_is_over,
+)
