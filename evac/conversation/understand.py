@@ -4,31 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from evac.conversation.answers import Answer, carrier_command, find_answer
-from evac.conversation.command_words import leading_command
-from evac.conversation.cues import SPELLER
-from evac.conversation.cues.outside import OUTSIDE
+from evac.conversation.asked_numbers import asked_medicine_days, asked_size
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
 from evac.conversation.language import language_of
-from evac.conversation.lost_phone import LostPhone, behind_code, find_lost_phone
-from evac.conversation.medicine import medicine_days
-from evac.conversation.party_size import find_party_size
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road
+from evac.conversation.seen import Seen, look_at
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
-from evac.conversation.words import Word, read_words
-from evac.kernel.case_codes import find_case_codes
-from evac.kernel.folding import Folded, Token, fold, folded, tokens
+from evac.conversation.words import Word
+from evac.kernel.folding import Folded, Token, folded, tokens
 from evac.kernel.status import Status
-from evac.places.locate import Mention, locate_tokens
 
 __all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "understand"]
 
 _NOWHERE = Ground()
-LOST = "lost"  # the command's name
-_NUMBERS_ASKED = ("size", "medicine_days")
-_LONGEST_NUMBER = 3  # words
 _MOST_REASONS = 12
 _LONGEST_QUOTE = 120
 LONGEST_READ = 4_096  # characters: the longest WhatsApp text; the network joins at most 1,600 of an SMS
@@ -52,60 +42,63 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
 
 
 def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:
-    spelled = folded(text)
-    signs = tokens(spelled)
-    answer = find_answer(spelled.text, questions)
-    said = [word for word in read_words(signs, SPELLER) if answer is None or word.start >= answer.end]
-    country, outside = _outside(ground.country_names, ground.outside_names)
-    mentions = [
-        mention
-        for mention in locate_tokens(spelled, signs, ground.gazetteer, outside=outside, known=SPELLER.known)
-        if not _is_slip(mention, signs)
-    ]
-    codes = tuple(find_case_codes(text))
-    words, placed = [word.text for word in said], _placed(said, mentions)
-    bare = [sign.text for sign in signs[:40]]
-    lost_phone = find_lost_phone(words, codes) or _lost_by_word(bare, codes, ground)
-    command = LOST if lost_phone else _command(bare, ground)
-    asked = () if command else questions  # the number of "V 1" answers no question
+    seen = look_at(text, questions, ground)
     found = read_findings(
-        words,
-        placed,
-        country,
-        answer=answer,
-        lost_phone=lost_phone,
-        has_command=command is not None,
+        [word.text for word in seen.said],
+        seen.placed,
+        seen.country,
+        answer=seen.answer,
+        lost_phone=seen.lost_phone,
+        has_command=seen.command is not None,
     )
-    claim = find_claim(found.words, placed, country)
+    where = _where(seen, found, ground)
+    return replace(
+        _placed_at(where, _reading(seen, found, questions)),
+        reasons=_reasons(seen, found, where),
+        language=language_of(seen.spelled, seen.signs, ground.languages),
+        duress=_has_duress(seen.signs, ground.duress_words),
+        is_question="?" in seen.spelled.text or "¿" in seen.spelled.text,
+    )
+
+
+def _where(seen: Seen, found: Findings, ground: Ground) -> Whereabouts:
+    where = find_whereabouts(seen.spelled, seen.signs, seen.mentions, ground, seen.country)
     departed = any(code == Status.DEPARTED.value for code, _first, _last in found.marks)
-    where = find_whereabouts(spelled, signs, mentions, ground, country)
-    where = unless_they_left(where, mentions, departed=departed or found.status is Status.DEPARTED)
+    return unless_they_left(where, seen.mentions, departed=departed or found.status is Status.DEPARTED)
+
+
+def _reading(seen: Seen, found: Findings, questions: Sequence[OpenQuestion]) -> Reading:
+    """What the words say, but for where."""
+    asked = () if seen.command else questions  # the number of "V 1" answers no question
+    is_explained = seen.command is not None and not found.status.is_distress
     return Reading(
         status=found.status,
         about=found.about,
+        party_size=found.size.number if found.size else asked_size(found.words, asked),
+        needs=found.needs,
+        intent=found.intent,
+        command=seen.command,
+        answer=seen.answer.code if seen.answer else None,
+        confident=found.confident or is_explained,
+        medicine_days=asked_medicine_days(found.words, asked),
+        case_codes=seen.codes,
+        withdrawn=found.withdrawn,
+        claim=find_claim(found.words, seen.placed, seen.country),
+        on_the_road=find_on_the_road(found.words, seen.placed),
+    )
+
+
+def _placed_at(where: Whereabouts, reading: Reading) -> Reading:
+    return replace(
+        reading,
         place_text=where.text,
         place_id=where.place_id,
         latitude=where.latitude,
         longitude=where.longitude,
         destination_text=where.destination,
-        party_size=found.size.number if found.size else _asked_size(found.words, asked),
-        needs=found.needs,
-        intent=found.intent,
-        command=command,
-        answer=answer.code if answer else None,
-        language=language_of(spelled, signs, ground.languages),
-        reasons=_reasons(spelled, said, found, where, answer),
-        confident=found.confident or (command is not None and not found.status.is_distress),
         place_choices=where.choices,
         place_role=where.role,
-        medicine_days=_medicine_days(found.words, asked),
-        duress=_has_duress(signs, ground.duress_words),
-        case_codes=codes,
-        withdrawn=found.withdrawn,
-        is_question="?" in spelled.text or "¿" in spelled.text,
         point_suspect=where.suspect,
-        claim=claim,
-        on_the_road=find_on_the_road(found.words, placed),
     )
 
 
@@ -133,54 +126,6 @@ def _severity(reading: Reading) -> int:
     return reading.status.severity
 
 
-@lru_cache(maxsize=16)
-def _outside(country_names: tuple[str, ...], names: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """(folded names of the country, those and all names beyond it)."""
-    country = frozenset(fold(name) for name in country_names)
-    return country, country | OUTSIDE | frozenset(fold(name) for name in names)
-
-
-def _is_slip(mention: Mention, signs: Sequence[Token]) -> bool:
-    """ "sokorro" is a cry misspelled, not the town of that sound."""
-    if mention.score == 1:
-        return False
-    names = [sign.text for sign in signs[mention.first : mention.last]]
-    meant = [SPELLER.mend(name) for name in names]
-    return all(word != name and word in SPELLER.known for word, name in zip(meant, names, strict=True))
-
-
-def _placed(said: list[Word], mentions: Sequence[Mention]) -> list[tuple[Mention, int, int]]:
-    """Each place with the numbers of its first and last word."""
-    if not mentions:
-        return []
-    first_of: dict[int, int] = {}
-    last_of: dict[int, int] = {}
-    for number, word in enumerate(said):
-        first_of.setdefault(word.token, number)
-        last_of[word.token] = number + 1
-    return [
-        (mention, first_of[mention.first], last_of[mention.last - 1])
-        for mention in mentions
-        if mention.first in first_of and mention.last - 1 in last_of
-    ]
-
-
-def _command(bare: Sequence[str], ground: Ground) -> str | None:
-    if command := carrier_command(bare):
-        return command
-    found = leading_command(bare, ground.command_words) if ground.command_words else None
-    return found[0] if found else None
-
-
-def _lost_by_word(bare: Sequence[str], codes: tuple[str, ...], ground: Ground) -> LostPhone | None:
-    """The word for a lost phone, innocent or not, before a code or behind it."""
-    rest = behind_code(bare, codes) if codes else ()
-    found = leading_command(rest, ground.command_words) if rest and ground.command_words else None
-    if found is None or found[0] != LOST:
-        return None
-    return LostPhone(0, len(bare) - len(rest) + found[1], by_word=True)
-
-
 def _has_duress(signs: Sequence[Token], duress_words: tuple[str, ...]) -> bool:
     """Whole words anywhere, and always looked for in all of the text."""
     if not duress_words:
@@ -195,35 +140,13 @@ def _spelled(duress_words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f" {spelling} " for spelling in spellings if spelling)
 
 
-def _asked_size(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
-    """ "4", when what we asked for last is a number of people."""
-    if _number_asked(questions) != "size" or not 1 <= len(words) <= _LONGEST_NUMBER:
-        return None
-    size = find_party_size(["somos", *words])
-    return size.number if size else None
-
-
-def _number_asked(questions: Sequence[OpenQuestion]) -> str | None:
-    """The newest question that is answered with a bare number."""
-    return next((question.kind for question in questions if question.kind in _NUMBERS_ASKED), None)
-
-
-def _medicine_days(words: list[str], questions: Sequence[OpenQuestion]) -> int | None:
-    days = medicine_days(words)
-    if days is None and _number_asked(questions) == "medicine_days":
-        days = medicine_days(["insulin", "for", *words[:12]])
-        if days is None and len(words) <= _LONGEST_NUMBER:
-            days = medicine_days(["insulin", "for", *words, "days"])
-    return days
-
-
-def _reasons(
-    spelled: Folded, said: list[Word], found: Findings, where: Whereabouts, answer: Answer | None
-) -> tuple[Reason, ...]:
+def _reasons(seen: Seen, found: Findings, where: Whereabouts) -> tuple[Reason, ...]:
     """What decided, in the sender's own words, weightiest first."""
-    reasons = [Reason(code, _quote(spelled, said, first, last)) for code, first, last in found.marks]
-    if answer:
-        reasons.append(Reason("answer", spelled.words(0, answer.end).strip()[:_LONGEST_QUOTE]))
+    reasons = [
+        Reason(code, _quote(seen.spelled, seen.said, first, last)) for code, first, last in found.marks
+    ]
+    if answer := seen.answer:
+        reasons.append(Reason("answer", seen.spelled.words(0, answer.end).strip()[:_LONGEST_QUOTE]))
     if where.text:
         reasons.append(Reason("place", where.text))
     if where.suspect:
