@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import KIN
 from evac.conversation.cues.codes import DISTRESS, LESSER
+from evac.conversation.jests import JEST
 from evac.conversation.phrases import Hit
 from evac.conversation.scope import SENTENCE_ENDS, is_denied
 from evac.conversation.taken_back import ends_something, is_over
@@ -23,6 +24,7 @@ class Around:
     hearsay: Sequence[Hit]
     things: Sequence[Hit]
     harmless: Sequence[Hit]
+    jests: Sequence[Hit]
     places: Sequence[tuple[int, int]]
 
 
@@ -42,6 +44,7 @@ def read_around(
         hearsay=by_code.get("hearsay", [])[:20],
         things=[hit for code in LESSER for hit in by_code.get(code, ()) if _is_only_a_thing(words, hit)][:20],
         harmless=by_code.get("harmless", [])[:20],
+        jests=by_code.get(JEST, [])[:20],
         places=places,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from evac.conversation.around import Around, is_within, read_around
 from evac.conversation.cues.codes import ALARMS, DISTRESS, LESSER, NOISE, RELEASABLE
 from evac.conversation.imagined import is_feared, is_planned_for
+from evac.conversation.jests import VIOLENT
 from evac.conversation.past import is_heard_of, is_hearsay, is_long_ago, is_thought, is_told
 from evac.conversation.phrases import Hit
 from evac.conversation.scope import (
@@ -123,6 +124,9 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
     if is_denied(words, hit, needing_only=calls) and not _denies_itself(words, hit):
         return True
     if is_within(hit, around.harmless):
+        return True
+    if hit.code in VIOLENT and is_within(hit, around.jests):
+        found.doubted = True
         return True
     if hit.code not in LESSER and DISTRESS[hit.code][0] is Status.SOS and _is_of_a_thing(hit, around.things):
         return True

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from evac.conversation.around import is_within
 from evac.conversation.cues import NEGATIONS
 from evac.conversation.cues.codes import DISTRESS
 from evac.conversation.distress import Cry
 from evac.conversation.hint_rules import RULES, Rule, Weight
 from evac.conversation.imagined import is_feared, is_planned_for
+from evac.conversation.jests import JEST, VIOLENT_HINTS
 from evac.conversation.need_nouns import need_of
 from evac.conversation.needs import Lack
 from evac.conversation.past import is_hearsay, is_long_ago, is_thought
@@ -104,12 +106,15 @@ def _by_part(words: Sequence[str], hits: Sequence[Hit]) -> dict[str, list[Hit]]:
     parts: dict[str, list[Hit]] = {}
     hearsay = [hit for hit in hits if hit.code == "hearsay"][:20]
     harmless = [hit for hit in hits if hit.code == "harmless"]
+    jests = [hit for hit in hits if hit.code == JEST]
     goods = [hit for hit in hits if hit.code in ("robbed", "of_a_thing")]
     for hit in [hit for hit in hits if hit.code.startswith(_PREFIX)][:_MOST]:
         part = hit.code.removeprefix(_PREFIX)
         if part == "hold" and any(one.first <= hit.first and hit.last <= one.last for one in goods):
             continue  # "se llevaron todo"
         if any(one.first <= hit.first and hit.last <= one.last for one in harmless):
+            continue
+        if part in VIOLENT_HINTS and is_within(hit, jests):
             continue
         if not _is_denied(words, hit, part) and not is_hearsay(words, hit, hearsay):
             parts.setdefault(part, []).append(hit)

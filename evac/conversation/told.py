@@ -15,10 +15,12 @@ from evac.conversation.cries import (
 from evac.conversation.cues import BOOK
 from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
+from evac.conversation.jests import find_jests
 from evac.conversation.journey import Journey, find_journeys
 from evac.conversation.left_behind import find_left_behind
 from evac.conversation.lost_phone import LostPhone
 from evac.conversation.needs import Lack, find_lacks
+from evac.conversation.passed_by import without_who_passed
 from evac.conversation.past import is_supplied, is_thought
 from evac.conversation.phrases import Hit
 from evac.conversation.safety import find_safe
@@ -82,7 +84,7 @@ def hear(
 def _find_all(
     words: list[str], placed: Sequence[Placed], country: frozenset[str], lost_phone: LostPhone | None
 ) -> Told:
-    hits = unmasked(words, BOOK.find(words))
+    hits = [*unmasked(words, BOOK.find(words)), *find_jests(words)]
     names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
     distress = find_distress(words, hits, places=names)
     safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))
@@ -163,6 +165,12 @@ def _without_what_is_treated(told: Told) -> None:
     told.distress.doubted = True
 
 
+def _without_who_passed(told: Told) -> None:
+    kept = without_who_passed(told.words, told.cries, told.safe)
+    if len(kept) < len(told.cries):
+        told.cries, told.distress.doubted = kept, True
+
+
 def _without_fear_overcome(told: Told) -> None:
     kept = [cry for cry in told.cries if not is_fear_overcome(told.words, cry, told.safe)]
     if told.safe and len(kept) < len(told.cries):
@@ -187,6 +195,7 @@ STEPS: tuple[Callable[[Told], None], ...] = (
     _with_who_is_left_behind,
     _without_mere_alarms,
     _without_what_is_treated,
+    _without_who_passed,
     _without_fear_overcome,
     _without_what_is_over,
 )
