@@ -130,6 +130,8 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
         return True
     if hit.code not in LESSER and DISTRESS[hit.code][0] is Status.SOS and _is_of_a_thing(hit, around.things):
         return True
+    if hit.code == "missing" and _is_of_oneself(words, hit):
+        return True
     if is_supposed(words, hit) or is_planned_for(words, hit):
         found.supposed = True
         return True
@@ -148,6 +150,13 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
         found.supposed = True
         return True
     return False
+
+
+def _is_of_oneself(words: Sequence[str], hit: Hit) -> bool:
+    """ "I have not gone back" is nobody's absence, nor is who "has not come OUT of his room"."""
+    if words[hit.last : hit.last + 1] in (["out"], ["down"]):
+        return True
+    return words[hit.first - 1 : hit.first] in (["i"], ["we"]) and words[hit.first] in ("have", "did", "not")
 
 
 def _is_of_a_thing(hit: Hit, things: Sequence[Hit]) -> bool:
@@ -189,9 +198,11 @@ def _denies_itself(words: Sequence[str], hit: Hit) -> bool:
 
 
 def _in_wide_place(words: Sequence[str], hit: Hit, places: Sequence[tuple[int, int]]) -> bool:
+    after = words[hit.last : hit.last + 5]
+    if words[hit.first : hit.last] == ["no", "way", "out"] and after[:1] == ["of"]:
+        return any(hit.last < first <= hit.last + 2 for first, _last in places)
     if not words[hit.first].startswith(("trap", "atrap", "sin")):
         return False
-    after = words[hit.last : hit.last + 5]
     if not after or after[0] not in ("in", "at", "en", "here", "aqui"):
         return False
     if any(word in _WIDE_PLACES for word in after):

@@ -29,10 +29,12 @@ from evac.kernel.status import Status
 _PREFIX = "hint_"
 _REACH = 8  # words between the parts of a hint
 _NEAR_NO = 3  # words between a "no" and what there is none of
+_NO_MORE_THAN = frozenset(["only", "off", "no", "without"])  # they reach over no comma
 _MOST = 60  # hints weighed in one text
 _ENQUIRING = word_set(
     "do does did is are what which when how who cuanto cuanta cuando cual que hay se cuanta cuantas"
 )
+_WHICH = frozenset(["what", "which", "whats"])  # "brother, WHAT documents do we need"
 _NOUNS = ("thing", "goods", "vehicle", "body", "who", "home", "seat", "service")
 _OWN_NEGATION = frozenset(["gone", "refuse", "stuck", "hold", "hurt", "broken", "well", *_NOUNS])
 
@@ -161,7 +163,10 @@ def _matches(
         for right in places.get(other, ()):
             near = max(left.first, right.first) - min(left.last, right.last) <= reach
             apart = left.last <= right.first or right.last <= left.first
-            if one == "lack" and words[left.first] in NEGATIONS:  # "no bother at all, shops are open"
+            is_cut = not BOUNDARIES.isdisjoint(words[left.last : right.first])
+            if one == "lack" and is_cut and words[left.first] in _NO_MORE_THAN:
+                near = False  # "only the wind, the doctor says"
+            elif one == "lack" and words[left.first] in NEGATIONS:  # "no bother at all, shops are open"
                 near = 0 <= right.first - left.last <= _NEAR_NO
             if near and apart and (rule.apart or numbers[left.first] == numbers[right.first]):
                 yield min(left.first, right.first), max(left.last, right.last)
@@ -169,7 +174,8 @@ def _matches(
 
 def _may_stand(words: Sequence[str], rule: Rule, first: int) -> bool:
     hit = Hit(rule.code, first, first + 1)
-    enquires = words[sentence(words, first)[0]] in _ENQUIRING
+    begin = sentence(words, first)[0]
+    enquires = words[begin] in _ENQUIRING or not _WHICH.isdisjoint(words[begin + 1 : begin + 3])
     if rule.code == "asks" or enquires:
         return not enquires
     if is_long_ago(words, hit) or is_thought(words, hit):

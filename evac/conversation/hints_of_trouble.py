@@ -17,7 +17,7 @@ _NO_TROUBLE = word_set("""
     if si unless thanks gracias thank website page pagina link enlace app form planilla formulario call
     email correo offer ofrecemos help ayudar http https www question pregunta answer instructions stay staying
     quedarnos quedamos leaving planning plan wait hope hopefully ojala looking parcel package delivery
-    delivered paquete reply kindly
+    delivered paquete reply kindly intention budging shifting
 """)
 
 _LEAST_WORDS = 4  # "2 days" answers something

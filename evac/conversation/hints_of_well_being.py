@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from evac.conversation.cues.codes import DISTRESS
 from evac.conversation.journey import Journey, is_ahead
 from evac.conversation.phrases import Hit
+from evac.conversation.safety import OWNERS
 from evac.conversation.scope import is_asked, is_denied, sentence
 from evac.kernel.folding import word_set
 from evac.kernel.status import Status
@@ -57,6 +58,7 @@ def find_calm(words: Sequence[str], hits: Sequence[Hit]) -> Journey | None:
 _NO_CALM = word_set("""
     if si unless when cuando want wants quiero queremos would could should can puede pueden need necesito they
     ellos hope ojala espero until hasta but pero soldiers police policia soldados men hombres offer ofrecemos
+    nebuliser nebulizer concentrator dialysis insulin inhaler oxygen last candlelight formula
     wish birthday christmas navidad cumpleanos easter year ano dia felicidades congratulations
 """)
 
@@ -108,6 +110,8 @@ def _standing(words: Sequence[str], hints: Sequence[Hit], code: str) -> Iterator
     for hit in hints:
         if hit.code != code or is_denied(words, hit) or is_asked(words, *sentence(words, hit.first)):
             continue
+        if words[hit.first] == "safe" and words[hit.first - 1 : hit.first] and words[hit.first - 1] in OWNERS:
+            continue  # "my laptop is in the hotel safe"
         if code == "hint_well" and not _WONDERING.isdisjoint(words[max(0, hit.first - 8) : hit.first]):
             continue
         if code == "hint_well" or not is_ahead(words, hit.first, hit.last):

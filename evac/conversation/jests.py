@@ -14,11 +14,13 @@ VIOLENT = word_set("""
     detained menace
 """)
 VIOLENT_HINTS = frozenset(["foe", "harm", "hold", "pursue", "enter", "dead", "fire"])
+_BUTS = CONTRASTS - {"only", "solo"}
 _GAMES = word_set("""
     dominoes domino chess monopoly scrabble parcheesi backgammon warzone fortnite fifa minecraft roblox
     playstation xbox pubg valorant gta
 """)
 _NUISANCES = _GAMES | word_set("""
+    diet waistline pride dignity ego flowerpot vase hairdo lawn
     mosquito mosquitoes mosquitos zancudo zancudos gnats sandflies sandfly midges flies ants chickens hens
     rooster roosters cockerel geese goose turkey goat goats cow cows horse horses mule donkey pig parrot
     parrots macaw macaws monkey monkeys seagulls pigeons iguana iguanas tapir capybara toad frogs
@@ -65,7 +67,7 @@ def _of_a_nuisance(words: Sequence[str], at: int) -> list[Hit]:
     )
     span = words[first if most is None else most : last]
     foes = _FOES - KIN if words[at] in _GAMES and words[at - 1] in _BEFORE_A_GAME else _FOES
-    if not (foes.isdisjoint(span) and _REAL.isdisjoint(span) and CONTRASTS.isdisjoint(span[2:])):
+    if not (foes.isdisjoint(span) and _REAL.isdisjoint(span) and _BUTS.isdisjoint(span)):
         return []
     if most is not None:
         return [Hit(JEST, most, at + 1), Hit("safe", most, at + 1)]

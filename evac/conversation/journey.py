@@ -57,6 +57,7 @@ def find_journeys(
         if hit.code in ("moving", "departed")
         and _is_fact(words, hit)
         and words[hit.last : hit.last + 2] != ["de", "peligro"]
+        and not (hit.code == "departed" and _is_still_to(words, hit.first))
         and not (words[hit.last - 1] == "out" and words[hit.last : hit.last + 2] in _OUT_OF_ROOMS)
     ]
     has_moved = bool(found)
@@ -79,6 +80,12 @@ def _is_fact(words: Sequence[str], hit: Hit) -> bool:
     if any(word in _UNABLE for word in clause) and "not" in (*clause, "not" if "no" in clause else ""):
         return False
     return not is_ahead(words, hit.first, hit.last)
+
+
+def _is_still_to(words: Sequence[str], first: int) -> bool:
+    """ "walking TO the Colombian side"."""
+    before = [word for word in words[max(0, first - 2) : first] if word not in ("the", "el", "la")]
+    return bool(before) and before[-1] in ("to", "towards", "toward", "hacia")
 
 
 _SHOULD = word_set("si if cuando when apenas")
@@ -183,12 +190,20 @@ def _by_place(
 def _opens(words: Sequence[str], last: int) -> bool:
     """ "Cúcuta, papá. Tiré el uniforme", "Santo Domingo. All 5.": who begins with a place abroad is there."""
     after = words[last : last + 2]
-    is_called = bool(after) and after[0] in KIN and (len(after) < 2 or after[1] in SENTENCE_ENDS)
-    stands = not after or after[0] in _ENDS or is_called
+    is_called = bool(after) and after[0] in _CALLED and (len(after) < 2 or after[1] in SENTENCE_ENDS)
+    is_spot = (
+        bool(after) and after[0] in _SPOTS and (len(after) < 2 or after[1] in _ENDS or after[1] in _CORNERS)
+    )
+    stands = not after or after[0] in _ENDS or is_called or is_spot
     return stands and _ELSEWHERE.isdisjoint(words) and not is_ahead(words, 0, last)
 
 
-_ENDS = frozenset([".", "!", ","])
+_ENDS = frozenset([".", "!", ",", "\n", "🙏", "😭", "✈"])
+_SPOTS = word_set(
+    "airport arrivals terminal hotel hostel shelter beach station"
+)  # "Aruba airport floor, all five"
+_CORNERS = word_set("floor bench hall bar lounge now here carpet")
+_CALLED = KIN | word_set("bb baby babe babes bro mate lads guys people chamos at here finally folks yall")
 
 
 def _is_written_from(before: Sequence[str]) -> bool:

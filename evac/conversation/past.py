@@ -20,6 +20,8 @@ def is_long_ago(words: Sequence[str], hit: Hit) -> bool:
             return True
         if word in ("ago", "atras", "pasado") and not _LONG_SPANS.isdisjoint(near[max(0, at - 1) : at]):
             return True
+        if word == "life" and near[max(0, at - 2) : at - 1] == ["in"]:
+            return True  # "shot at twice in his life"
         if word.isdigit() and len(word) == 4 and near[max(0, at - 1) : at] in (["en"], ["in"], ["del"]):
             return word.startswith(("19", "20"))
     return False
@@ -81,13 +83,18 @@ def is_thought(words: Sequence[str], hit: Hit) -> bool:
     before = clause_before(words, hit.first)
     if not THINKING.isdisjoint(before) or any(pair in _LOOKED_LIKE for pair in pairwise(before)):
         return True
-    _first, end = sentence(words, hit.first)
+    first, end = sentence(words, hit.first)
+    if not _WERE.isdisjoint(words[hit.last : hit.last + 1]) and any(
+        pair in _TURNED_OUT for pair in pairwise(words[max(first, hit.first - 4) : hit.first])
+    ):
+        return True  # "TURNS OUT the gunshots WERE a film crew"
     after = list(words[hit.last : min(end, hit.last + LOOK_BACK)])
     return any(pair in _TURNED_OUT for pair in pairwise(after)) and hit.last < end
 
 
 THINKING = word_set("thought feared imagined assumed pense pensamos crei creimos pensaba creia pensabamos")
 _LOOKED_LIKE = {("looked", "like"), ("sounded", "like"), ("parecian", "unos"), ("parecia", "un")}
+_WERE = word_set("was were")
 _TURNED_OUT = {
     ("turned", "out"), ("turns", "out"), ("proved", "to"), ("was", "only"), ("was", "just"), ("were", "only"),
     ("were", "just"), ("resulto", "ser"), ("resultaron", "ser"), ("era", "solo"), ("eran", "solo"),

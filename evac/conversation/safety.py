@@ -25,7 +25,7 @@ _BEFORE_BE = word_set("to will hope would should let espero ojala want may could
 _PAST = word_set("estaba estabamos estaban")
 _AFTER_RECEIPT = word_set("thanks thank gracias so")
 _VAGUE = word_set("good well bien great")
-_SELF_DENYING = word_set("no nobody not nothing sin nadie ningun nada do can out fuera")
+_SELF_DENYING = word_set("never no nobody not nothing sin nadie ningun nada do can out fuera")
 
 
 def find_safe(
@@ -46,7 +46,12 @@ def find_safe(
                 denied.append(hit)
         elif hit.code == "safe" or _stands_alone(words, hit, names):
             safe.append(hit)
-    return safe, denied
+    return safe, [hit for hit in denied if not _is_part_of(hit, safe)]
+
+
+def _is_part_of(denied: Hit, safe: Sequence[Hit]) -> bool:
+    """ "NEVER been better" holds its own "no"."""
+    return any(hit.first < denied.first and denied.last <= hit.last for hit in safe)
 
 
 def is_wondered(words: Sequence[str], hit: Hit) -> bool:
@@ -71,6 +76,8 @@ def _is_other_matter(words: Sequence[str], hit: Hit) -> bool:
     inside = words[hit.first : hit.last]
     if before and (before[-1] in _BEFORE_BE or before[-1] in _NOT_PEOPLE):
         return True
+    if inside == ["safe"] and before and before[-1] in OWNERS:
+        return True  # "the cash is in her safe"
     if inside[0] == "it" and "is" in inside:
         return True
     if any(word in SUPPOSING for word in before) or any(word in _PAST for word in inside):
@@ -79,6 +86,7 @@ def _is_other_matter(words: Sequence[str], hit: Hit) -> bool:
     return bool(after) and after[0] in _AFTER_OTHER
 
 
+OWNERS = word_set("her his my our your their the a hotel office bank")
 _AFTER_OTHER = word_set("place to route if lugar way enough")
 
 

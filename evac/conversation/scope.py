@@ -26,7 +26,7 @@ TRANSPARENT = word_set("""
     son soy somos fue fueron mi mis nuestra nuestro ya aun todavia aqui bajo ninguno nada te al el
     nosotros nosotras ustedes del sigo seguimos me resulto algun alguna ando andamos encuentro need
     needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos
-    want any otra otro another help ayuda help anymore whatever whatsoever
+    want any otra otro another help ayuda help anymore whatever whatsoever actually felt
     estaba estaban estuvo estuvieron era eran both persona personas aca cosa va van esperamos
 """)
 NEEDING = word_set("""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.cues import KIN
+from evac.conversation.cues import KIN, en
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import CONTRASTS, is_denied, sentence
 from evac.kernel.folding import word_set
@@ -31,6 +31,10 @@ def is_over(words: Sequence[str], hit: Hit) -> bool:
     """ "not released yet" is not over; "no longer need" says so itself."""
     if words[hit.first] in ("no", "ya", "not"):
         return True
+    if words[hit.last - 1] == "back" and not en.CLASSES["beast"].isdisjoint(words[hit.first - 2 : hit.first]):
+        return False  # "the mare came back": her rider did not
+    if words[hit.last - 1] == "back" and not _BADLY.isdisjoint(words[hit.last : hit.last + 2]):
+        return False  # "the water came back brown", "he came back bleeding"
     if is_denied(words, hit) or not _AFTER_LEFT.isdisjoint(words[hit.last : hit.last + 1]):
         return False
     begin, end = sentence(words, hit.first)
@@ -40,6 +44,10 @@ def is_over(words: Sequence[str], hit: Hit) -> bool:
     return not (end < len(words) and words[end] == "?")
 
 
+_BADLY = word_set("""
+    orange brown yellow black dirty muddy smelly worse sick ill wounded injured bleeding limping crying
+    shaking empty alone without hurt beaten dead burned feverish vomiting positive
+""")
 _AFTER_LEFT = word_set("us me him her them our my me the")  # "they left US here tied"
 
 
@@ -51,6 +59,8 @@ def resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
         return False  # "a mi me soltaron, pero a mi socio no"
     if hit.code in _TAKEN and words[over.last - 1] in _GONE_OFF:
         return False  # "they put a bag over his head and drove away"
+    if hit.code in _TAKEN and not _OTHERS.isdisjoint(words[max(hit.last, over.first - 6) : over.first]):
+        return False  # "two were taken off the bus, the OTHER six are back at camp"
     freed = words[over.first : over.last + 2]
     if any(word in _OURSELVES for word in freed) and any(
         word in _SOMEBODY for word in words[hit.first : hit.last + 2]
@@ -68,6 +78,7 @@ def resolves(words: Sequence[str], over: Hit, hit: Hit) -> bool:
 
 
 _TAKEN = ("kidnapped", "detained", "missing")
+_OTHERS = word_set("other others rest remaining demas resto otros otras")
 _GONE_OFF = word_set("left away gone off fueron fue retiraron largaron")
 _OURSELVES = word_set("us me nos")
 _SOMEBODY = KIN | word_set("him her them others some two three several")

@@ -12,7 +12,7 @@ from evac.conversation.cries import (
     without_the_phone,
     wondered,
 )
-from evac.conversation.cues import BOOK
+from evac.conversation.cues import BOOK, KIN
 from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.jests import find_jests
@@ -24,7 +24,7 @@ from evac.conversation.passed_by import without_who_passed
 from evac.conversation.past import is_supplied, is_thought
 from evac.conversation.phrases import Hit
 from evac.conversation.safety import find_safe
-from evac.conversation.scope import is_denied
+from evac.conversation.scope import CONTRASTS, is_denied
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
@@ -33,6 +33,7 @@ from evac.places.locate import Mention
 Placed = tuple[Mention, int, int]
 
 _FINE = word_set("ok safe bien fine")
+TEARS = word_set("cry cries crying cried tears sobbing weeping llorando lloro lloramos lagrimas shaking")
 
 
 @dataclass
@@ -172,9 +173,16 @@ def _without_who_passed(told: Told) -> None:
 
 
 def _without_fear_overcome(told: Told) -> None:
-    kept = [cry for cry in told.cries if not is_fear_overcome(told.words, cry, told.safe)]
-    if told.safe and len(kept) < len(told.cries):
+    kept = [cry for cry in told.cries if not _is_overcome(told, cry)]
+    if len(kept) < len(told.cries):
         told.cries, told.distress.doubted = kept, True
+
+
+def _is_overcome(told: Told, cry: Cry) -> bool:
+    """Who weeps across the border weeps for joy, if there is no "but" and no kin."""
+    if told.is_out and cry.code == "afraid" and not TEARS.isdisjoint(told.words[cry.first : cry.last]):
+        return CONTRASTS.isdisjoint(told.words) and KIN.isdisjoint(told.words)
+    return bool(told.safe) and is_fear_overcome(told.words, cry, told.safe)
 
 
 def _without_what_is_over(told: Told) -> None:

@@ -31,7 +31,17 @@ OUTSIDE = frozenset(
     guayana francesa, cayena, cayenne, india, china, japan, nigeria, philippines, australia, new zealand,
     cartagena de indias, pereira, manizales, ibague, armenia colombia, pasto, neiva, popayan, la guajira
     colombiana, tibu, saravena, belem, santarem, porto velho, yopal, soacha, ipiales, tulcan,
-    tacna, arica, antofagasta, iquique, dublin, lisbon airport
+    tobago, scarborough tobago, pacaraima, cedros, icacos, chaguaramas, san fernando trinidad, uribia, los
+    patios, mitu, leticia, bridgetown, castries, kingstown, st georges, nassau, havana, la habana, kingston,
+    philipsburg, st maarten, saint martin, dominica, fort de france, pointe a pitre, rio branco, macapa,
+    guajara, normandia, bonfim, linden, piarco, hato airport, la chinita colombia, guarulhos, galeao, el
+    prat, fiumicino, ezeiza, dulles, la guardia, gatwick airport, stansted, luton, orly, charles de gaulle,
+    leeds, sheffield, newcastle upon tyne, nottingham, leicester, swansea, galway, limerick, dundee,
+    inverness, coventry, plymouth, southampton, norwich, sacramento, cleveland, pittsburgh, baltimore,
+    omaha, tulsa, boise, tucson, honolulu, utah, idaho, maine, vermont, nebraska, iowa, kansas, wisconsin,
+    michigan, alabama, louisiana, arkansas, kentucky, tennessee, oklahoma, connecticut, massachusetts,
+    maryland, alaska, hawaii, quebec, saskatoon, ontario, manitoba, alberta, nova scotia, newfoundland,
+    brisbane, adelaide, canberra, christchurch, tacna, arica, antofagasta, iquique, dublin, lisbon airport
     """.replace("\n", " ").split(",")
     if name.strip()
 )

@@ -2,6 +2,7 @@
 
 CUES = {
     "treated": """
+        baby|girl|boy|twins ~2 born
         out of surgery|theatre|hospital|icu|danger | got|had|has|have|needed|took ~2 stitches
         <num>|few|some stitches | surgery|operation|op went|was ~1 well|fine|ok|good|smoothly|success
         patched|stitched|sewn|sewed|bandaged|fixed [me|us|him|her|them|my|it] up
@@ -101,6 +102,10 @@ CUES = {
         flowing|running|on|working|back|restored again | flowing|running|working now
     """,
     "harmless": """
+        make|makes|made|making ~2 panic|worry|nervous|anxious|jumpy
+        no need to ~1 chase|hunt|follow|ring|call me|us|him|her
+        panic|scare|drama|crisis over|averted | lord|god|spirit ~2 released|told|called
+        buried <num>|two|three|four ~1 in|here
         [have|has|had] not seen|heard before | alive and kicking | still kicking
         chased|scared|drove|fought|shooed them|him|it|her off|away
         [they|he|she] got|have|has|put him|her|me|them|us on oxygen|a_drip|drip|iv

@@ -2,6 +2,11 @@
 
 CUES = {
     "kidnapped": """
+        taken|took|pulled|dragged|hauled|removed|lifted|ordered ~2 off the|a|our|his|her ~1 bus|coach|truck
+        taken|took|pulled|dragged ~2 off the|a|our|his|her ~1 train|boat|plane|van
+        hauled|removed|lifted|ordered ~2 off the|a|our|his|her ~1 train|boat|plane|van
+        want|wants|told|tell me|us|him|her to walk|go|come|march|ride with them|him|em
+        telling|made|make|making|forcing me|us|him|her to walk|go|come|march|ride with them|him
         put|puts|herded|loaded|crammed in|into|on a lorry|truck|van|wagon|cattle_truck ~2 with|by
         <be>|got|been bundled|shoved|dragged|stuffed|hauled|herded|frogmarched|manhandled ~2 into|in|away|off
         flagged down by | made|make|making|ordered|told ~4 get off|out|down|out_of
@@ -118,6 +123,22 @@ CUES = {
         in|at|en|inside el|the helicoide|rodeo|tocoron|tumba|boleita|yare|ramo_verde
     """,
     "missing": """
+        made|reached the|to|it ~2 , <num>|one|two|some|others did|have not
+        they|he|she|them never|not touch|touched|reach ~1 .|,|aruba|curacao|trinidad|shore|port
+        they|he|she|them never|not reached|land|landed|made_it ~1 .|,|aruba|curacao|trinidad|shore|port
+        since ~1 nobody|no_one see|saw|seen|hear|heard
+        coastguard|coast_guard|search found only|just|nothing|his|her|their
+        searchers|divers|rescuers|fishermen found only|just|nothing|his|her|their
+        nobody|no_one see|saw|sees|seen|hear|heard|hears [of|from] ~5 since
+        never|not touch|touched|reach|reached|made|land|landed|dock|docked|surfaced ~3 since
+        boat|lancha|peñero ~6 never|not reach|reached|arrive|arrived|land|landed|back
+        pirogue|canoe|launch|dinghy ~6 never|not reach|reached|arrive|arrived|land|landed|back
+        boat|lancha|peñero|pirogue|canoe|launch|dinghy ~6 never|not touch|touched|made|come|came|turned
+        did not return|report|surface from|to|in|back
+        went|left|gone|set_out|goes|popped|walked ~8 . it|that|now <be> <num>|hours|days|dark|night|midnight
+        phones|handsets|mobiles|radios off|dead|silent then|since|after | last ping
+        has|have|had not been on|online|active [<name>|whatsapp|facebook|insta|line] since
+        not been on ~1 since
         has|have not ~1 back|home | not ~1 back since | no one|nobody has seen|heard_from
         has_not|have_not|never turned|shown up|back
         should have been|arrived|got|called ~4 ago|by_now|yesterday

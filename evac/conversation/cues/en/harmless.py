@@ -2,6 +2,28 @@
 
 CUES = {
     "nothing": """
+        phone|cell|cellphone|mobile|battery|tablet dying | as a|the grave|tomb|mouse|crypt
+        yellow fever card|certificate|vaccine|vaccination|shot|jab|stamp
+        never thought|imagined|dreamed i|we|i_would|we_would | never ~1 so
+        kick|kicked|kicks|kicking|threw|throw us|me|everyone|everybody|people|guests out
+        took|take|taken|taking|had|got the|my|his|her cast|bandage|stitches|plaster|splint off|out
+        through to my|the|him|her|them
+        murdering|killing|butchering|slaughtering abba|the_song|songs|the_tune|hits|karaoke|my_song
+        cans|bags|boxes|food|luggage|groceries|supplies|cases ~1 in|inside the|his|her|our trunk|boot|back
+        window|glass|plate|cup|toy|fan|pipe|lock|fridge|oven broke | not actually|really send help|anyone
+        sorry for|about freaking|panicking|scaring|worrying|panic [out]
+        not seen|heard a_single|one|any ~1 baddie|soldier|gun|shot|tank|protest|thing|bang|gunman|riot
+        deal|flight|plan|plans|dream|vibe <be>|got ~1 dead|killed|dying
+        party|trip|mood|chat|economy|market|romance <be>|got ~1 dead|killed|dying
+        murder|kill|die for a|an|some|my
+        some|someone|somebody|whoever|who ~2 told|telt|tells|said you|ye|ya|u|them i|we was|were ~2
+        burn|burning|burnt|burned the|our|my|some|a ~1 chairs|furniture|wood|doors
+        burn|burning|burnt|burned the|our|my|some|a ~1 door|trash|rubbish|candles|candle
+        burn|burning|burnt|burned the|our|my|some|a ~1 incense|toast|dinner|rice
+        burn|burning|burnt|burned the|our|my|some|a ~1 beans|charcoal|cardboard|books
+        sold her|his|my|their|our phone|car|house|rings|ring|fridge
+        sold her|his|my|their|our tv|bike|motorbike|furniture|things|clothes|jewelry
+        have|has|had buried <num>|my|her|his|two|three|four | deaf . ~4 . text only | deaf ~4 text only
         fit as | as fit as
         atm|atms|lift|lifts|lights|network|lines|machine|machines|battery|batteries|phone|phones ~5 <be> dead
         by|with|thanks_to your ~1 help|assistance

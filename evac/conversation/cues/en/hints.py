@@ -29,7 +29,8 @@ CUES = {
         next|upstairs|downstairs flat|room|door|floor|apartment|house | landing|floor below|above
     """,
     "hint_hold": """
-        tied|bound|gagged|cuffed|chained|caged | locked|lock | held|holding|hold|holds | captive|hostage
+        tied|bound|gagged|cuffed|chained|caged | locked|lock | held|holding|holds
+        hold us|me|him|her|them|my|our|people | captive|hostage
         not free | has|have|had|got me|us|him|her|them
         took|taken|takes|taking|nabbed|grabbed ~2 <person> | was|were|been|got|being taken|took
         won_t|not let ~2 go|out|leave | pull*|haul*|push*|throw*|threw|shov*|drag* ~3 van|car|truck|jeep|away
@@ -125,6 +126,7 @@ CUES = {
         signature|stamp|permission|embassy|consulate|power|tyre|tire|spare|jack|school|heart_pills|inhaler
     """,
     "hint_loss": """
+        walked|walks|gone|went off with
         legged|made|ran|took|disappeared|vanished|bolted|scarpered|drove off|it with|and | stole|stolen|steal
         took|taken|take|takes | lost | robbed|rob | mugged | snatch* | seize* | confiscat* | commandeer*
         gone|went | kept|keep|keeping | nicked|pinched|swiped | burned|burnt | left with | borrowing|borrowed
@@ -132,6 +134,8 @@ CUES = {
         stuck in|at | in the checked | held | expired | looted|ransacked | abandon* | refus* | taxed
     """,
     "hint_goods": """
+        permit|permits|map|maps|tent|tents|radio|gps|passports|documents|papers
+        valuables | rucksacks | daypack
         bag|bags|luggage|suitcase|suitcases|backpack|rucksack
         purse|handbag|wallet|phone|phones|laptop|laptops|car
         truck|motorbike|bike|moto|van|vehicle|jeep|shoes|socks|clothes|everything|belongings|stuff|meds|keys
@@ -157,6 +161,7 @@ CUES = {
         stop|stopped|stops running|serving|selling|flying|sailing|operating
     """,
     "hint_stuck": """
+        soaked|drenched
         nobody|no_one came|comes|turned_up|showed|picked | supposed to be picked_up|collected
         stuck|stranded|marooned|trapped|cornered|blocked|cut_off | no way back|out|home|across|forward
         not leave|move|cross|return|travel | how ~3 get|go home|out|back | island | want out | never came back
@@ -217,6 +222,6 @@ CUES = {
         <num>|two|three|four|several|many|few days|hours|weeks|nights|months|hrs | alone
         took|taken|stolen | hurts|ache|aches|limping | expired|expires | afford
         price|prices|cost | tied to | asks|asked|told us|me to leave|go | come|came home|back with nothing
-        nothing | only <num>|one|two|three
+        nothing to|left|for|in|works|but | only <num>|one|two|three
     """,
 }

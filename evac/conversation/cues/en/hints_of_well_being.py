@@ -4,7 +4,7 @@ CUES = {
     "hint_well": """
         fine|well|alright|great|perfect|excellent|grand|brilliant|splendid|dandy|peachy|tip_top
         calm|quiet|peaceful|normal|serene|tranquil|boring|uneventful | relax*|chill*|resting|rested
-        safe|safer|secure|sound|unhurt|unharmed|unscathed|intact|alive|kicking|thriving|healthy|comfy
+        safe|safer|secure|unhurt|unharmed|unscathed|intact|alive|kicking|thriving|healthy|comfy
         plenty|stocked|sufficient|enough|comfortable|fed|abundant | beautiful|cheerful|gorgeous
         not a scratch | back on|up|home | is|are back
         power|water|light|lights|electricity|internet|signal back | reopened|reopen
@@ -17,6 +17,9 @@ CUES = {
         recovering|recovered|mended|healing | life as usual|normal
     """,
     "hint_motion": """
+        bus|train|boat|truck|jeep number|no <num> | window|aisle seat | terminal to terminal
+        pulled out of|from | seat|seats ~1 <num> to|and | paddling|pedalling|rowing|jogging
+        in an|one|two|half|<num> hour|hours|minutes|mins | bugs in my|our teeth
         nearly|almost at|there | in front of us | queuing|queueing for|to|at | pulled out|away
         making for|our_way|my_way | hitching|hitchhiking|hitched|thumbing | behind us
         driving|rolling|rolled|riding|walking|hiking|trekking|marching|boarding|boarded|aboard|sailing|taxiing
@@ -31,6 +34,7 @@ CUES = {
         from|in|joining the queue|line | cast|casting off | see the flags|flag|border|bridge|river
     """,
     "hint_way": """
+        terminal|station|port|dock|jetty|runway|bank|river|shore
         trocha|guide|trail|path|bridge|border|road|highway|motorway|lorry|pickup|bikes|cars
         bus|coach|taxi|boat|train|convoy|canoe|canoa|truck
         plane|ferry|launch|car|van|lorry|mules|pirogue|queue
@@ -38,6 +42,9 @@ CUES = {
         towards|toward|reach|reaching|in|on
     """,
     "hint_out": """
+        i|we|all|they <be> over .|,|! | made it over | i|we|all [<be>] across .|,|! | stamped out|in
+        strike|cross|take|scratch me|us ~1 off|from the|your|that list|register
+        first|last night|day|coffee|beer|meal|shower out of venezuela|there|the_country
         other side .|,|! | over the line|border
         on [the] colombian|brazilian|guyanese|peruvian|other|far side
         brazilian|colombian soil | no longer in country|the_country | flew out|home | out of the country|there
@@ -48,11 +55,35 @@ CUES = {
         never going back | is home now
     """,
     "hint_arrival": """
+        glad|happy|good|lovely to see|smell|hear|be | gave|give|gives kids|children|them | is done
+        arrivals|passport_control|duty_free | touched | waking|woke up | day <num> in
+        queue behind | stamp|stamped | smell|smells | there is wifi|light|power | soup|arepa|coffee|tea|bread
+        kiss|kissing|kissed the|de ground|soil|tarmac|floor | gave|give|gives we|us|me | strike|cross us|me
+        baggage|luggage belt|carousel|claim | saluted|welcomed|waved | all <num> | days|hours out
         crossed|landed|arrived|reached|reach|made|returned|back
         home|kissed|phew|already|since|flew|here|now|finally | got out|in|here|to | last night | left on
         customs | beach | done reach | is|are|am in|at | safe|shelter
     """,
     "hint_calm": """
+        when you|u rang|called|phoned|texted | in the shower|bath|pub|garden|loo | danced|sang|partied
+        fever|appetite|power|wifi|internet ~1 back|gone|returned
+        at the gym|cinema|pool|beach|office|movies|mall|match
+        humming|purring|simmering | on the boil|stove|grill
+        gave them|him|her|it water|coffee|bread|directions
+        slept | barked|barking at ~1 nothing|cats|postman|moon
+        eating|drinking|munching|sipping|scoffing a|the|our|my|some|all
+        cooking|baking|frying|grilling|roasting a|the|our|my|some|all
+        coffee|tea|kettle|gin|beer|rum|wine [is] on|hot|cold|holding|ready|brewing | feet up
+        buffet|maggi|arepas|bbq
+        complaining|grumbling|moaning|nagging|bossing about|at|me|us|. | snoring|snores
+        porch|verandah|hammock
+        strawberries|mangoes|tomatoes|roses are|is in|ripe|out | make|making bread|jam|cheese|tea|coffee
+        domino|dominoes|cards|chess|crossword|sudoku|jigsaw | homesick | thesis|homework
+        stop ringing|mithering
+        shop|bakery|bar|school <be> open | wants a bath|kebab|beer|pint|shower
+        playing cricket|football|baseball|cards
+        waves|surf|beach was|were|is|are killer|amazing|perfect | watching the ~2 do its_thing
+        shook hands | children|kids are playing | boring|bored | at ~1 girlfriends|boyfriends
         happy|happily|smiling|smile|pleased|relieved|relief
         glad|delighted|blessed|proud|cheerful|grateful|giggling|laughing
         dinner|lunch|breakfast|barbecue|bbq|cake|soup|pizza|cooking

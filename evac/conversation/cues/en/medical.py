@@ -11,6 +11,17 @@ CUES = {
         <body> ~2 all|full_of|covered_in|soaked_in blood | <body> ~1 blood | all blood
     """,
     "medical_emergency": """
+        gone|going|turned|went the|a colour|color of ash|clay|chalk|paper|milk|wax|putty
+        double|doubles|doubled|doubling over|up ~3 pain|minutes|again|and|with
+        shaking|twitching|jerking|thrashing on the floor|ground|bed
+        lips|skin|face|nails ~1 wrong|strange|odd|funny|dark|blueish|purplish
+        left|right arm ~2 sleeps|asleep|tingles|tingling|heavy|numb|dead|aches|hurts|gone|useless
+        chest ~1 like|tight|tightness|heavy|heaviness|squeez*|crush*|pressing|burning|gripping
+        elephant|brick|weight|wardrobe|vice|band ~2 on|round|around my|his|her|the chest
+        not|hardly|barely|never catch|get|draw|find his|her|my|their|a breath
+        going|gone|went cold|grey|gray|quiet|limp on me|us
+        hole|gash|wound ~2 under|in|below|between his|her|my|the ~1 ribs|rib|belly|stomach|back|side
+        can not|not wake|rouse|shake ~1 up|awake
         gone|went|goes|turned|turning pale|clammy|sweaty|grey|gray|white and|as
         clutching|clutches|grabbing his|her|my [left|right] [~1] arm|chest|heart|side | slumped over|down
         foaming
@@ -80,15 +91,20 @@ CUES = {
         son|daughter|wife|husband|brother|sister will|would|may|might|is not make|going_to_make it
     """,
     "birth": """
+        hours|hour|days|all_night|all_day ~1 pushing|labouring|laboring|in_labour|in_labor
+        pushing for|since ~2 hours|morning|yesterday|last_night|noon|dawn
+        arm|foot|feet|bottom|shoulder|leg first|out_first | no|without theatre|theater|midwife ~4 labour|labor
         water ~1 broke | baby coming | in labor|labour | going into labor|labour | went into labor|labour
         giving birth | give birth | water broke|broken | waters broke | contractions | baby is coming|here
         having the|her|a baby now | miscarr* | labor started | crowning | head is out|coming|showing
-        baby ~2 coming|born|coming_out | she|wife <be> pushing | need|needs a midwife | about to give birth
+        baby ~2 coming|coming_out | she|wife <be> pushing | need|needs a midwife | about to give birth
         deliver* the|a|her|my|our baby | going into|premature|early|active labor
         having|has|have contractions | losing|lost the|our|my|her baby | birth pains | labor pain*
         <be> in labour | baby stuck | breech | placenta
     """,
     "suicide": """
+        taken|took|swallowed all|whole|every|both ~2 pills|tablets|bottle|box , ~3 tell|sorry|goodbye|love
+        taken|took|swallowed all|whole|every|both ~2 pills|tablets|bottle|box . tell|sorry|goodbye|love
         suicid* | kill myself|himself|herself | end my life | want to die | end|ending it all
         take|taking my|his|her [own] life | better off dead
         not want to live|be_here|be_alive|exist|wake_up | no reason to live | nothing [left] to live for
@@ -101,6 +117,7 @@ CUES = {
         she|he|they|i wants_to|says_to|threatening_to|threatens_to jump|hang|overdose|end_it
     """,
     "sick": """
+        had|has|have|got|gotten the runs|squits|trots|shits|bug
         feel|feeling terrible|awful|bad|weak|dizzy|worse|sick|faint | dizzy | heat stroke | pneumonia
         sick | ill | fever | vomit* | diarr* | in pain | pain | hurts | infection | infected | dehydrat*
         not feeling well|good | <be> unwell | asthma attack | throwing up

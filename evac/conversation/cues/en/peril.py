@@ -27,7 +27,8 @@ CUES = {
         can not say|talk|write|text|speak freely | not alone when i|in_here | blink twice
     """,
     "in_danger": """
-        sold|betrayed|ratted|snitched us|me|him|her|on_us|on_me | <be> one of them | wait no|, they <be> back
+        sold|betrayed|ratted|snitched us|me|on_us|on_me | betrayed him|her | sold him|her out|to
+        <be> one of them | wait no|, they <be> back
         no wait they <be> back | they <be> back again|outside|inside|now|with | they came back for
         on the roof|ledge ~4 water|river|fire|flood|kids|children | in the river|water|sea ~3 kids|people|us
         clinging to|on | dangling|hanging from
@@ -43,6 +44,7 @@ CUES = {
         can not talk|speak|type|write he|they|she is|are in|here|near|close|outside|listening|coming
     """,
     "trapped": """
+        they|he can|will|might|could hear the phone|ringing|ringtone|us|me|it|this
         trapped | pinned down | under [the] rubble | buried | collapsed on | locked in | trap in
         hiding in|under|from|inside | we are hiding | i am hiding | hiding
         hid in|under|behind|from|inside | hidden in|under|behind|from|inside
@@ -66,6 +68,7 @@ CUES = {
         delete this|it ~4 read|reading|see|after | we|i hide|hid [in|under|behind|from] | hide in the|a
     """,
     "fire": """
+        smoke ~3 under|through|from|beneath the|our|my door|vent|floor|stairs|ceiling
         burning [~1] house|houses|homes|building|buildings|shops|stores
         house|building|car|apartment|hotel|home burning | burning building|house|car|apartment|hotel
         house|building|car|apartment|hotel|street|home|store|block ~3 <be> burning|on_fire | on fire
@@ -74,9 +77,10 @@ CUES = {
         set our|my|the ~1 on fire | there is a fire | fire | 🔥 | arson | burning our|the|my
         smoke everywhere|inside | filling with smoke | burning | burn down | in flames | flames
         smoke coming|in_the|in_our|filling|inside|pouring | fire next|at|near|everywhere|spreading | ablaze
-        burned|burnt down | gas leak | smell gas | smell of gas
+        gas leak | smell gas | smell of gas
     """,
     "explosion": """
+        firebomb* | fire bomb|bombs|bombed | petrol|car|pipe|nail bomb|bombs | ied|ieds
         explosion* | explod* | bomb | bombs | bombing | bombed | grenade* | airstrike* | air strike*
         missile* | shelling | mortar* | blew up | blown up | blast | blasts | mine went | landmine*
         land mine* | rocket* | drone* strike|attack|dropped|hit | drones
@@ -84,6 +88,7 @@ CUES = {
         gas|tank|cylinder|boiler|generator|stove|transformer [~1] blew|exploded|burst
     """,
     "help_word": """
+        need|needs|want out .|,|!|please|now|asap
         in [serious|big|deep|real] trouble | please respond|answer|reply | we|i need you | need rescue
         have|has|got nothing [left|else] | nothing left | out of everything | lost everything
         get my|our|the [~1] <kin> out|away|to_safety
@@ -137,6 +142,8 @@ CUES = {
         <be> unwell | not a safe | not the safest | nobody <be> safe | not safe
     """,
     "flood": """
+        water ~3 at|on|over|past|above the ~1 step|stair|stairs|knees|knee
+        water ~3 at|on|over|past|above the ~1 waist|mattress|bed|windowsill|sockets
         boat|canoe|ship|dinghy|raft|launch ~2 filling [up] | bailing [out] | taking in water
         flood* | water ~3 rising|coming_in|entering|up_to|waist|chest|neck
         river ~3 rising|rose|overflow*|burst|banks | swept|washed away | landslide* | mudslide*

@@ -2,6 +2,9 @@
 
 CUES = {
     "stuck": """
+        locked the|my|our gate|door from outside | block|blocked|blocking de|the road both|each end|side
+        cannot|not go|get in ~3 not come|get|go out | road ~6 <be> gone | hill|mountain fell
+        alone ~12 who will|is_going_to carry|bring|help|look | is contained
         no way back|home|across | wrong side of the bridge|border|river|roadblock|road
         not let|letting us|me|them|him|her cross|pass|through|board
         not let|letting us|me|them|him|her enter|in|on|leave_the_country|travel | stuck | stranded
@@ -23,7 +26,7 @@ CUES = {
         not let|letting|allow*|allowing us|me|them [to] board|cross|pass|through|enter|in|on
         denied [us|me] boarding|entry|exit | can not get to|there|home|back|through|across|past|out
         consulate|embassy|office ~3 closed|locked|shut | where do we|i go | where can|should we|i go
-        cold and wet | wet and cold | freezing | soaked
+        cold and wet | wet and cold | freezing
         cancel* [all] our|my|the|all|every flight|flights|trip|bus|ferry | left without us|me|him|her
         missed the|our|my last bus|flight|ferry|plane | now what
         bus|taxi|flight|plane|ferry ~5 never came|come|showed|arrived|turned_up
@@ -48,6 +51,7 @@ CUES = {
         disoriented | lost in|near|around|at|on|somewhere
     """,
     "no_contact": """
+        got|were|been|are|is split up
         no answer|response|contact | no news|word|sign from|of|about | not answer*
         does not answer|respond|reply|pick_up | not respond* | not heard from
         can not reach|contact|locate|find my|our|her|him|them|any | can not reach | can not contact
@@ -74,6 +78,10 @@ CUES = {
         except|minus|but_not|all_but my|our <kin> | <kin> ~1 still inside|in_there|trapped|in_the_building
     """,
     "robbed": """
+        locked|hid|hides|locks our|my|the|all ~1 passport*|papers|phones|documents
+        knicked
+        had|nicked|swiped|lifted|pinched|knicked me|my|our ~1 wallet|phone|bag|daypack|purse|watch|camera
+        had|nicked|swiped|lifted|pinched|knicked me|my|our ~1 passport|cards|rucksack|backpack|luggage
         robbed | robbery | mugged | mugging | stole my|our|everything|his|her | stolen | took everything
         took all our|my | burglar* | rob | robs | robbers | mugger* | pickpocket* | stole | steal
         took all | took my|our|his|her|the car|truck|van|motorcycle|bike|bag|bags

@@ -2,6 +2,11 @@
 
 CUES = {
     "hunger": """
+        how to|will|do|can|shall [i|we] ~1 feed
+        boil*|cook*|share*|fried the|our|my|their last [of] ~2 lentils|beans|pasta|oats
+        opened|gave|split|eating|finish* the|our|my|their last [of] ~2 lentils|beans|pasta|oats
+        boil*|cook*|share*|fried the|our|my|their last [of] ~2 rice|flour|bread|milk|tin|food
+        opened|gave|split|eating|finish* the|our|my|their last [of] ~2 rice|flour|bread|milk|tin|food
         eat|eats|eating|ate once|twice a day | one meal a|per day
         living on mango|mangoes|crackers|rice|noodles
         hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat | last meal
@@ -38,6 +43,10 @@ CUES = {
         been|gone|run|runs dry since|for|now
     """,
     "papers_taken": """
+        police|soldiers|boys|agents|boss ~3 take|takes|collect|collected|keep|keeps ~2 passport*
+        owner|captain|they|guard|guards ~3 take|takes|collect|collected|keep|keeps ~2 passport*
+        police|soldiers|boys|agents|boss ~3 take|takes|collect|collected|keep|keeps ~2 pasport|pasports|papers
+        owner|captain|they|guard|guards ~3 take|takes|collect|collected|keep|keeps ~2 pasport|pasports|papers
         <gone> [<ofus>] [<ofus>] [~1] <papers> | <gone> my|our [~2] <papers>
         <papers> <be>|has_been|have_been|got lost|stolen|expired|taken
         <papers> <be>|has_been|have_been|got gone|confiscated|missing|burned|burnt
@@ -71,6 +80,9 @@ CUES = {
         scholarship|stipend|grant|wage ~2 not ~1 come|arrive|arrived|paid|been
     """,
     "no_transport": """
+        threw|thrown|throwing a rod|belt|chain|bearing|tread
+        blew|blown a|the|my|our ~1 gasket|tyre|tire|hose|engine
+        sheared|snapped ~2 axle|belt|chain|bolt|shaft | lost a|the|our wheel
         no_one|nobody ~1 take|drive|pick|get us|me up | not have a|any way|transport|car|means to
         no_one|nobody ~1 take|drive|pick|get us|me
         car|truck|bus|engine|van|vehicle [~1] overheated|broke|stopped|failed
@@ -89,6 +101,9 @@ CUES = {
         radiator|axle|starter|transmission [~1] dead|gone|died|bust|busted|broken|failed|seized
     """,
     "homeless": """
+        kick|kicked|kicks|kicking|threw|throw|turned everyone|everybody|people|guests out
+        burned|burnt down|out [<be>]
+        house|home|flat|shop|apartment|building|room burned|burnt|flooded|collapsed
         no place|where to stay|sleep|live|go | homeless | evicted | kicked out of
         nowhere to stay|sleep|live | sleeping on|in [the] street|streets|airport|car|outside|park
         need|needs [a] shelter|place_to_stay|place_to_sleep|roof
@@ -119,6 +134,8 @@ CUES = {
         power out|outage|cut|cuts | lost power | blackout*
     """,
     "gone_without": """
+        <num>|two|three|four|five|few of his|her|my|our|the ~3 tablets|pills|doses|pens|vials|strips left
+        carer|nurse|aide|caregiver|helper|cleaner ~1 stopped coming|showing | can not even buy|get|pay|eat
         down to [his|her|my|our|the|their] [~1] last|final
         on my|his|her|our|the last pen|vial|pill|strip|strips|dose
         on my|his|her|our|the last inhaler|bottle|tank|cylinder|ampoule|puff|tin

@@ -14,6 +14,7 @@ CLASSES = {
     """),
     "beast": word_set("""
         dog dogs puppy cat cats kitten horse horses cow cows cattle goat goats donkey mule chickens hens pig
+        mare stallion pony
         pigs parrot pet pets livestock herd
     """),
     "rescuer": word_set("""

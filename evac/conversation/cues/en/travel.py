@@ -53,6 +53,7 @@ CUES = {
         on|in the last|final leg|stretch|mile
     """,
     "departed": """
+        not in [the] country
         colombian|brazilian|guyanese|trinidadian|foreign ground|territory|land|side|soil | touchdown
         left the country | out of the country | crossed [the|over|into|to] [the] border | across the border
         crossed over | we crossed | i crossed | crossed safely | outside the country | out of venezuela
@@ -111,6 +112,8 @@ CUES = {
         impossible to leave|travel|go
     """,
     "intent_staying": """
+        no intention|plan|plans|wish of|to shifting|moving|leaving|budging|shift|move|leave
+        not budging|shifting
         not leaving|going_anywhere|evacuating
         will|<be>|going_to|decided_to stay|staying [here|put|home|behind]
         choose_to|want_to|prefer_to|we|i stay|staying [here|put|home|behind]

@@ -54,6 +54,7 @@ CUES = {
         transport|bring|ship ~2 body|remains|ashes
     """,
     "attacked": """
+        pouring|poured|pour|splash*|throwing ~1 petrol|gasoline|kerosene|diesel|fuel ~1 on|over|at|through
         <be>|got|been|being attacked | attacked us|me|him|her|them|my|our | under attack
         attacking us|me|him|her|them|my|our | ambush* | assault* | mob outside|at|is|in
         looters in|at|inside | stormed our|the ~2 | raid on|at|our | raided | being raided | attacked by
@@ -68,9 +69,12 @@ CUES = {
         throwing|hurling|lobbing stones|bricks|bottles
     """,
     "armed": """
+        they|jeep|jeeps|car|cars|truck|trucks|van|suv ~3 lights off | pulled up again|outside|opposite
+        lights off ~2 dogs|engine|waiting
         cutting|sawing|digging|drilling|prying|hacking ~3 fence|lock|bars|gate
         cutting|sawing|digging|drilling|prying|hacking ~3 door|window|grille|shutter|padlock
-        bolt cutters | battering ram | floor by floor|flat by flat|room by room|street by street
+        bolt cutters | battering ram | floor by floor | flat by flat | room by room
+        street by street | house by house | door by door
         asking|looking|hunting for [the|all|any] americans|foreigners|gringos|brits|canadians|yankees
         door ~2 splintering|giving|buckling
         lads|blokes|fellas|youths with shotguns|knives|guns|machetes|bats | shotguns
@@ -174,7 +178,9 @@ CUES = {
         put his hands on|up|under
     """,
     "alarm": """
-        <weapon> | sebin | dgcim | blood | ambulance | hospital | death | deaths | dead | die | dies
+        gun|guns|pistol|pistols|rifle|rifles|knife|knives|machete|machetes|weapon|weapons|firearm|firearms
+        blade|blades|sword|revolver|uzi|handgun|ak47|ak | sebin | dgcim | blood | ambulance | hospital
+        death | deaths | dead | die | dies
         prison | jail | kill* | funeral | victim | victims | escape | danger* | emergenc* | attack*
         violence | violent | rescue | coffin | police_station | shotgun | torture* | explosive*
     """,

@@ -2,6 +2,47 @@
 
 CUES = {
     "safe": """
+        never been|felt better|happier | could not be better|happier
+        was|were [only|just] the|a|an|our|my [~1] film|movie|wedding|party|train
+        was|were [only|just] the|a|an|our|my [~1] lorry|truck|parade|concert|balloon
+        not send the|a ~1 cavalry|marines|search_party|helicopter|posse
+        polite|friendly|civil as anything|always|ever
+        no need to ~1 chase|ring|check|fuss|hurry|call|text | same ~1 , same ~1 , same
+        hospital|doctor|doctors|clinic|nurse|vet|er says|said|reckons ~3 just|only|nothing|minor
+        nothing dramatic|serious|unusual|special|exciting|odd
+        nothing strange|untoward|amiss|alarming|scary|sinister|major
+        nobody|no_one|none ~4 any|much|none the worse | none the worse | no worse for|than
+        end of story|drama|saga
+        yes|yep|still|very|totally|all|both alive | drama|fuss over|ended | as normal|usual|ever
+        back to normal
+        all <num> limbs|fingers|fine|here|well | no drama|dramas|fuss
+        worry is ~2 misplaced|unnecessary|unfounded
+        was|were|had|is ~2 fallen_asleep|asleep in|at|on|through|behind | bossing ~3 around|about
+        he|she|they was|were|is|are [only|just] fishing|sleeping|asleep|napping
+        he|she|they was|were|is|are [only|just] drunk|at_work|at_church|at_the_cinema
+        <num> / <num> present|accounted|ok|safe|here | nah|nuh|not dead yet
+        i|we can manage|cope [fine|well|nicely]
+        no incident|incidents to report
+        sound as a pound|bell | reports|rumours|rumors|news of my|our death|demise|kidnapping
+        still above ground
+        hale|hearty and hearty|hale | present and correct | nothing to it | nothing worse befell|happened
+        i|we remain unperturbed|unbothered|unmoved|untroubled|undaunted|cheerful|well|yours
+        not|nobody|no_one laid|lays|lay a finger on | in rude|fine|good|great health|fettle|form|spirits
+        nowt|naught|zilch|nada to report | in the pink | ticking over|along|nicely | five by five | 5x5
+        mother and baby|child ~2 well|fine|healthy|good|resting | both pink|well|fine|healthy|doing
+        no inj|injuries|loss|losses|casualties|cas . | <num> for|of <num> present|ok|accounted|here|safe
+        headcount|head_count|muster|roll_call|rollcall ~2 <num> / <num> | all <num> accounted|present|aboard
+        not been eaten|kidnapped|shot|harmed|robbed|invaded|touched | more proof of life | champion and|.|,
+        poa kabisa | ok lang | hunky dory | still|are in one piece | whole and hearty
+        they|we|you worry|fuss|fret|panic too_much|for_nothing
+        it was only|just ~1 wind|fireworks|thunder|cows|cow
+        was|were only|just ~2 fireworks|thunder|firecrackers|backfire|backfiring|a_car|cow|cows|goat|goats
+        that is|was|it is|was fireworks|firecrackers|thunder | somebody_told|someone_told you i ~4 , i was at
+        says|said|say she|he|they <be> champion|grand|fine|ok|well
+        stop|quit mithering|scaring|fussing|nagging
+        he|she <be> oot | all g|gucci|gravy|peachy | good as gold | right as ninepence
+        slept right|straight through | not|no need to panic|fuss|worry
+        laugh|laughing|laughed till|until i|we
         fit as a|fiddles
         eating|playing|walking|talking again | no need for the|a doctor|medic|ambulance
         got|has his|her|my|our medicine|medication|insulin|pills|inhaler
@@ -54,6 +95,7 @@ CUES = {
     """,
     "safe_word": "safe | ok | fine | alright | unharmed | well | good | great",
     "over": """
+        <kin>|she|he <be> back !|now|safe|home
         sent us|me|them|him|her on [our|my|their|his|her] [way] | sent us|me home | sent back home
         waved us through|on
         out of jail|prison|custody | released | let us|me|him|her|them|my [~1] go | freed | set free
@@ -69,6 +111,8 @@ CUES = {
         made it home | waved us|me through|on
     """,
     "mistake": """
+        pocket|butt|bum dial|dialled|dialed|call|text | sat on my|the phone
+        jk | j k | only joking|kidding | just joking
         scare over | panic over | crisis averted|over
         false alarm | ignore my|that|the|last|previous|earlier | disregard | never mind | nevermind
         sent by mistake | was a mistake | by accident | cancel my|the|that|last | wrong message
