@@ -6,6 +6,7 @@ from evac.conversation.cues import KIN, en, es
 from evac.conversation.cues.codes import ALARMS
 from evac.conversation.distress import Cry, Distress
 from evac.conversation.lost_phone import LostPhone
+from evac.conversation.other_senses import in_another_sense
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.safety import is_wondered
 from evac.conversation.scope import CONTRASTS, is_asked, is_denied, sentence
@@ -89,7 +90,8 @@ _NOW = frozenset(["now", "ya", "ahora", "already", "again"])
 
 
 def unmasked(words: Sequence[str], hits: list[Hit]) -> list[Hit]:
-    """Without the cues inside what is no distress ("emergency exit", "gracias por su ayuda")."""
+    """Without cues in another sense, or inside what is no distress ("emergency exit", "por su ayuda")."""
+    hits = [hit for hit in hits if not in_another_sense(words, hit)]
     ends: dict[int, int] = {}
     for hit in hits:
         if hit.code in ("nothing", "taken_to_hospital") and not is_denied(words, hit):

@@ -1,0 +1,46 @@
+"""Words that only look like a cue: what broke and who is broke, who is mute and who must not be heard."""
+
+import pytest
+
+from evac.conversation.understand import understand
+from evac.kernel.needs import Need
+from evac.kernel.status import Status
+
+BROKEN = (
+    "my mom broke her hip",
+    "he broke his leg falling down the stairs",
+    "broke my ankle running",
+    "my car broke down",
+    "they broke our window",
+    "they broke into the house",
+    "the elevator broke",
+    "my arm is broke",
+)
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_broke_is_no_want_of_money(text):
+    assert Need.MONEY not in understand(text).needs
+
+
+@pytest.mark.parametrize(
+    "text", ["we are broke", "im broke and cant leave", "flat broke here", "broke and hungry"]
+)
+def test_who_is_broke_wants_money(text):
+    assert Need.MONEY in understand(text).needs
+
+
+@pytest.mark.parametrize(
+    "text", ["no puedo hablar ahora", "ahora no puedo hablar", "no puedo hablar, estan aqui"]
+)
+def test_who_cannot_talk_now_is_in_danger_and_not_ill(text):
+    reading = understand(text)
+    assert reading.status is Status.SOS
+    assert Need.MEDICAL not in reading.needs
+
+
+@pytest.mark.parametrize(
+    "text", ["mi esposo no puede hablar", "no puedo hablar ni moverme", "no puedo respirar"]
+)
+def test_who_lost_speech_or_breath_is_ill(text):
+    assert Need.MEDICAL in understand(text).needs
