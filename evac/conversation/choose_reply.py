@@ -7,7 +7,9 @@ whether or not its sender is known.
 
 from dataclasses import replace
 
+from evac.conversation.asking import MEDICINE, asking
 from evac.conversation.courtesies import Courtesy
+from evac.conversation.in_danger import is_in_danger, noted_in_danger, urgent
 from evac.conversation.known import Again, Known, Reply
 from evac.conversation.reading import Reading
 from evac.conversation.reply_values import reply_values
@@ -29,7 +31,6 @@ __all__ = [
 ]
 
 HELLO = "hello"
-MEDICINE = "medicine"  # under which a question remembers what it is about
 INTENT_CHOICES = {
     "1": Intent.HAS_TICKET.value,
     "2": Intent.TRYING.value,
@@ -47,7 +48,7 @@ def choose_reply(reading: Reading, known: Known) -> Reply | None:
     None is for bare thanks: whoever answers those is thanked again.
     """
     if reading.status is Status.SOS:
-        return _urgent(known, reply_values(reading, known))
+        return urgent(reading, known, reply_values(reading, known))
     reply = _reply(reading, known)
     is_answer = known.news or known.again is not None or known.courtesy is not None
     return reply if reply is None or is_answer else replace(reply, idle=True)
@@ -65,13 +66,16 @@ def _reply(reading: Reading, known: Known) -> Reply | None:
         return _kept_urgent(known)
     if reading.status is Status.NEEDS_HELP and reading.intent is not Intent.CANNOT:
         return _help(reading, known, values)
-    if known.place_choices and Asked.PLACE not in known.asked:
+    in_danger = is_in_danger(known)
+    if known.place_choices and Asked.PLACE not in known.asked and not in_danger:
         return _which_place(known, values)
     if known.pin_lost:
         return Reply("pin_lost", Lane.ANSWER, {}, Asked.WHERE)
-    if known.again is not None:
+    if known.again is not None and not in_danger:
         return _again(known.again)
-    if reading.intent is not Intent.NONE and not _starts_with_a_plan(reading, known):
+    if in_danger and reading.intent is Intent.CANNOT:
+        return Reply("answered_cannot", Lane.ANSWER, values)
+    if reading.intent is not Intent.NONE and not in_danger and not _starts_with_a_plan(reading, known):
         return _intent(reading, known, values)
     if _says_something(reading) or known.place_doubted or _starts_with_a_plan(reading, known):
         return _noted(reading, known, values)
@@ -88,24 +92,11 @@ def _nothing(known: Known, values: dict[str, object]) -> Reply | None:
         return Reply("listed", Lane.ANSWER, {}, Asked.WHERE)
     if known.courtesy is Courtesy.THANKS:
         return None
+    if is_in_danger(known):
+        return Reply("stays_urgent", Lane.ANSWER)
     if known.courtesy is Courtesy.GREETING:
         return Reply(HELLO, Lane.ROUTINE)
     return Reply("not_understood", Lane.ANSWER)
-
-
-def _urgent(known: Known, values: dict[str, object]) -> Reply:
-    """Where they are comes first, also when an earlier question went unanswered; then when it happened."""
-    if not known.has_place and (Asked.WHERE not in known.asked or not known.cried_before):
-        return _asking_urgently("urgent_where", Asked.WHERE, known, values)
-    if known.has_place and Asked.WHEN not in known.asked:
-        return _asking_urgently("urgent_when", Asked.WHEN, known, values)
-    return Reply("noted_urgent", Lane.ALARM, values)
-
-
-def _asking_urgently(kind: str, question: Asked, known: Known, values: dict[str, object]) -> Reply:
-    if known.wording is Wording.DISCREET:
-        return Reply(kind, Lane.ALARM, values, question)
-    return Reply("noted_urgent", Lane.ALARM, values | {"ask": _ENDINGS[question]}, question)
 
 
 def _kept_urgent(known: Known) -> Reply:
@@ -140,13 +131,15 @@ def _again(again: Again) -> Reply:
 
 def _help(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
     """Ask what an officer needs next: how long the medicine lasts, where they are, how many."""
+    if is_in_danger(known):
+        return noted_in_danger("noted_help", known, values)
     lasts = reading.medicine_days is not None or known.medicine_known or Asked.MEDICINE_DAYS in known.asked
     if Need.MEDICINE in reading.needs and not lasts:
-        return _asking("noted_help", Asked.MEDICINE_DAYS, known, values)
+        return asking("noted_help", Asked.MEDICINE_DAYS, known, values)
     if not known.has_place and Asked.WHERE not in known.asked:
-        return _asking("noted_help", Asked.WHERE, known, values)
+        return asking("noted_help", Asked.WHERE, known, values)
     if not known.has_size and Asked.SIZE not in known.asked:
-        return _asking("noted_help", Asked.SIZE, known, values)
+        return asking("noted_help", Asked.SIZE, known, values)
     return Reply("noted_help", Lane.ANSWER, values)
 
 
@@ -154,58 +147,30 @@ def _noted(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
     kind = "first_contact" if known.first and known.wording is Wording.PLAIN else "noted"
     if reading.status is Status.DEPARTED:
         return Reply("noted", Lane.ANSWER, values)
+    if is_in_danger(known):
+        return noted_in_danger(kind, known, values)
     if (missing := _missing(reading, known)) is not None:
-        return _asking(kind, missing, known, values)
+        return asking(kind, missing, known, values)
     if _may_ask_intent(known):
         return Reply("ask_intent", Lane.ANSWER, values, Asked.INTENT, INTENT_CHOICES)
     return Reply(kind, Lane.ANSWER if known.news or known.first else Lane.ROUTINE, values)
 
 
 def _missing(reading: Reading, known: Known) -> Asked | None:
-    """What an officer cannot act without, most needed first; nothing is asked twice.
-
-    In danger the time counts more than the rest.
-    """
-    needed = {Asked.WHERE: not known.has_place}
-    if known.status is Status.SOS:
-        needed[Asked.WHEN] = True
-    needed[Asked.SIZE] = not known.has_size
-    needed[Asked.HOW] = known.status is Status.UNKNOWN and reading.status is Status.UNKNOWN
+    """What an officer cannot act without, most needed first; nothing is asked twice."""
+    needed = {
+        Asked.WHERE: not known.has_place,
+        Asked.SIZE: not known.has_size,
+        Asked.HOW: known.status is Status.UNKNOWN and reading.status is Status.UNKNOWN,
+    }
     return next((kind for kind, lacks in needed.items() if lacks and kind not in known.asked), None)
 
 
 def _may_ask_intent(known: Known) -> bool:
-    """Once, of who can know what it means, not in danger, and not across the question of an order."""
+    """Once, of who can know what it means, and not across the question of an order."""
     understands = known.briefed or known.wording is Wording.PLAIN
     open_to_us = known.intent is Intent.NONE and Asked.INTENT not in known.asked
-    return open_to_us and understands and not known.ordered and known.status is not Status.SOS
-
-
-_SENTENCES = {
-    Asked.WHERE: "ask_place",
-    Asked.SIZE: "ask_size",
-    Asked.HOW: "ask_how",
-    Asked.MEDICINE_DAYS: "ask_medicine_days",
-    Asked.WHEN: "ask_when",
-}
-_ENDINGS = {
-    Asked.WHERE: "place",
-    Asked.SIZE: "size",
-    Asked.HOW: "how",
-    Asked.MEDICINE_DAYS: "medicine_days",
-    Asked.WHEN: "when",
-}
-
-
-def _asking(kind: str, question: Asked, known: Known, values: dict[str, object]) -> Reply:
-    """In plain wording a question ends the acknowledgement.
-
-    In discreet wording it has a sentence of its own.
-    """
-    about = {MEDICINE: str(values["medicine"])} if values.get("medicine") else {}
-    if known.wording is Wording.DISCREET:
-        return Reply(_SENTENCES[question], Lane.ANSWER, values, question, about)
-    return Reply(kind, Lane.ANSWER, values | {"ask": _ENDINGS[question]}, question, about)
+    return open_to_us and understands and not known.ordered
 
 
 def _which_place(known: Known, values: dict[str, object]) -> Reply:

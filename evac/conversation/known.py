@@ -60,6 +60,7 @@ class Known:
     no_call: bool = False  # it answers that a call does not suit
     moment_told: bool = False  # it answers when it happened
     cried_before: bool = False  # an SOS of theirs stands from before this text
+    running: bool = False  # what they said last of themselves was danger that runs
     courtesy: Courtesy | None = None  # it says hello or thanks, and no more
 
 

@@ -1,7 +1,7 @@
 """What is said back: from what stands now to one text in the queue, held to the limits of a dialogue."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -13,12 +13,14 @@ from evac.conversation.reply_limits import may_reply
 from evac.conversation.take_in import Taken
 from evac.conversation.written_to import contact_for_reply
 from evac.departure.models import InstructionState
+from evac.kernel.status import Status
 from evac.messaging.outbox import enqueue
 from evac.messaging.questions import Asked as Kind
 from evac.messaging.questions import ask, asked_lately, choices_of
 from evac.people.models import Contact, Party
 from evac.triage.models import RosterEntry
 
+PLACE_HOLDS = timedelta(hours=12)  # for whoever cries for help
 PIN_LOST = "pin_lost"  # carrier_word of a text whose map pin the provider's list does not hold
 
 
@@ -47,6 +49,7 @@ def known_now(session: Session, heard: Heard, taken: Taken, now: datetime) -> Kn
         no_call=taken.no_call,
         moment_told=taken.moment_told,
         courtesy=taken.courtesy,
+        running=taken.running,
     )
     # Whoever holds a phone must not learn from its first text whether its number is on our list.
     return heard_now if heard.sender.first else _with_what_stands(session, heard_now, heard, taken, now)
@@ -104,6 +107,13 @@ def _again(heard: Heard, mistaken: Asked | None) -> Again | None:
     )
 
 
+def _is_placed(entry: RosterEntry, taken: Taken, now: datetime) -> bool:
+    """Help is sent to where they are now: beside a cry an old word on it is none."""
+    if entry.place_at is None:
+        return False
+    return taken.reading.status is not Status.SOS or now - entry.place_at < PLACE_HOLDS
+
+
 def _with_what_stands(session: Session, known: Known, heard: Heard, taken: Taken, now: datetime) -> Known:
     party: Party = heard.sender.party
     entry = session.get_one(RosterEntry, party.id)
@@ -112,7 +122,7 @@ def _with_what_stands(session: Session, known: Known, heard: Heard, taken: Taken
         status=entry.status,
         conflict=taken.conflict,
         briefed=party.briefed_at is not None,
-        has_place=entry.place_at is not None and not known.place_doubted,
+        has_place=_is_placed(entry, taken, now) and not known.place_doubted,
         has_size=known.has_size or not party.unregistered or party.party_size > 1,
         intent=entry.intent,
         medicine_known=entry.medicine_until is not None,

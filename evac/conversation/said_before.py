@@ -4,6 +4,7 @@ Not by the roster: what a text under duress lowered is put back there, and sayin
 like news to whoever holds the phone.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 from evac.checkins.models import CheckIn
 from evac.checkins.report import ReportedPlace
 from evac.conversation.reading import Reading
+from evac.conversation.running_danger import is_running
 from evac.db.sealed import unseal
 from evac.kernel.coordinates import cell_of
 from evac.kernel.folding import fold
@@ -34,6 +36,7 @@ class SaidBefore:
     needs: int = 0
     cell: tuple[int, int] | None = None
     place: str | None = field(default=None, repr=False)
+    running: bool = False  # the newest word on how they are told of danger that runs
 
 
 def said_before(session: Session, party_id: int) -> SaidBefore:
@@ -53,6 +56,7 @@ def said_before(session: Session, party_id: int) -> SaidBefore:
         needs=_needs(reports),
         cell=cell,
         place=unseal(session, placed, "place") if placed else None,
+        running=_is_running(session, reports),
     )
 
 
@@ -73,6 +77,14 @@ def _is_known(place: ReportedPlace, before: SaidBefore) -> bool:
     if place.point is not None:
         return cell_of(*place.point) == before.cell
     return place.text is not None and before.place is not None and fold(place.text) == fold(before.place)
+
+
+def _is_running(session: Session, reports: Sequence[CheckIn]) -> bool:
+    newest = next((one for one in reports if one.status is not Status.UNKNOWN), None)
+    if newest is None or not newest.status.is_distress:
+        return False
+    reasons = json.loads(unseal(session, newest, "reasons") or "[]")
+    return is_running(newest.status, [code for code, _words in reasons])
 
 
 def _needs(reports: Sequence[CheckIn]) -> int:

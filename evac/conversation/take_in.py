@@ -17,7 +17,8 @@ from evac.conversation.heard import Heard, answered_question
 from evac.conversation.located import believed_abroad, doubted_pin, reported_place, without_doubted_point
 from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
 from evac.conversation.reading import Reading
-from evac.conversation.said_before import is_news, said_before
+from evac.conversation.running_danger import is_running
+from evac.conversation.said_before import SaidBefore, is_news, said_before
 from evac.conversation.silence import is_kept_silent
 from evac.conversation.what_it_answers import (
     answers_two,
@@ -54,6 +55,7 @@ class Taken:
         no_call: it answers that a call does not suit.
         moment_told: it answers when something happened.
         cried_before: an SOS stood before it.
+        running: what was last said of the party is danger that runs, by this text or an earlier one.
     """
 
     reading: Reading
@@ -67,6 +69,7 @@ class Taken:
     no_call: bool = False
     moment_told: bool = False
     cried_before: bool = False
+    running: bool = False
     courtesy: Courtesy | None = None
 
 
@@ -109,8 +112,15 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         no_call=no_call,
         moment_told=moment is not None,
         cried_before=cried_before,
+        running=_is_running(reading, before),
         courtesy=courtesy,
     )
+
+
+def _is_running(reading: Reading, before: SaidBefore) -> bool:
+    """Only their own word that they are well, or out, ends it."""
+    runs_on = before.running and reading.status not in (Status.SAFE, Status.DEPARTED)
+    return runs_on or is_running(reading.status, [reason.code for reason in reading.reasons])
 
 
 def _place_in(heard: Heard, reading: Reading, *, has_left: bool) -> tuple[Reading, ReportedPlace | None]:

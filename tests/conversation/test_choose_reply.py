@@ -9,7 +9,7 @@ from evac.conversation.choose_reply import INTENT_CHOICES, Again, Known, choose_
 from evac.conversation.courtesies import Courtesy
 from evac.conversation.reading import Reading, Reason
 from evac.kernel.needs import Need
-from evac.kernel.status import Intent, Status
+from evac.kernel.status import About, Intent, Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import Lane
 from evac.messaging.questions import Asked
@@ -20,6 +20,7 @@ D = Known(wording=Wording.DISCREET)
 P = Known(wording=Wording.PLAIN)
 SETTLED = {"has_place": True, "has_size": True, "intent": Intent.TRYING}
 SAFE, HELP, SOS = Reading(Status.SAFE), Reading(Status.NEEDS_HELP), Reading(Status.SOS)
+TAKEN = Reading(Status.SOS, about=About.OTHER, reasons=(Reason("kidnapped", "took my husband"),))
 INSULIN = Reading(Status.NEEDS_HELP, needs=(Need.MEDICINE,), reasons=(Reason("medicine", "insulin"),))
 TWO = (("a", "Santa Ana, Nueva Esparta"), ("b", "Santa Ana, Anzoátegui"))
 
@@ -27,7 +28,22 @@ CASES = {
     # name: reading, known, (kind, lane, question)
     "danger, discreet": (SOS, D, ("urgent_where", Lane.ALARM, Asked.WHERE)),
     "danger, plain": (SOS, P, ("noted_urgent", Lane.ALARM, Asked.WHERE)),
-    "danger, place known": (SOS, replace(D, has_place=True), ("urgent_when", Lane.ALARM, Asked.WHEN)),
+    "danger, place known": (SOS, replace(D, has_place=True), ("noted_urgent", Lane.ALARM, None)),
+    "somebody was taken, place known": (
+        TAKEN,
+        replace(D, has_place=True),
+        ("urgent_when", Lane.ALARM, Asked.WHEN),
+    ),
+    "somebody was taken, when was asked": (
+        TAKEN,
+        replace(D, has_place=True, asked=frozenset({Asked.WHEN})),
+        ("noted_urgent", Lane.ALARM, None),
+    ),
+    "somebody was taken and they hide": (
+        replace(TAKEN, reasons=(Reason("kidnapped", "took him"), Reason("trapped", "we hide"))),
+        replace(P, has_place=True),
+        ("noted_urgent", Lane.ALARM, None),
+    ),
     "danger, where was asked of one not in danger": (
         SOS,
         replace(D, asked=frozenset({Asked.WHERE})),
@@ -46,7 +62,38 @@ CASES = {
     "where they are, in danger": (
         Reading(place_text="Peracal"),
         replace(D, status=Status.SOS, has_place=True),
-        ("ask_when", Lane.ANSWER, Asked.WHEN),
+        ("noted", Lane.ANSWER, None),
+    ),
+    "no medicine, in danger": (
+        INSULIN,
+        replace(D, status=Status.SOS, has_place=True),
+        ("noted_help", Lane.ANSWER, None),
+    ),
+    "afraid, place unknown": (HELP, replace(P, running=True), ("noted_help", Lane.ANSWER, Asked.WHERE)),
+    "afraid, place known": (
+        HELP,
+        replace(P, running=True, has_place=True),
+        ("noted_help", Lane.ANSWER, None),
+    ),
+    "an unclear place, in danger": (
+        Reading(place_text="Santa Ana"),
+        replace(P, running=True, place_choices=TWO, asked=frozenset({Asked.WHERE})),
+        ("noted", Lane.ANSWER, None),
+    ),
+    "a choice that is none, in danger": (
+        Reading(answer="W9"),
+        replace(P, running=True, again=Again("intent", "W", "W1 W2")),
+        ("stays_urgent", Lane.ANSWER, None),
+    ),
+    "hello, in danger": (
+        Reading(),
+        replace(P, status=Status.SOS, courtesy=Courtesy.GREETING),
+        ("stays_urgent", Lane.ANSWER, None),
+    ),
+    "cannot leave, in danger": (
+        Reading(intent=Intent.CANNOT),
+        replace(D, running=True),
+        ("answered_cannot", Lane.ANSWER, None),
     ),
     "danger outranks doubt": (
         SOS,
@@ -251,6 +298,21 @@ ANY_KNOWN = [
         Wording, (Status.UNKNOWN, Status.SOS), (False, True), (False, True), (False, True), (False, True)
     )
 ]
+
+
+IN_DANGER = [
+    replace(known, running=True, asked=asked)
+    for known in (D, P, replace(D, has_place=True), replace(P, has_place=True, intent=Intent.TRYING))
+    for asked in (frozenset(), frozenset({Asked.WHERE}))
+]
+
+
+@pytest.mark.parametrize("known", IN_DANGER)
+def test_in_danger_nothing_is_asked_but_where_they_are_once(known):
+    for reading in (*ANY_READING, Reading(place_text="Peracal"), Reading(answer="W9")):
+        reply = choose_reply(reading, replace(known, cried_before=reading.status is Status.SOS))
+        may_ask = Asked.WHERE not in known.asked and not known.has_place
+        assert reply.question is None or (may_ask and reply.question is Asked.WHERE)
 
 
 def test_danger_always_goes_first_and_nothing_else_takes_its_lane():

@@ -63,18 +63,39 @@ def test_stopping_midway_loses_nothing(either):
     assert either.entry.unregistered
 
 
-@pytest.mark.parametrize("words", ["SOS", "auxilio"])
-def test_cry_without_a_place_is_asked_where_and_then_when(either, words):
+@pytest.mark.parametrize("words", ["SOS", "auxilio", "estamos escondidos", "they are chasing us"])
+def test_cry_is_asked_where_once_and_nothing_else_while_the_danger_runs(either, words):
     either.text(words)
     assert (either.reply.lane, either.questions[-1].kind) == (Lane.ALARM, Asked.WHERE)
-    either.text("Peracal")
+    for more in ("Peracal", "somos 4", "no tenemos agua ni insulina", "hola", "santa ana", words):
+        either.text(more)
+
+    assert [question.kind for question in either.questions] == [Asked.WHERE]
+    assert (either.entry.status, either.entry.cell_y is not None) == (Status.SOS, True)
+
+
+def test_fear_is_asked_where_once_and_nothing_else(either):
+    either.text("tenemos miedo, hay colectivos en la calle")
+    either.text("en Maracay").text("no tenemos comida").text("hola")
+    assert [question.kind for question in either.questions] == [Asked.WHERE]
+    either.text("ya estamos bien, gracias a Dios")
+    assert either.questions[-1].kind == Asked.SIZE  # and the dialogue goes on
+
+
+def test_of_one_who_was_taken_the_hour_is_asked_and_taken(either):
+    either.text("AUXILIO nos pararon en Peracal se llevaron a mi esposo")
     assert either.questions[-1].kind == Asked.WHEN
     either.text("a las 3 de la tarde")
 
     assert either.reply.kind == "when_noted"
     assert either.questions[-1].outcome == "answered"
     assert either.incoming.state is InState.ANSWERED
-    assert (either.entry.status, either.entry.cell_y is not None) == (Status.SOS, True)
+
+
+def test_cry_from_who_told_long_ago_where_they_were_is_asked_again(either):
+    either.text("estamos bien en Caracas")
+    either.text("SOS", after=timedelta(days=2))
+    assert either.questions[-1].kind == Asked.WHERE
 
 
 WHENS = (
@@ -200,7 +221,7 @@ def test_second_letter_of_another_question_is_read_by_a_person(dialogue):
 
 def test_yes_to_our_call_is_no_wrong_choice(either):
     either.text("SOS").text("ya estamos bien").text("si")
-    assert either.reply.kind == "not_understood"
+    assert either.reply.kind == "stays_urgent"
     assert either.incoming.state is InState.INBOX
 
 
