@@ -11,6 +11,7 @@ from evac.cases.said import DO_NOT_CALL, note_on_cases
 from evac.checkins.record import Recorded, record_checkin
 from evac.checkins.report import Report, ReportedPlace
 from evac.checkins.silence import silence_after
+from evac.conversation.calls_unwanted import is_call_unwanted
 from evac.conversation.choose_reply import CALL_UNSUITABLE
 from evac.conversation.courtesies import Courtesy, courtesy_in
 from evac.conversation.heard import Heard, answered_question
@@ -52,7 +53,7 @@ class Taken:
         said_all: its digit says all there is to say.
         is_shown: the order that holds is sent in place of a reply.
         mistaken: a question it was meant for, with an answer that question does not have.
-        no_call: it answers that a call does not suit.
+        no_call: it says that a call does not suit, by its digit or in words.
         moment_told: it answers when something happened.
         cried_before: an SOS stood before it.
         running: what was last said of the party is danger that runs, by this text or an earlier one.
@@ -91,10 +92,11 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         reopen(mistaken.question)
     is_shown = _meet_order(session, heard, reading, recorded, mistaken, now)
     means = meaning_of(heard, reading)
-    no_call = means == CALL_UNSUITABLE
+    no_call = means == CALL_UNSUITABLE or is_call_unwanted(heard.words)
     said_all = means in SAYS_ALL or (no_call and note_on_cases(session, party, DO_NOT_CALL))
     courtesy = _courtesy(session, heard, recorded)
-    if courtesy is not None:  # nothing else is said, so there is nothing to be unsure of
+    is_wish = no_call and said_all and recorded is None
+    if courtesy is not None or is_wish:  # nothing else is said, so there is nothing to be unsure of
         reading = replace(reading, confident=True)
     is_expected = expected or said_all or is_shown or courtesy is not None
     is_doubted = reading.point_suspect is not None or bool(place and place.doubtful)
@@ -109,7 +111,7 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         said_all,
         is_shown,
         mistaken=mistaken,
-        no_call=no_call,
+        no_call=no_call and not reading.status.is_distress,  # who is in danger is told that
         moment_told=moment is not None,
         cried_before=cried_before,
         running=_is_running(reading, before),
