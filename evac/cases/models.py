@@ -18,6 +18,7 @@ class CaseKind(StrEnum):
     LOST_PHONE = "lost_phone"  # somebody says that a phone of theirs is in other hands
     SILENT = "silent"  # nothing was heard within the limit of a stage
     CALL_BACK = "call_back"  # rang and was rejected unbilled: waits to be called
+    FORGERY = "forgery"  # warns of a message in our name that is not ours, or of a trap
     MANUAL = "manual"  # opened by an officer
 
 

@@ -50,12 +50,14 @@ def choose_reply(reading: Reading, known: Known) -> Reply | None:
     if reading.status is Status.SOS:
         return urgent(reading, known, reply_values(reading, known))
     reply = _reply(reading, known)
-    is_answer = known.news or known.again is not None or known.courtesy is not None
+    is_answer = known.news or known.warns or known.again is not None or known.courtesy is not None
     return reply if reply is None or is_answer else replace(reply, idle=True)
 
 
 def _reply(reading: Reading, known: Known) -> Reply | None:
     values = reply_values(reading, known)
+    if known.warns and not (reading.status.is_distress and reading.confident):
+        return Reply("warning_noted", Lane.ANSWER)
     if known.claims:
         return Reply("reporter_noted", Lane.ANSWER)
     if known.reporter:

@@ -58,6 +58,7 @@ class Known:
     asked: frozenset[str] = frozenset()  # kinds of question that were asked lately: none is asked twice
     again: Again | None = None
     no_call: bool = False  # it answers that a call does not suit
+    warns: bool = False  # it warns of a forged message or a trap, or asks whether one is ours
     moment_told: bool = False  # it answers when it happened
     cried_before: bool = False  # an SOS of theirs stands from before this text
     running: bool = False  # what they said last of themselves was danger that runs

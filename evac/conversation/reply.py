@@ -47,6 +47,7 @@ def known_now(session: Session, heard: Heard, taken: Taken, now: datetime) -> Kn
         # Of whoever writes for the first time all is news that says anything at all.
         news=taken.recorded or taken.news,
         no_call=taken.no_call,
+        warns=taken.warns,
         moment_told=taken.moment_told,
         courtesy=taken.courtesy,
         running=taken.running,

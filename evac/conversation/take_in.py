@@ -14,6 +14,7 @@ from evac.checkins.silence import silence_after
 from evac.conversation.calls_unwanted import is_call_unwanted
 from evac.conversation.choose_reply import CALL_UNSUITABLE
 from evac.conversation.courtesies import Courtesy, courtesy_in
+from evac.conversation.forged import warns_of_forgery
 from evac.conversation.heard import Heard, answered_question
 from evac.conversation.located import believed_abroad, doubted_pin, reported_place, without_doubted_point
 from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
@@ -40,6 +41,7 @@ from evac.triage.entry import roster_entry
 from evac.triage.rescore import rescore
 
 CANNOT_LEAVE_DUE = timedelta(hours=4)
+FORGERY_DUE = timedelta(minutes=30)
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Taken:
         mistaken: a question it was meant for, with an answer that question does not have.
         no_call: it says that a call does not suit, by its digit or in words.
         moment_told: it answers when something happened.
+        warns: it warns of a forged message or a trap, or asks whether one is ours.
         cried_before: an SOS stood before it.
         running: what was last said of the party is danger that runs, by this text or an earlier one.
     """
@@ -69,6 +72,7 @@ class Taken:
     mistaken: Asked | None = None
     no_call: bool = False
     moment_told: bool = False
+    warns: bool = False
     cried_before: bool = False
     running: bool = False
     courtesy: Courtesy | None = None
@@ -99,7 +103,10 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
     if courtesy is not None or is_wish:  # nothing else is said, so there is nothing to be unsure of
         reading = replace(reading, confident=True)
     is_expected = expected or said_all or is_shown or courtesy is not None
-    is_doubted = reading.point_suspect is not None or bool(place and place.doubtful)
+    warns = warns_of_forgery(heard.words)
+    if warns:
+        open_case(session, party, CaseKind.FORGERY, now=now, due_at=now + FORGERY_DUE)
+    is_doubted = warns or reading.point_suspect is not None or bool(place and place.doubtful)
     if is_doubted or _needs_a_person(heard, reading, recorded, settled=settled, expected=is_expected):
         heard.incoming.state = InState.INBOX
     return Taken(
@@ -113,6 +120,7 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         mistaken=mistaken,
         no_call=no_call and not reading.status.is_distress,  # who is in danger is told that
         moment_told=moment is not None,
+        warns=warns,
         cried_before=cried_before,
         running=_is_running(reading, before),
         courtesy=courtesy,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from evac.cases.models import Case, CaseKind
 from evac.duty.alarms import close_alarm, raise_alarm
 from evac.duty.models import AlarmKind, DutyAlarm
 from evac.kernel.status import Status
@@ -27,10 +28,19 @@ MOST = 200  # unseen parties looked at in a round, oldest first
 # These end with their cause; a storm is over when somebody has taken note of it.
 _BY_CONDITION = (
     AlarmKind.UNSEEN,
+    AlarmKind.FORGERY,
     AlarmKind.DISPATCHER,
     AlarmKind.WEBHOOK,
     AlarmKind.OVERDUE,
     AlarmKind.SETUP,
+)
+
+
+# While nobody has taken it, others may go where it sends them.
+_WARNED = (
+    select(Case.id)
+    .where(Case.kind == CaseKind.FORGERY, Case.closed_at.is_(None), Case.owner_id.is_(None))
+    .limit(1)
 )
 
 
@@ -90,6 +100,8 @@ def _is_forgotten(alarm: DutyAlarm, now: datetime) -> bool:
 def _wrong(session: Session, seen: Seen, now: datetime) -> Iterator[tuple[AlarmKind, str]]:
     for case_code in session.scalars(_unseen(session, now)):
         yield AlarmKind.UNSEEN, case_code
+    if session.scalar(_WARNED) is not None:
+        yield AlarmKind.FORGERY, ""
     if _is_overdue(session, now):
         yield AlarmKind.OVERDUE, ""
     if seen.no_dispatcher or _a_dispatcher_died(session, now) or _is_stuck(session, now):

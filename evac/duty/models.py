@@ -12,6 +12,7 @@ from evac.db.base import Base, PrimaryKey, Uid, new_uid, stored_enum
 
 class AlarmKind(StrEnum):
     UNSEEN = "unseen"  # an SOS or duress nobody has opened
+    FORGERY = "forgery"  # a message in our name that is not ours, or a trap: others may follow it
     DISPATCHER = "dispatcher"  # dead
     WEBHOOK = "webhook"  # broken: texts had to be fetched
     OVERDUE = "overdue"  # the oldest unhandled case is over its limit

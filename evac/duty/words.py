@@ -11,6 +11,7 @@ TAKE = "1"  # what is texted back, or pressed during the call
 WORDS: dict[str, dict[AlarmKind, str]] = {
     "en": {
         AlarmKind.UNSEEN: "{n} calls for help not opened yet",
+        AlarmKind.FORGERY: "a forged message or a trap is reported",
         AlarmKind.DISPATCHER: "texts are not being answered",
         AlarmKind.WEBHOOK: "incoming texts had to be fetched",
         AlarmKind.OVERDUE: "the oldest case waits too long",
@@ -19,6 +20,7 @@ WORDS: dict[str, dict[AlarmKind, str]] = {
     },
     "es": {
         AlarmKind.UNSEEN: "{n} llamadas de ayuda sin abrir",
+        AlarmKind.FORGERY: "avisan de un mensaje falso o una trampa",
         AlarmKind.DISPATCHER: "no se contestan los mensajes",
         AlarmKind.WEBHOOK: "hubo que buscar mensajes entrantes",
         AlarmKind.OVERDUE: "un caso lleva demasiado sin atender",

@@ -75,6 +75,7 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "answered_staying": _acknowledgement(),
     "cannot_call": _question(*_CALL, discreet=_CALL),
     "not_understood": PhraseSpec(),
+    "warning_noted": PhraseSpec(),
     "stays_urgent": PhraseSpec(),
     "pin_lost": PhraseSpec(),
     "registered_web": PhraseSpec(),

@@ -1,6 +1,6 @@
 """One text after another, as the dispatcher answers them, without carrier and without waiting."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import count
@@ -14,6 +14,7 @@ from evac.conversation.answer import answer
 from evac.conversation.reading import Ground
 from evac.db.database import Database
 from evac.db.sealed import seal
+from evac.kernel.wording import Wording
 from evac.messaging.models import Incoming, Outgoing, Question
 from evac.messaging.render import render, values_of
 from evac.people.models import Channel, Party
@@ -97,3 +98,11 @@ class Dialogue:
 def dialogue(database: Database):
     with database.writing() as session:
         yield Dialogue(session)
+
+
+@pytest.fixture(params=list(Wording))
+def either(request, dialogue: Dialogue) -> Dialogue:
+    """In each of the two wordings."""
+    operation = dialogue.session.info["operation"]
+    dialogue.session.info["operation"] = replace(operation, default_wording=request.param)
+    return dialogue

@@ -16,18 +16,9 @@ from evac.kernel.status import Intent, Status
 from evac.kernel.wording import Wording
 from evac.messaging.models import InState, Lane, State
 from evac.messaging.questions import Asked
-from tests.conversation.conftest import PHONE, Dialogue
+from tests.conversation.conftest import PHONE
 from tests.departure.orders import give_order
 from tests.factories import NOON, make_party
-
-
-@pytest.fixture(params=list(Wording))
-def either(request, dialogue: Dialogue) -> Dialogue:
-    """In each of the two wordings."""
-    operation = dialogue.session.info["operation"]
-    dialogue.session.info["operation"] = replace(operation, default_wording=request.param)
-    return dialogue
-
 
 REGISTRATIONS = {
     "es": ("como me registro?", "estoy en caracas", "somos 4", "estamos bien"),

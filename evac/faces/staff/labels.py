@@ -25,6 +25,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         AlarmKind.UNSEEN: N_("SOS or duress that nobody has opened"),
         AlarmKind.DISPATCHER: N_("texts are not answered: a dispatcher is dead or stuck"),
         AlarmKind.WEBHOOK: N_("texts had to be fetched from the carrier"),
+        AlarmKind.FORGERY: N_("somebody warns of a forged message or a trap"),
         AlarmKind.OVERDUE: N_("the oldest distress or unread text waits too long"),
         AlarmKind.SETUP: N_("sending is paused or held"),
         AlarmKind.STORM: N_("a broadcast failed in numbers or halted itself"),
@@ -136,6 +137,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         CaseKind.LOST_PHONE: N_("a phone may be in other hands"),
         CaseKind.SILENT: N_("no answer within the time of the stage"),
         CaseKind.CALL_BACK: N_("rang: call back"),
+        CaseKind.FORGERY: N_("warns of a forged message or a trap"),
         CaseKind.MANUAL: N_("opened by an officer"),
     },
     Disposition: {
