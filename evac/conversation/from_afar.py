@@ -59,7 +59,12 @@ _ABROAD = re.compile(
     r"|(?:i am|we are|i live|we live|estoy|estamos|vivo|vivimos|escribo|writing|calling)(?: \w+)?"
     r" (?:abroad|overseas|from abroad|en el exterior|desde el exterior|en el extranjero|fuera del pais"
     r"|fuera de @land|outside(?: of)? @land|outside the country|not in @land|not in the country)"
-    r"|no (?:estoy|vivo) en @land)(?!\w)"
+    rf"|no (?:estoy|vivo) en @land|(?:aqui|aca|here|nosotros|we) (?:in|en){_THE} @out)(?!\w)"
+)
+# Where people come from says nothing of where they are, nor does it speak of how they are.
+_ORIGIN = re.compile(
+    rf"\b(?:(?:i am|we are|i come|we come|originally|soy|somos|vengo|venimos) (?:from|de){_THE} @out"
+    r"|(?:soy|somos) @out)(?!\w)"
 )
 _NO_NAME = (
     r"(?!(?:an?|the|single|with|and|my|in|at|also|only|just|american|citizen|us|not|old|young|pregnant)\b)"
@@ -132,7 +137,10 @@ def find_claim(
     line = " ".join(_marked(words, placed, country))
     names_abroad = "@out" in line or "@land" in line or not spoken.isdisjoint(_FAR_OFF)
     rest = _ABROAD.sub(" . ", line) if names_abroad else line
-    is_abroad, is_kin_of = rest != line, _KIN_OF.search(rest) is not None
+    is_abroad = rest != line
+    told_origin = _ORIGIN.sub(" . ", rest) if names_abroad else rest
+    has_origin, rest = told_origin != rest, told_origin
+    is_kin_of = _KIN_OF.search(rest) is not None
     told = _OVER_THERE.sub(" . ", _ASKED_ABOUT.sub(" . ", _KIN_OF.sub(" . ", rest)))
     told = _OF_THE_STATES.sub(" . ", told)
     if speaks_of_self(told.split()):
@@ -145,6 +153,8 @@ def find_claim(
         return Claim.KIN_OF
     if any(form.search(rest) for form in (_FAR_AWAY, _OVER_THERE, _ASKED_ABOUT)):
         return Claim.AWAY
+    if has_origin:  # "from Texas, stuck in Caracas, my wife is in Valencia": the rest may be of both
+        return None
     if _CLOSE_AWAY.search(rest):
         return Claim.CLOSE
     return Claim.THEIRS if _THEIRS.search(rest) else None

@@ -34,6 +34,14 @@ CLAIMS = (
     "quiero que ayuden a mi tia, ella vive en Petare",
     "my friend John is at the Hotel Humboldt in Caracas",
 )
+FROM_THERE = (
+    "mi primo jose esta en maracay y ninguno contesta, soy de Houston",
+    "my cousin is in Maracay and nobody answers, I'm from Houston",
+    "soy de Miami, mi tia esta en Coro y no responde",
+    "somos de Orlando, nuestra abuela esta en Barinas y no sabemos de ella",
+    "mi tio Pedro sigue en Maracaibo y no sabemos de el, nosotros en Houston",
+    "aqui en Orlando preocupados por mi abuela en Barinas",
+)
 ONLY_FROM_ABROAD = (
     "My husband is in Caracas, US citizen, passport 3 weeks expired",
     "my son is in Maracaibo, he is 19, please call him",
@@ -62,7 +70,18 @@ PARTIES = (
     "my wife is in labor",
     "mi hijo esta con fiebre",
     "we are in Bogota safe now, left yesterday",
+    "soy de Houston, estoy en Maracay con mi primo",
+    "Somos de Texas, mi esposa y yo estamos en Merida",
+    "I'm from Miami, we are stuck in Coro with my parents",
+    "soy de Houston mi esposa esta herida",
 )
+
+
+@pytest.mark.parametrize("words", FROM_THERE)
+def test_where_they_come_from_does_not_hide_that_they_report_of_others(dialogue, words):
+    dialogue.text(words)
+    assert dialogue.party.contacts[0].reporter_since == dialogue.now
+    assert dialogue.entry.status is not Status.DEPARTED
 
 
 @pytest.mark.parametrize("words", CLAIMS)
@@ -74,7 +93,7 @@ def test_relative_is_a_reporter_and_is_told_nothing(dialogue, words):
     assert dialogue.entry.status not in (Status.DEPARTED, Status.MOVING)
 
 
-@pytest.mark.parametrize("words", CLAIMS + ONLY_FROM_ABROAD)
+@pytest.mark.parametrize("words", CLAIMS + FROM_THERE + ONLY_FROM_ABROAD)
 def test_foreign_number_that_speaks_of_others_alone_is_a_reporters(dialogue, words):
     assert dialogue.text(words, phone=FOREIGN).party.contacts[0].reporter_since is not None
 
