@@ -140,7 +140,7 @@ def _help(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
         return asking("noted_help", Asked.MEDICINE_DAYS, known, values)
     if not known.has_place and Asked.WHERE not in known.asked:
         return asking("noted_help", Asked.WHERE, known, values)
-    if not known.has_size and Asked.SIZE not in known.asked:
+    if _lacks_size(reading, known) and Asked.SIZE not in known.asked:
         return asking("noted_help", Asked.SIZE, known, values)
     return Reply("noted_help", Lane.ANSWER, values)
 
@@ -162,10 +162,15 @@ def _missing(reading: Reading, known: Known) -> Asked | None:
     """What an officer cannot act without, most needed first; nothing is asked twice."""
     needed = {
         Asked.WHERE: not known.has_place,
-        Asked.SIZE: not known.has_size,
+        Asked.SIZE: _lacks_size(reading, known),
         Asked.HOW: known.status is Status.UNKNOWN and reading.status is Status.UNKNOWN,
     }
     return next((kind for kind, lacks in needed.items() if lacks and kind not in known.asked), None)
+
+
+def _lacks_size(reading: Reading, known: Known) -> bool:
+    """Behind news of a road "how many" would be taken to mean the armed men there."""
+    return not known.has_size and reading.on_the_road is None
 
 
 def _may_ask_intent(known: Known) -> bool:

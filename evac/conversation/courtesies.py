@@ -21,7 +21,7 @@ _BESIDE = word_set("""
     you u very much so a lot many all everyone todos mil muchas muchisimas muchisima por todo de antemano
     ok okay oki vale perfecto bueno god bless dios le les los te bendiga amen good dias dia tardes noches
     night there sir madam miss maam senor senora senorita team equipo gracias thanks que tal y and to the
-    from mi amigo amiga amigos again nuevamente otra vez
+    from mi amigo amiga amigos again nuevamente otra vez en in spanish espanol english ingles
 """)
 
 

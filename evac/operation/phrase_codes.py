@@ -76,6 +76,7 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "cannot_call": _question(*_CALL, discreet=_CALL),
     "not_understood": PhraseSpec(),
     "warning_noted": PhraseSpec(),
+    "language_noted": PhraseSpec(),
     "stays_urgent": PhraseSpec(),
     "pin_lost": PhraseSpec(),
     "registered_web": PhraseSpec(),

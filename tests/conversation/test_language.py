@@ -166,3 +166,14 @@ def test_language_of_who_registered_is_no_default(dialogue):
 )  # fmt: skip
 def test_language_of_a_first_text(dialogue, words, language):
     assert dialogue.text(words).party.language == language
+
+
+@pytest.mark.parametrize(("first", "words"), [("hola", "gracias en español"), ("hello", "thanks in english")])
+def test_thanks_in_the_language_we_write_are_thanks(dialogue, first, words):
+    dialogue.text(first).text(words)
+    assert dialogue.reply is None
+
+
+def test_thanks_in_another_language_ask_for_it(dialogue):
+    dialogue.text("hello, we are fine in Merida").text("gracias en español")
+    assert (dialogue.party.language, dialogue.reply.kind) == ("es", "language_noted")

@@ -133,3 +133,16 @@ def test_distress_in_it_wins(known, words, status):
 
     assert known.entry.unhandled is status
     assert known.reply.kind != "sighting_noted"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hay una tranca en San Cristobal, estamos varados en Rubio sin comida",
+        "roadblock in Barinas, we are ok in Valencia",
+    ],
+)
+def test_behind_news_of_a_road_nobody_is_asked_how_many(dialogue, words):
+    """It would be taken to mean the armed men there."""
+    dialogue.text(words)
+    assert "size" not in {question.kind for question in dialogue.questions}

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from evac.conversation.choose_reply import Reply
 from evac.conversation.commands.request import Command, Request, stands_alone
+from evac.conversation.courtesies import Courtesy, courtesy_in
 from evac.conversation.heard import Heard
 from evac.conversation.language import clear_language, language_asked, shown_language
 from evac.db.sealed import unseal
@@ -32,9 +33,13 @@ LOOKED_BACK = timedelta(days=7)  # an older text may be from somebody else at th
 
 
 def handle(session: Session, request: Request, *, language: str) -> Reply | None:
+    """Thanks in the language that we write already ask for nothing."""
+    was = request.party.language
     if not switch(session, request.party, language, request.at):
         return None
-    return Reply("noted", Lane.ANSWER) if _is_all(request) else None
+    if was == language and courtesy_in(request.words) is Courtesy.THANKS:
+        return None
+    return Reply("language_noted", Lane.ANSWER) if _is_all(request) else None
 
 
 def follow_language(session: Session, heard: Heard, now: datetime) -> None:
