@@ -8,7 +8,7 @@ import click
 
 from evac.audit.append import record
 from evac.cli.plainly import plainly
-from evac.conversation.correct import misses
+from evac.conversation.correct import Miss, Read, misses
 from evac.conversation.understand import understand
 from evac.faces.support import Services
 from evac.settings import Settings
@@ -51,6 +51,22 @@ def tell_misses(services: Services) -> None:
     with services.database.writing() as session:
         found = list(misses(session))
         record(session, "understand.misses", at=services.clock(), details={"texts": len(found)})
-    for words, was_read, status in found:
-        line = {"text": words, "was_read": was_read.value, "status": status.value}
-        click.echo(json.dumps(line, ensure_ascii=False))
+    for miss in found:
+        click.echo(json.dumps(_line(miss), ensure_ascii=False))
+
+
+def _line(miss: Miss) -> dict[str, object]:
+    """The status always; of the rest what was corrected, beside what was read."""
+    line: dict[str, object] = {
+        "text": miss.words,
+        "was_read": miss.was.status.value,
+        "status": miss.now.status.value,
+    }
+    for name in miss.now.differs_from(miss.was):
+        if name != "status":
+            line |= {f"was_{name}": _told(miss.was, name), name: _told(miss.now, name)}
+    return line
+
+
+def _told(read: Read, name: str) -> object:
+    return [need.value for need in read.needs] if name == "needs" else getattr(read, name)

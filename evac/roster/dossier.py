@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from evac.broadcasts.models import Broadcast
 from evac.cases.models import Case, CaseKind
 from evac.cases.queries import closed_cases_of, notes_of, open_cases_of
 from evac.checkins.models import CheckIn
+from evac.conversation.correct import Read, reread
 from evac.db.sealed import unseal
 from evac.kernel.needs import Need, needs_of
 from evac.messaging.models import Incoming, InState, Outgoing, State
@@ -42,7 +43,7 @@ class Report:
 
 @dataclass(frozen=True, repr=False)
 class TextIn:
-    """``report`` is what was understood from it, None where nothing was."""
+    """``report`` is what was understood from it, None where nothing was; ``reread`` an officer's reading."""
 
     uid: str
     at: datetime
@@ -53,6 +54,7 @@ class TextIn:
     state: InState
     report: Report | None
     is_call: bool = False
+    reread: Read | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -154,8 +156,11 @@ class _Reader:
 
     def thread(self, reports: Sequence[Report]) -> list[TextIn | TextOut]:
         by_text = {report.checkin.incoming_id: report for report in reports}
+        incoming = self._incoming()
+        corrected = reread(self._session, [text.id for text in incoming])
         texts: list[TextIn | TextOut] = [
-            self._text_in(text, by_text.get(text.id)) for text in self._incoming()
+            replace(self._text_in(text, by_text.get(text.id)), reread=corrected.get(text.id))
+            for text in incoming
         ]
         outgoing = self._outgoing()
         of_broadcasts = self._broadcasts(outgoing)

@@ -1,9 +1,11 @@
 """What officers do about duress, lost phones, WhatsApp and secrets said in a call, from a party's page."""
 
+from typing import Any
+
 from flask import Blueprint, flash, redirect, request, url_for
 
 from evac.cases.clear_duress import AlreadyCleared, NotUnderDuress, clear_duress
-from evac.conversation.correct import correct_reading
+from evac.conversation.correct import Read, correct_reading
 from evac.conversation.duress_word import WrongDuressWord, choose_duress_word
 from evac.faces.guard import signed_in
 from evac.faces.staff.party_acts import acting_on
@@ -11,6 +13,7 @@ from evac.faces.staff.schemas import CorrectionForm
 from evac.faces.staff.speech import N_
 from evac.faces.support import services
 from evac.kernel.errors import EvacError, NotFound
+from evac.kernel.needs import mask_of, needs_of
 from evac.messaging.lost import found_again, mark_lost
 from evac.people.consent import end_consent, record_consent
 from evac.people.models import Contact, Party
@@ -41,9 +44,24 @@ def create_clearance(case_code: str):
 @bp.post("/texts/<uid>/correction")
 def create_correction(case_code: str, uid: str):
     """The text says something else than what was read in it."""
-    status = CorrectionForm().load(request.form)["status"]
-    with acting_on(case_code, "text.correct", status=status.value) as (session, party, now):
-        correct_reading(session, party, uid, status, officer_id=signed_in().officer_id, now=now)
+    told = CorrectionForm().load(request.form)
+    status, rest = told["status"], _rest(told) if told["whole"] else None
+    looked_at = "whole" if rest else "status"
+    with acting_on(case_code, "text.correct", status=status.value, looked_at=looked_at) as (
+        session,
+        party,
+        now,
+    ):
+        correct_reading(
+            session,
+            party,
+            uid,
+            status,
+            officer_id=signed_in().officer_id,
+            now=now,
+            rest=rest,
+            ground=services().ground,
+        )
     flash(N_("Corrected, and kept as an example."), "good")
     return redirect(url_for("staff.parties.show", case_code=case_code, _anchor="thread"), code=303)
 
@@ -93,6 +111,10 @@ def create_secrets(case_code: str):
             set_pin(session, party, pin)
     flash(N_("Kept. It is not shown anywhere."), "good")
     return _back(case_code)
+
+
+def _rest(told: dict[str, Any]) -> Read:
+    return Read(told["status"], told["place"], told["party_size"], needs_of(mask_of(told["needs"])))
 
 
 def _contact(party: Party, uid: str) -> Contact:

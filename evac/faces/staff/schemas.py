@@ -67,7 +67,13 @@ class ReplyForm(StaffForm):
 
 
 class CorrectionForm(StaffForm):
+    """One click on a status, or the whole reading: then what is left empty is not in the text."""
+
     status = fields.Enum(Status, by_value=True, required=True)
+    whole = fields.Boolean(load_default=False)
+    place = fields.String(load_default=None, validate=validate.Length(max=300))
+    needs = fields.List(fields.Enum(Need, by_value=True), load_default=list)
+    party_size = fields.Integer(load_default=None, validate=validate.Range(1, 999))
 
 
 class AssignForm(StaffForm):
