@@ -67,13 +67,6 @@ _WARNS = tuple(
         rf"\b(?:{_MESSAGE}|{_SOMEBODY})\b{_NEAR}{_ASKS}{_NEAR}{_GOODS}\b",
         rf"\b(?:sell(?:s|ing)?|venden|vende|vendiendo|ofrec\w+|offer\w*)\b{_NEAR}"
         rf"(?:seats?|spots?|puestos?|cupos?|asientos?)\b(?={_FAR}{_MONEY}|{_FAR}\d{{2,}})",
-        rf"\b(?:is|was|are) (?:this|that|it|the) (?:{_MESSAGE} |number )?(?:\w+ ){{0,2}}?(?:from )?{_OURS}\b",
-        r"\b(?:did|have) you (?:guys )?(?:really )?(?:send|sent|text|texted|write|wrote|message|call"
-        r"|called)\b"
-        r"(?! (?:a|the) (?:car|plane|bus|doctor|ambulance))",
-        rf"\b(?:est[ea]|es[ea]|el|un) (?:{_MESSAGE}|numero)(?: \w+){{0,3}} es (?:de )?{_OURS}\b",
-        r"\b(?:ustedes )?(?:me |nos )?(?:mandaron|enviaron|escribieron) (?:ustedes )?(?:est[ea]|es[ea]|un"
-        rf"|una) {_MESSAGE}\b",
         rf"\b(?:do not|don'?t|dnt|never) (?:go to|go on|get on|get in|board|take|use|trust|believe|reply to"
         rf"|answer) (?:the|that|this|those|any) (?:bus|van|boat|plane|truck|meeting|pick ?up|{_MESSAGE}"
         r"|number)\b",
@@ -83,9 +76,27 @@ _WARNS = tuple(
         rf"|{_MESSAGE}|numero)\b",
     )
 )
+_DOUBTS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b(?:is|was|are) (?:this|that|it|the) (?:{_MESSAGE} |number )?(?:\w+ ){{0,2}}?(?:from )?{_OURS}\b",
+        r"\b(?:did|have) you (?:guys )?(?:really )?(?:send|sent|text|texted|write|wrote|message|call"
+        r"|called)\b"
+        r"(?! (?:a|the) (?:car|plane|bus|doctor|ambulance))",
+        rf"\b(?:est[ea]|es[ea]|el|un) (?:{_MESSAGE}|numero)(?: \w+){{0,3}} es (?:de )?{_OURS}\b",
+        r"\b(?:ustedes )?(?:me |nos )?(?:mandaron|enviaron|escribieron) (?:ustedes )?(?:est[ea]|es[ea]|un"
+        rf"|una) {_MESSAGE}\b",
+    )
+)
 
 
 def warns_of_forgery(words: str) -> bool:
     """Whether somebody must look whether others are being lured in our name."""
     said = fold(words)
     return any(form.search(said) for form in _WARNS)
+
+
+def asks_whether_ours(words: str) -> bool:
+    """Whether somebody doubts a message, and wants to know from us."""
+    said = fold(words)
+    return any(form.search(said) for form in _DOUBTS)

@@ -19,7 +19,10 @@ def urgent(reading: Reading, known: Known, values: dict[str, object]) -> Reply:
 
     Of somebody who was taken, it helps to know when; the hour of a danger that runs helps nobody.
     """
-    if not known.has_place and (Asked.WHERE not in known.asked or not known.cried_before):
+    if known.claims:
+        return Reply("reporter_urgent", Lane.ALARM)
+    lacks_place = not known.has_place or bool(known.place_choices)
+    if lacks_place and (Asked.WHERE not in known.asked or not known.cried_before):
         return _asking_urgently("urgent_where", Asked.WHERE, known, values)
     codes = [reason.code for reason in reading.reasons]
     is_done = is_of_one_taken(reading.status, reading.about, codes)

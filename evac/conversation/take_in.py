@@ -14,8 +14,9 @@ from evac.checkins.silence import silence_after
 from evac.conversation.calls_unwanted import is_call_unwanted
 from evac.conversation.choose_reply import CALL_UNSUITABLE
 from evac.conversation.courtesies import Courtesy, courtesy_in
-from evac.conversation.forged import warns_of_forgery
+from evac.conversation.forged import asks_whether_ours, warns_of_forgery
 from evac.conversation.heard import Heard, answered_question
+from evac.conversation.here_now import says_where_it_is
 from evac.conversation.located import believed_abroad, doubted_pin, reported_place, without_doubted_point
 from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
 from evac.conversation.reading import Reading
@@ -106,6 +107,7 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
     warns = warns_of_forgery(heard.words)
     if warns:
         open_case(session, party, CaseKind.FORGERY, now=now, due_at=now + FORGERY_DUE)
+    warns = warns or asks_whether_ours(heard.words)
     is_doubted = warns or reading.point_suspect is not None or bool(place and place.doubtful)
     if is_doubted or _needs_a_person(heard, reading, recorded, settled=settled, expected=is_expected):
         heard.incoming.state = InState.INBOX
@@ -184,7 +186,7 @@ def _record(
         intent=reading.intent,
         party_size=reading.party_size,
         needs=reading.needs,
-        confident=reading.confident,
+        confident=reading.confident or says_where_it_is(reading, heard.words),
         words=heard.words,
         reasons=tuple((reason.code, reason.words) for reason in reading.reasons)
         + ((("when", moment),) if moment else ()),

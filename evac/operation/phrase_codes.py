@@ -85,6 +85,7 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "still_urgent": PhraseSpec(),
     "no_call_noted": PhraseSpec(),
     "reporter_noted": PhraseSpec(),
+    "reporter_urgent": PhraseSpec(),
     "reporter_next": PhraseSpec(),
     "call_noted": PhraseSpec(),
     "lost_noted": PhraseSpec(),

@@ -89,6 +89,23 @@ def test_cry_from_who_told_long_ago_where_they_were_is_asked_again(either):
     assert either.questions[-1].kind == Asked.WHERE
 
 
+def test_cry_from_one_of_two_places_of_a_name_is_asked_where(either):
+    either.text("ayuda, estoy herido en santa ana")
+    assert (either.entry.status, either.questions[-1].kind) == (Status.SOS, Asked.WHERE)
+
+
+@pytest.mark.parametrize("words", ["ahora estamos en Coro", "we are in Coro now", "llegamos a Coro"])
+def test_new_place_of_who_needs_help_moves_where_help_is_sent(dialogue, words):
+    dialogue.text("estamos en Valencia sin agua").text(words)
+    assert (dialogue.entry.status, dialogue.entry.cell_y) == (Status.NEEDS_HELP, 114)
+
+
+@pytest.mark.parametrize("words", ["mi mama vive en Coro", "vamos a Coro", "estamos en Coro?", "Coro"])
+def test_place_that_need_not_be_theirs_moves_nobody_in_need(dialogue, words):
+    dialogue.text("estamos en Valencia sin agua").text(words)
+    assert dialogue.entry.cell_y == 101
+
+
 WHENS = (
     "a las 3 de la tarde",
     "an hour ago",

@@ -6,7 +6,7 @@ import pytest
 
 from evac.cases.models import CaseKind
 from evac.cases.queries import find_open_case
-from evac.conversation.forged import warns_of_forgery
+from evac.conversation.forged import asks_whether_ours, warns_of_forgery
 from evac.duty.conditions import Seen, keep_alarms
 from evac.duty.models import AlarmKind, DutyAlarm
 from evac.kernel.segments import count_segments
@@ -27,10 +27,6 @@ WARNINGS = (
     "un señor dice que es de la embajada y pide la foto del pasaporte",
     "this is a scam",
     "nos quieren estafar",
-    "is this text real?",
-    "is this number really you",
-    "did you send me this message",
-    "este mensaje es de ustedes?",
     "me mandaron un mensaje falso",
     "fake texts going around telling people to go to plaza altamira",
     "someone is pretending to be you",
@@ -42,6 +38,12 @@ WARNINGS = (
     "they sent me a link asking for my bank card",
     "i got a call from some guy saying to pay $200 for a spot on the boat",
     "me llamaron pidiendo plata por un cupo en el avion",
+)
+DOUBTS = (
+    "is this text real?",
+    "is this number really you",
+    "did you send me this message",
+    "este mensaje es de ustedes?",
 )
 OTHERS = (
     "we are safe in caracas",
@@ -86,9 +88,22 @@ def test_it_warns(words):
     assert warns_of_forgery(words)
 
 
+@pytest.mark.parametrize("words", DOUBTS)
+def test_it_asks_whether_a_message_is_ours(words):
+    assert asks_whether_ours(words)
+
+
 @pytest.mark.parametrize("words", OTHERS)
 def test_it_warns_of_nothing(words):
     assert not warns_of_forgery(words)
+    assert not asks_whether_ours(words)
+
+
+@pytest.mark.parametrize("words", ["is this number really you", "este mensaje es de ustedes?"])
+def test_doubt_is_told_how_to_check_and_raises_no_alarm(either, words):
+    either.text(words)
+    assert (either.reply.kind, either.incoming.state) == ("warning_noted", InState.INBOX)
+    assert find_open_case(either.session, either.party.id, CaseKind.FORGERY) is None
 
 
 @pytest.mark.parametrize("words", ["got a text saying pay 500 for a seat", "me mandaron un mensaje falso"])

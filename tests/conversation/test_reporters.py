@@ -123,6 +123,7 @@ def test_cry_in_a_claim_from_abroad_is_an_alarm_and_its_sender_still_a_reporter(
     dialogue.text("my brother was kidnapped in Caracas, I live in Florida")
 
     assert (dialogue.entry.unhandled, dialogue.reply.lane) == (Status.SOS, Lane.ALARM)
+    assert (dialogue.reply.kind, dialogue.questions) == ("reporter_urgent", [])
     assert dialogue.party.contacts[0].reporter_since == dialogue.now
 
 
