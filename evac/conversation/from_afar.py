@@ -52,7 +52,8 @@ _KIN, _FAR = _any(KIN | _FAMILY), _any(_FAR_KIN)
 _THE = r"(?: (?:the|la|el|los|las))?"
 _NOW = r"(?: (?:now|currently|living|based|here|you|writing|calling|texting|viviendo|aqui|aca|to))*"
 _ABROAD = re.compile(
-    rf"\b(?:(?:i am|we are|i live|we live|living|estoy|estamos|vivo|vivimos|resido){_NOW} (?:in|en|at){_THE}"
+    r"\b(?:(?:yo |nosotros |nosotras )?(?:i am|we are|i live|we live|living|estoy|estamos|vivo|vivimos"
+    rf"|resido){_NOW} (?:in|en|at){_THE}"
     rf" @out|(?:i am|i|we are|here)?{_NOW} ?(?:writing|calling|texting|contacting|escribo|llamo|hablo)\b"
     rf"{_NOW} (?:in|from|en|desde){_THE} @out"
     rf"|desde{_THE} @out"

@@ -3,9 +3,11 @@
 Whoever hides, flees or is held has no hand free for questions, and each text of ours may be heard.
 """
 
+import re
 from collections.abc import Collection
 
 from evac.conversation.cues.codes import DISTRESS
+from evac.kernel.folding import fold
 from evac.kernel.status import About, Status
 
 # Somebody was taken: that is done, and the hour helps to look for them.
@@ -14,6 +16,12 @@ _BESIDE_IT = frozenset({"sos_word", "robbed"})
 # No cry that help is needed at once, but said by people who hide, are followed or held.
 _FEARFUL = frozenset(
     {"afraid", "menace", "alarm", "not_safe", "confined", "stopped", "since_attack", "past_noise", "trouble"}
+)
+_AT_A_STOP = re.compile(
+    r"\b(?:at|in|en|inside|stopped by|parados por|detenidos en) (?:an?|the|this|una?|la|el|esta|este"
+    r"|another|otr[oa])?"
+    r" ?(?:military |police |army |guard )?(?:check ?points?|road ?blocks?|alcabalas?|reten(?:es)?"
+    r"|puntos? de control)\b"
 )
 _SOS_CODES = frozenset(code for code, (status, _) in DISTRESS.items() if status is Status.SOS)
 
@@ -26,6 +34,11 @@ def is_running(status: Status, codes: Collection[str]) -> bool:
     if status is Status.SOS:
         return True
     return status is Status.NEEDS_HELP and not _FEARFUL.isdisjoint(codes)
+
+
+def stands_at_a_stop(words: str) -> bool:
+    """ "At a checkpoint now": the phone may be in other hands before our answer comes."""
+    return _AT_A_STOP.search(fold(words)) is not None
 
 
 def is_of_one_taken(status: Status, about: About, codes: Collection[str]) -> bool:

@@ -20,7 +20,7 @@ from evac.conversation.here_now import says_where_it_is
 from evac.conversation.located import believed_abroad, doubted_pin, reported_place, without_doubted_point
 from evac.conversation.orders import SAYS_ALL, Asked, move_order, show_again, show_current
 from evac.conversation.reading import Reading
-from evac.conversation.running_danger import is_running
+from evac.conversation.running_danger import is_running, stands_at_a_stop
 from evac.conversation.said_before import SaidBefore, is_news, said_before
 from evac.conversation.silence import is_kept_silent
 from evac.conversation.what_it_answers import (
@@ -124,7 +124,7 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         moment_told=moment is not None,
         warns=warns,
         cried_before=cried_before,
-        running=_is_running(reading, before),
+        running=_is_running(reading, before) or stands_at_a_stop(heard.words),
         courtesy=courtesy,
     )
 

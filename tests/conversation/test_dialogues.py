@@ -73,6 +73,15 @@ def test_fear_is_asked_where_once_and_nothing_else(either):
     assert either.questions[-1].kind == Asked.SIZE  # and the dialogue goes on
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["we are at a checkpoint now they are looking at phones, Barinas", "estamos en la alcabala de Peracal"],
+)
+def test_who_stands_at_a_checkpoint_is_asked_nothing(either, words):
+    either.text(words)
+    assert either.questions == []
+
+
 def test_of_one_who_was_taken_the_hour_is_asked_and_taken(either):
     either.text("AUXILIO nos pararon en Peracal se llevaron a mi esposo")
     assert either.questions[-1].kind == Asked.WHEN

@@ -127,6 +127,18 @@ def test_cry_in_a_claim_from_abroad_is_an_alarm_and_its_sender_still_a_reporter(
     assert dialogue.party.contacts[0].reporter_since == dialogue.now
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mi hijo esta desaparecido en Petare, yo vivo en Madrid",
+        "se llevaron a mi hermano en Coro, nosotros estamos en Miami",
+    ],
+)
+def test_cry_of_who_says_i_live_abroad_is_a_reporters(dialogue, words):
+    dialogue.text(words)
+    assert (dialogue.entry.status, dialogue.reply.kind) == (Status.SOS, "reporter_urgent")
+
+
 def test_where_the_reporter_is_moves_nobody_and_a_person_reads_a_claim_without_a_state(dialogue):
     dialogue.text("my daughter is in Caracas alone, I am in Houston")
 
