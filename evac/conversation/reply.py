@@ -1,5 +1,6 @@
 """What is said back: from what stands now to one text in the queue, held to the limits of a dialogue."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,6 +21,7 @@ from evac.messaging.questions import ask, asked_lately, choices_of
 from evac.people.models import Contact, Party
 from evac.triage.models import RosterEntry
 
+_LINK = re.compile(r"https?:|www\.|geo:|\w\.\w{2,}/", re.IGNORECASE)
 PLACE_HOLDS = timedelta(hours=12)  # for whoever cries for help
 PIN_LOST = "pin_lost"  # carrier_word of a text whose map pin the provider's list does not hold
 
@@ -91,7 +93,12 @@ def _medicine_asked(session: Session, heard: Heard) -> str | None:
 
 
 def _said_of(place: ReportedPlace | None) -> str | None:
-    return place.text if place is not None and not place.doubtful else None
+    """A link is said back as what it shows: carriers hold back texts with links."""
+    if place is None or place.doubtful:
+        return None
+    if place.point is not None and _LINK.search(place.text or ""):
+        return f"{place.latitude:.2f}, {place.longitude:.2f}"
+    return place.text
 
 
 def _again(heard: Heard, mistaken: Asked | None) -> Again | None:

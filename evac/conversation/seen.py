@@ -17,7 +17,7 @@ from evac.kernel.folding import Folded, Token, fold, folded, tokens
 from evac.places.locate import Mention, locate_tokens
 
 LOST = "lost"  # the command's name
-_LEADING = 40  # words
+LEADING = 40  # words
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def look_at(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> See
     country, outside = _outside(ground.country_names, ground.outside_names)
     mentions = _mentions(spelled, signs, ground, outside)
     codes = tuple(find_case_codes(text))
-    bare = [sign.text for sign in signs[:_LEADING]]
+    bare = [sign.text for sign in signs[:LEADING]]
     lost_phone = find_lost_phone([word.text for word in said], codes) or _lost_by_word(bare, codes, ground)
     command = LOST if lost_phone else _command(bare, ground)
     placed = _placed(said, mentions)

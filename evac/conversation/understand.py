@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from evac.conversation.asked_numbers import asked_medicine_days, asked_size
+from evac.conversation.command_words import leading_command
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
 from evac.conversation.language import language_of
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road
-from evac.conversation.seen import Seen, look_at
+from evac.conversation.seen import LEADING, LOST, Seen, look_at
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
 from evac.conversation.words import Word
 from evac.kernel.folding import Folded, Token, folded, tokens
@@ -51,6 +52,8 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
         lost_phone=seen.lost_phone,
         has_command=seen.command is not None,
     )
+    if seen.command not in (None, LOST):
+        _let_command_explain(found, seen, ground)
     where = _where(seen, found, ground)
     return replace(
         _placed_at(where, _reading(seen, found, questions)),
@@ -124,6 +127,17 @@ def _read_long(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> 
 
 def _severity(reading: Reading) -> int:
     return reading.status.severity
+
+
+def _let_command_explain(found: Findings, seen: Seen, ground: Ground) -> None:
+    """ "Shop closed 6" is our word for silence: what only its own words hint at is no trouble."""
+    bare = [sign.text for sign in seen.signs[:LEADING]]
+    leading = leading_command(bare, ground.command_words) if ground.command_words else None
+    if leading is None or found.confident or not found.status.is_distress:
+        return
+    ends = sum(word.token < leading[1] for word in seen.said)
+    if all(last <= ends for _code, _first, last in found.marks):
+        found.status, found.needs, found.marks = Status.UNKNOWN, (), []
 
 
 def _has_duress(signs: Sequence[Token], duress_words: tuple[str, ...]) -> bool:

@@ -91,6 +91,7 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "lost_noted": PhraseSpec(),
     "sighting_noted": PhraseSpec(),
     "dark_noted": PhraseSpec(frozenset({"until"}), frozenset({"until"})),
+    "light_noted": PhraseSpec(),
     "pointer": PhraseSpec(),
     "notice_in_force": PhraseSpec(frozenset({"notice", "date", "headline", "proof"})),
     "notice_is_yours": PhraseSpec(frozenset({"notice", "date", "headline", "proof"})),

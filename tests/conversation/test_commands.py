@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from evac.cases.models import Case, CaseKind
 from evac.conversation.commands import COMMANDS, command_words
+from evac.conversation.understand import understand
 from evac.db.sealed import unseal
 from evac.kernel.folding import fold
 from evac.kernel.status import Status
@@ -20,7 +21,7 @@ from evac.places.models import Sighting
 from evac.places.sighted import Certainty
 from evac.places.sightings import on_the_roads
 from evac.triage.models import RosterEntry
-from tests.conversation.conftest import PHONE
+from tests.conversation.conftest import PHONE, the_ground
 from tests.factories import make_contact, make_outgoing, make_party
 from tests.support import exercise
 
@@ -246,6 +247,23 @@ def test_reporter_gets_no_text_it_did_not_ask_for(dialogue):
     )
     assert contact.reporter_since is not None
     assert text.incoming_id is None
+
+
+BEHIND = {"lost": "K7QM3", "dark": "6", "checkpoint": "Peracal", "roadblock": "Peracal", "verify": "12"}
+
+
+def test_no_innocent_form_sounds_like_trouble():
+    """It would raise an alarm, and end the silence that it asks for."""
+    for book in exercise().phrases.values():
+        for name in set(book.commands) - {"needs_help", "sos"}:
+            for words in book.commands[name]:
+                reading = understand(f"{words} {BEHIND.get(name, '')}", (), the_ground())
+                assert (reading.command, reading.status.is_distress) == (name, False), words
+
+
+def test_trouble_behind_an_innocent_form_is_heard():
+    reading = understand("shop closed 6 they shot my husband", (), the_ground())
+    assert reading.status is Status.SOS
 
 
 def test_innocent_forms_mean_what_the_words_mean(dialogue):

@@ -115,6 +115,16 @@ def test_place_that_need_not_be_theirs_moves_nobody_in_need(dialogue, words):
     assert dialogue.entry.cell_y == 101
 
 
+@pytest.mark.parametrize("link", ["https://maps.google.com/?q=10.48,-66.90", "geo:10.48,-66.90"])
+def test_link_is_said_back_as_the_point_it_shows(dialogue, link):
+    dialogue.session.info["operation"] = replace(
+        dialogue.session.info["operation"], default_wording=Wording.PLAIN
+    )
+    dialogue.text(f"estamos bien {link}")
+    assert "10.48, -66.90" in dialogue.said
+    assert link not in dialogue.said
+
+
 WHENS = (
     "a las 3 de la tarde",
     "an hour ago",

@@ -10,7 +10,7 @@ from evac.triage.rescore import rescore
 
 def handle(session: Session, request: Request) -> Reply:
     rescore(session, request.party.id, now=request.at, dark_until=None)
-    return Reply("noted", Lane.ANSWER)
+    return Reply("light_noted", Lane.ANSWER)
 
 
 def ends_there(request: Request) -> bool:
