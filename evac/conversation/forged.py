@@ -62,6 +62,7 @@ _WARNS = tuple(
         rf"{_NOT}\b(?:is|are|was|be|like) (?:a )?fals[eo]\b(?! alarm)|\bfalse {_MESSAGE}\b",
         rf"\b{_MESSAGE}(?: \w+){{0,3}} fals[oae]s?\b",
         rf"\b{_POSES}(?!\w)",
+        r"\b(?:us(?:a|an|ando|ing|es|ed?)) (?:el nombre de (?:ustedes|la embajada)|su nombre|your name)\b",
         rf"\b{_TELLS}{_FAR}{_MONEY}{_FAR}{_WAY_OUT}\b",
         rf"\b{_TELLS}{_FAR}{_WAY_OUT}\b{_FAR}{_MONEY}(?!\w)",
         rf"\b(?:{_MESSAGE}|{_SOMEBODY})\b{_NEAR}{_ASKS}{_NEAR}{_GOODS}\b",
@@ -76,9 +77,17 @@ _WARNS = tuple(
         rf"|{_MESSAGE}|numero)\b",
     )
 )
+_RIDE = (
+    r"(?:bus(?:es)?|autobus(?:es)?|vans?|planes?|avion(?:es)?|boats?|meeting point|pick ?up"
+    r"|punto de encuentro)"
+)
+_US = r"(?:embassy|embajada|consul\w*|ustedes|you)"
+_TOLD = r"(?:(?:nos|me) (?:dijeron|avisaron)|dicen|(?:they|someone|people) (?:told|tell|say|said)|rumou?r\w*)"
 _DOUBTS = tuple(
     re.compile(form)
     for form in (
+        rf"\b{_TOLD}\b{_FAR}{_RIDE}\b{_FAR}{_US}\b|\b{_TOLD}\b{_FAR}{_US}\b{_FAR}{_RIDE}\b",
+        rf"\b(?:es|sera) (?:esto |eso )?(?:de )?(?:{_OURS}|cierto|confiable) ?[?]",
         rf"\b(?:is|was|are) (?:this|that|it|the) (?:{_MESSAGE} |number )?(?:\w+ ){{0,2}}?(?:from )?{_OURS}\b",
         r"\b(?:did|have) you (?:guys )?(?:really )?(?:send|sent|text|texted|write|wrote|message|call"
         r"|called)\b"

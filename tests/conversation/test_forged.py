@@ -15,6 +15,8 @@ from evac.messaging.models import InState, Lane
 from tests.factories import make_officer
 
 WARNINGS = (
+    "alguien esta usando el nombre de ustedes",
+    "someone is using your name",
     "got a text saying pay 500 for a seat",
     "its a trap, dont go to the bus",
     "it's a trap!",
@@ -40,12 +42,20 @@ WARNINGS = (
     "me llamaron pidiendo plata por un cupo en el avion",
 )
 DOUBTS = (
+    "me ofrecieron pagar 300 por un puesto, es de ustedes?",
+    "recibi un aviso que dice ir al estadio, es real?",
+    "they told us to go to the stadium, is that you?",
+    "nos dijeron que hay un bus de la embajada en la plaza",
+    "they said the embassy has a bus at the plaza",
     "is this text real?",
     "is this number really you",
     "did you send me this message",
     "este mensaje es de ustedes?",
 )
 OTHERS = (
+    "nos dijeron que el bus sale a las 5",
+    "they told us the road is closed",
+    "es verdad que abrieron el aeropuerto",
     "we are safe in caracas",
     "necesito un puesto en el vuelo para 4",
     "we need seats for 4",
