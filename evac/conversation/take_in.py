@@ -32,6 +32,7 @@ from evac.conversation.what_it_answers import (
     moment_told,
 )
 from evac.db.sealed import unseal
+from evac.kernel.needs import Need
 from evac.kernel.source import Source
 from evac.kernel.status import Intent, Status
 from evac.messaging.models import InState
@@ -97,7 +98,7 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         reopen(mistaken.question)
     is_shown = _meet_order(session, heard, reading, recorded, mistaken, now)
     means = meaning_of(heard, reading)
-    no_call = means == CALL_UNSUITABLE or is_call_unwanted(heard.words)
+    no_call = means == CALL_UNSUITABLE or is_call_unwanted(heard.words, ill=Need.MEDICAL in reading.needs)
     said_all = means in SAYS_ALL or (no_call and note_on_cases(session, party, DO_NOT_CALL))
     courtesy = _courtesy(session, heard, recorded)
     is_wish = no_call and said_all and recorded is None
@@ -124,13 +125,15 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         moment_told=moment is not None,
         warns=warns,
         cried_before=cried_before,
-        running=_is_running(reading, before) or stands_at_a_stop(heard.words),
+        running=_is_running(reading, before, heard.words),
         courtesy=courtesy,
     )
 
 
-def _is_running(reading: Reading, before: SaidBefore) -> bool:
+def _is_running(reading: Reading, before: SaidBefore, words: str) -> bool:
     """Only their own word that they are well, or out, ends it."""
+    if reading.status in (Status.UNKNOWN, Status.MOVING) and stands_at_a_stop(words):
+        return True
     runs_on = before.running and reading.status not in (Status.SAFE, Status.DEPARTED)
     return runs_on or is_running(reading.status, [reason.code for reason in reading.reasons])
 

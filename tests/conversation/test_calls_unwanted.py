@@ -41,6 +41,12 @@ def test_call_is_not_unwanted(words):
     assert not is_call_unwanted(words)
 
 
+def test_who_lost_speech_may_be_rung(dialogue):
+    dialogue.text("granny choking on a bone cannot talk")
+    case = find_open_case(dialogue.session, dialogue.party.id, CaseKind.DISTRESS)
+    assert unseal(dialogue.session, case, "next_action") is None
+
+
 @pytest.mark.parametrize("words", ["no puedo hablar, estan aqui", "cant talk now"])
 def test_cry_that_must_not_be_rung_says_so_on_its_case(dialogue, words):
     dialogue.text(words)

@@ -82,6 +82,11 @@ def test_who_stands_at_a_checkpoint_is_asked_nothing(either, words):
     assert either.questions == []
 
 
+def test_who_was_at_a_checkpoint_and_is_well_is_asked_on(either):
+    either.text("we are fine in Coro, got stopped at a checkpoint but they waved us on")
+    assert either.questions != []
+
+
 def test_of_one_who_was_taken_the_hour_is_asked_and_taken(either):
     either.text("AUXILIO nos pararon en Peracal se llevaron a mi esposo")
     assert either.questions[-1].kind == Asked.WHEN
