@@ -14,6 +14,7 @@ from evac.checkins.silence import silence_after
 from evac.conversation.calls_unwanted import is_call_unwanted
 from evac.conversation.choose_reply import CALL_UNSUITABLE
 from evac.conversation.courtesies import Courtesy, courtesy_in
+from evac.conversation.for_a_person import needs_a_person
 from evac.conversation.forged import asks_whether_ours, warns_of_forgery
 from evac.conversation.heard import Heard, answered_question
 from evac.conversation.here_now import says_where_it_is
@@ -24,7 +25,6 @@ from evac.conversation.running_danger import is_running, stands_at_a_stop
 from evac.conversation.said_before import SaidBefore, is_news, said_before
 from evac.conversation.silence import is_kept_silent
 from evac.conversation.what_it_answers import (
-    answers_two,
     as_it_counts,
     close_answered,
     meaning_of,
@@ -110,7 +110,7 @@ def take_in(session: Session, heard: Heard, now: datetime, *, expected: bool = F
         open_case(session, party, CaseKind.FORGERY, now=now, due_at=now + FORGERY_DUE)
     warns = warns or asks_whether_ours(heard.words)
     is_doubted = warns or reading.point_suspect is not None or bool(place and place.doubtful)
-    if is_doubted or _needs_a_person(heard, reading, recorded, settled=settled, expected=is_expected):
+    if is_doubted or needs_a_person(heard, reading, recorded, settled=settled, expected=is_expected):
         heard.incoming.state = InState.INBOX
     return Taken(
         reading,
@@ -235,26 +235,3 @@ def _meet_order(
     if mistaken is not None and not reading.status.is_distress:
         return show_again(session, party, contact, mistaken, now=now).is_shown
     return show_current(session, party, contact, reading, now=now).is_shown
-
-
-def _needs_a_person(
-    heard: Heard, reading: Reading, recorded: Recorded | None, *, settled: bool, expected: bool
-) -> bool:
-    """Doubt goes to a person.
-
-    Nothing understood, an unsure reading, a question to us, a photo, a stale letter. A text that says no more
-    than what we asked ("Valencia", "4") has no status to be sure of, and is no doubt. ``expected`` when its
-    letter and digit say all there is to say.
-    """
-    only_asked = settled and reading.status is Status.UNKNOWN and not reading.needs
-    unanswered = answered_question(heard, reading) is None
-    stale_letter = reading.answer is not None and unanswered and not expected
-    nothing = recorded is None and heard.pin is None and not expected
-    return (
-        nothing
-        or not (reading.confident or only_asked)
-        or reading.is_question
-        or heard.incoming.media_count > 0
-        or stale_letter
-        or answers_two(heard, reading)
-    )
