@@ -1,0 +1,255 @@
+"""One stretch of kin, names and numbers, read word by word: "mi esposa, mis 2 hijos y yo"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from evac.conversation.cues import SPELLER
+from evac.conversation.party_ages import after_age, ages_behind, is_age
+from evac.conversation.people_words import (
+    KIN,
+    LIST_FILLERS,
+    NAMES,
+    OTHERS,
+    PAIRS,
+    PETS,
+    PLURALS,
+    SELF,
+    number_at,
+)
+from evac.conversation.phrases import BOUNDARIES
+from evac.kernel.folding import word_set
+
+LONGEST_LIST = 40  # words
+ENDS = -1  # the word is no part of the list
+JOINERS = word_set("and y & + , e with con plus mas n")
+_MORE = word_set("+ plus mas and y")
+
+
+@dataclass
+class Run:
+    """What was counted so far.
+
+    Attributes:
+        kin: how many kinds of people were named beside the sender.
+        number: one that waits for the people it counts.
+        unknown: a plural without a number stands among them; ``named`` ones may tell who they are.
+        last: behind the last word that counted.
+    """
+
+    last: int
+    people: int = 0
+    kin: int = 0
+    named: int = 0
+    has_self: bool = False
+    unknown: bool = False
+    number: int | None = None
+
+    @property
+    def is_countable(self) -> bool:
+        return not self.unknown or self.named > 0
+
+    def count(self, people: int, last: int) -> None:
+        self.people, self.kin, self.number, self.last = self.people + people, self.kin + 1, None, last
+
+
+def read_run(words: Sequence[str], at: int) -> Run | None:
+    """The list that begins at word ``at``."""
+    run, place = Run(at), at
+    while place < min(len(words), at + LONGEST_LIST):
+        following = _read_word(words, place, run)
+        if following == ENDS:
+            break
+        place = following
+    if run.has_self and run.number and _ends_with_more(words, place):
+        run.count(run.number, place)
+    return run if run.last > at and (run.kin or run.has_self) else None
+
+
+def _ends_with_more(words: Sequence[str], place: int) -> bool:
+    """ "me + 3"."""
+    return place >= len(words) and bool(words[place - 2 : place - 1]) and words[place - 2] in _MORE
+
+
+def _read_word(words: Sequence[str], at: int, run: Run) -> int:
+    """The number of the next word to read, or ENDS."""
+    for read in _READERS:
+        if (following := read(words, at, run)) is not None:
+            return following
+    return ENDS
+
+
+def _self(words: Sequence[str], at: int, run: Run) -> int | None:
+    if words[at] == "me" and run.kin and words[at - 1] not in JOINERS and not _goes_on(words, at):
+        return ENDS  # "mi pareja me pega"
+    is_self = words[at] in SELF or words[at - 1 : at + 1] == ["mi", "persona"]
+    if not is_self or _starts_clause(words, at, has_list=run.kin > 0):
+        return None
+    if run.has_self:
+        return ENDS
+    run.people, run.has_self, run.number, run.last = run.people + 1, True, None, at + 1
+    return at + 1
+
+
+def _number(words: Sequence[str], at: int, run: Run) -> int | None:
+    found = number_at(words, at)
+    if found and words[at] != "a" and is_age(words, at):
+        return after_age(words, at)
+    if words[at] == "both" and _plural_behind(words, at):
+        found = 2
+    elif found and run.number is not None and words[at - 1 : at] == [words[at]]:
+        return ENDS  # "1 1 1 1" is no list
+    elif words[at] in _TWINS and words[at + 1 : at + 2] and words[at + 1] in PLURALS:
+        found = 2
+    if not found:
+        return None
+    run.number = found
+    return at + 1
+
+
+def _kin(words: Sequence[str], at: int, run: Run) -> int | None:
+    if words[at] == "in" and words[at + 1 : at + 2] in (["law"], ["-"]):
+        return at + 2
+    if words[at] not in KIN and not (words[at] == "senora" and words[at - 1] in ("mi", "tu")):
+        return None
+    if _is_possessor(words, at):
+        return at + 1
+    if words[at] in PLURALS and run.number is None and words[at] not in PAIRS:
+        return _plural(words, at, run)
+    run.count(_how_many(words[at], run.number), at + 1)
+    return at + 1
+
+
+def _how_many(word: str, number: int | None) -> int:
+    pair = PAIRS.get(word)
+    return number or 1 if pair is None else max(number or 0, pair)
+
+
+def _plural(words: Sequence[str], at: int, run: Run) -> int:
+    """ "kids (6 and 9)" tells how many, "mis hijos" does not."""
+    told, end = ages_behind(words, at)
+    if not told:
+        run.unknown = True
+    place = end - 1 if told else at
+    run.count(told, place + 1)
+    return place + 1
+
+
+def _pet(words: Sequence[str], at: int, run: Run) -> int | None:
+    if words[at] not in PETS:
+        return None
+    run.number = None
+    return at + 1
+
+
+def _name(words: Sequence[str], at: int, run: Run) -> int | None:
+    if is_named(words, at, is_list=run.has_self or run.kin > 0):
+        run.count(1, at + 1)
+        return at + 1
+    if words[at] not in NAMES or not (run.kin or run.has_self):
+        return None
+    if run.unknown and words[at - 1] in (PLURALS | NAMES | JOINERS):
+        run.people, run.named, run.last = run.people + 1, run.named + 1, at + 1
+    return at + 1
+
+
+def _aside(words: Sequence[str], at: int, run: Run) -> int | None:
+    """ "estan conmigo mis 2 hijos", "my mother is with me", "mi esposa y ESTE servidor"."""
+    after = words[at + 1 : at + 2]
+    is_being_with = words[at] in _BEING_WITH and (
+        words[at - 1] == "conmigo" or after in (["conmigo"], ["with"])
+    )
+    is_self_too = words[at] == "este" and after in (["servidor"], ["servidora"])
+    return at + 1 if is_being_with or is_self_too or _is_of_a_mate(words, at) else None
+
+
+def _others(words: Sequence[str], at: int, run: Run) -> int | None:
+    if words[at] not in OTHERS or not run.number or not (run.has_self or run.kin):
+        return None
+    run.count(run.number, at + 1)
+    return at + 1
+
+
+def _filler(words: Sequence[str], at: int, run: Run) -> int:
+    ends = words[at] not in LIST_FILLERS or (words[at] in ("(", ")") and not run.kin)
+    return ENDS if ends else at + 1
+
+
+_READERS: tuple[Callable[[Sequence[str], int, Run], int | None], ...] = (
+    _self, _number, _kin, _pet, _name, _aside, _others, _filler,
+)  # fmt: skip
+_TWINS = ("twin", "gemelos", "morochos")
+_BEING_WITH = word_set("esta estan is are")
+
+
+def _is_of_a_mate(words: Sequence[str], at: int) -> bool:
+    """ "mi compañero DE CUARTO y yo"."""
+    return words[at] in _MATES_OF and words[at - 1 : at] == ["de"] and words[at - 2] in KIN
+
+
+_MATES_OF = word_set("cuarto trabajo clase viaje piso equipo curso residencia universidad")
+
+
+def _goes_on(words: Sequence[str], at: int) -> bool:
+    """ "mum dad me nan n the baby" is a list although no comma says so."""
+    after = words[at + 1 : at + 3]
+    return bool(after) and (after[0] in KIN or (after[0] in JOINERS and not KIN.isdisjoint(after)))
+
+
+def _plural_behind(words: Sequence[str], at: int) -> bool:
+    return any(word in PLURALS for word in words[at + 1 : at + 4])
+
+
+def is_named(words: Sequence[str], at: int, *, is_list: bool) -> bool:
+    """ "4 kids, BECKY and me", "me and TRISH are ok": a word nobody knows, joined to the sender."""
+    word = words[at]
+    if not word.isalpha() or len(word) < 3 or (word in SPELLER.known and word not in NAMES):
+        return False
+    before, after = words[at - 1 : at], words[at + 1 : at + 3]
+    listed = words[at + 1 : at + 5]
+    if (
+        at == 0
+        and listed[:1] == [","]
+        and listed[2:3]
+        and listed[2] in JOINERS
+        and listed[3:4]
+        and listed[3] in SELF
+    ):
+        return True  # "Ana, Luis y yo"
+    if after[:1] and after[0] in JOINERS and after[1:2] and after[1] in ("me", "i", "yo", "myself"):
+        return at == 0 or before[0] in BOUNDARIES or before[0] in JOINERS
+    is_joined = before in (["and"], ["y"], ["&"], ["+"]) and words[at - 2 : at - 1] in (["me"], ["i"], ["yo"])
+    return is_list and is_joined and (not after or after[0] in BOUNDARIES or after[0] in _BEING)
+
+
+_BEING = word_set("are is estamos am in en at safe ok bien here aqui were need necesitamos have")
+
+
+def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
+    """Whether "i" begins "i am fine" and so stands outside the list; in "my wife and i" it does not."""
+    if words[at] in ("yo", "i", "me") and words[at + 1 : at + 2] and words[at + 1] in _MY:
+        return not any(word in KIN for word in words[at + 2 : at + 5])  # "yo mi esposa y mis hijos"
+    if words[at] not in ("i", "yo"):
+        return (
+            words[at] == "me"
+            and at + 1 < len(words)
+            and words[at + 1] not in LIST_FILLERS
+            and at + 1 != len(words)
+            and not has_list
+        )
+    if at and words[at - 1] in ("and", "y", "&", "+", "e", ","):
+        goes_on = words[at + 1 : at + 2] and words[at + 1] in JOINERS
+        return (words[at - 1] == "," and not goes_on) or not has_list
+    return not (at + 1 < len(words) and words[at + 1] in ("and", "y", "&", "+", "con", "with", ","))
+
+
+_MY = word_set("mi mis my our nuestro nuestra nuestros nuestras")
+
+
+def _is_possessor(words: Sequence[str], at: int) -> bool:
+    """ "my mother 's house", "la casa de mi mama"."""
+    if words[at + 1 : at + 2] and words[at + 1] in ("house", "home", "apartment", "place", "car", "phone"):
+        return True
+    before = words[max(0, at - 3) : at]
+    return any(word in ("casa", "apartamento", "house", "carro", "apto") for word in before) and (
+        "de" in before or "of" in before
+    )
