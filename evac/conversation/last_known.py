@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from evac.conversation.cues import KIN
-from evac.conversation.journey import AHEAD
 from evac.conversation.scope import FIRST_PERSON, sentence
+from evac.conversation.still_to_come import AHEAD
 from evac.kernel.folding import word_set
 from evac.kernel.geometry import distance_m
 from evac.places.gazetteer import STATE_KINDS
