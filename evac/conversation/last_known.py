@@ -1,12 +1,11 @@
 """Which of the places that a text names is the last-known one of whom it speaks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from evac.conversation.cues import KIN
+from evac.conversation.places_ahead import is_meant
 from evac.conversation.scope import FIRST_PERSON, sentence
-from evac.conversation.still_to_come import AHEAD
 from evac.kernel.folding import word_set
 from evac.kernel.geometry import distance_m
 from evac.places.gazetteer import STATE_KINDS
@@ -37,51 +36,13 @@ def is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) ->
     return " ".join(bare[mention.first : mention.last]) not in country
 
 
-def in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
-    """The same place in the role that the words around it give: ahead, or only passed on the way."""
-    if mention.role == "towards" and "via" in bare[max(0, mention.first - 3) : mention.first]:
-        others = any(m.role == "towards" or _is_ahead(m, bare) for m in mentions if m is not mention)
-        return replace(mention, role="passing") if others else mention
-    if mention.role == "passing" and "via" in bare[max(0, mention.first - 2) : mention.first]:
-        before = bare[max(0, mention.first - 8) : mention.first]
-        is_goal = _BY_AIR.isdisjoint(before) and all(m.role != "towards" for m in mentions)
-        return replace(mention, role="towards") if is_goal else mention
-    return replace(mention, role="towards", introduced=True) if _is_ahead(mention, bare) else mention
-
-
-def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
-    """ "La Fria next", "next stop Barinas", "ETA 6pm Caracas", "San Cristobal by dark"."""
-    if _is_gate(bare[max(0, mention.first - 3) : mention.first]):
-        return True
-    if mention.role not in ("at", "towards") or (mention.role == "at" and mention.introduced):
-        return False
-    before, after = bare[max(0, mention.first - 4) : mention.first], bare[mention.last : mention.last + 2]
-    if "eta" in before or any(pair in _NEXT_STOP for pair in pairwise(before)):
-        return True
-    if after[:1] in (["airport"], ["city"], ["border"]):
-        after = bare[mention.last + 1 : mention.last + 3]
-    if after[:1] in (["next"], ["side"]) and (len(after) < 2 or not after[1].isalpha() or after[0] == "side"):
-        return True
-    return len(after) == 2 and after[0] == "by" and after[1] in _LATER
-
-
-def _is_gate(before: Sequence[str]) -> bool:
-    """ "gate 21 at Maiquetía" on somebody's ticket; who stands there says so."""
-    return len(before) == 3 and before[0] in ("gate", "puerta") and before[1].isdigit()
-
-
-_BY_AIR = word_set("flight flew fly flying vuelo vuelos volando cross cruzar returned back llegamos went")
-_NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":")}
-_LATER = word_set(
-    "dawn sunrise sundown daybreak dark evening night nightfall tonight noon midnight morning tomorrow lunch"
-)
-
-
 def _is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
     """ "is there shooting in Caracas?" tells nothing of where the sender is; "any doctor in X?" does."""
     first, last = sentence(bare, mention.first)
     if last >= len(bare) or bare[last] != "?":
         return False
+    if mention.role == "passing":
+        return True  # "nos vamos por Peracal, es seguro?"
     return not any(word in FIRST_PERSON or word in _WANTED_HERE for word in bare[first:last])
 
 
@@ -105,10 +66,7 @@ def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
 
 def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
     """ "we plan to cross via Arauca": what will be passed is no place they were."""
-    if mention.role != "passing":
-        return False
-    first, _last = sentence(bare, mention.first)
-    return any(word in AHEAD for word in bare[first : mention.first])
+    return mention.role == "passing" and is_meant(mention, bare)
 
 
 def _is_rumour(mention: Mention, bare: Sequence[str]) -> bool:
@@ -121,7 +79,8 @@ _RUMOURS = {
     ("dicen", "que"), ("cuentan", "que"), ("comentan", "que"), ("dice", "que"), ("oi", "que"), ("lei", "que"),
     ("escuche", "que"), ("vi", "que"), ("noticias", "de"), ("they", "say"), ("people", "say"),
     ("heard", "that"), ("hear", "that"), ("heard", "about"), ("rumors", "that"), ("rumours", "that"),
-    ("news", "from"), ("news", "about"),
+    ("news", "from"), ("news", "about"), ("sabe", "si"), ("saben", "si"), ("know", "if"), ("sabes", "si"),
+    ("se", "si"), ("wonder", "if"), ("idea", "if"), ("know", "whether"), ("pregunta", "si"), ("is", "it"),
 }  # fmt: skip
 
 

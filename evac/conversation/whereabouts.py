@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import repeat
 
 from evac.conversation.goals import Goal, find_goal
 from evac.conversation.landmarks import find_landmark
-from evac.conversation.last_known import in_its_role, last_known
+from evac.conversation.last_known import last_known
+from evac.conversation.places_ahead import in_their_roles
 from evac.conversation.reading import Ground
 from evac.kernel.coordinates import Box, FoundPoint, find_coordinates
 from evac.kernel.folding import Folded, Token
@@ -40,7 +40,7 @@ def find_whereabouts(
 ) -> Whereabouts:
     points = _points(spelled.original, mentions, ground)
     bare = [token.text.replace("'", "") or token.text for token in tokens]
-    mentions = [*map(in_its_role, mentions, repeat(mentions), repeat(bare))]
+    mentions = in_their_roles(mentions, bare)
     here = last_known(mentions, bare, country)
     believed_first = sorted(points, key=lambda p: p.suspect is not None)
     point = next((p for p in believed_first if p.role == "at"), None) or next(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from evac.kernel.folding import word_set
 
 _ARRIVED_BEFORE_TO = word_set("""
-    got made it came close next near nearest moved back returned gotten home arrived adjacent relocated
+    got made came close next near nearest moved back returned gotten home arrived adjacent relocated
     through safely
 """)
 _ARRIVED_BEFORE_A = word_set("""
@@ -41,7 +41,29 @@ class Role:
 
 
 def _to(bare: list[str], place: int, before: str) -> Role:
-    return Role("at" if before in _ARRIVED_BEFORE_TO or _comes_here(bare, place) else "towards", True)
+    if comes_here(bare, place):
+        return Role("at", True)
+    if any(word in _TELLING for word in bare[max(0, place - 3) : place]):
+        return Role("none", True)  # "tell this to Paris"
+    at = place - 1
+    while at > 0 and bare[at] in _ALL_THE_WAY:
+        at -= 1
+    if at > 0 and bare[at] == "it":
+        return Role("at" if bare[at - 1] == "made" and not _is_hoped(bare, at) else "towards", True)
+    has_arrived = before in _ARRIVED_BEFORE_TO or bare[at] in ("made", "got", "came")
+    return Role("at" if has_arrived and not _is_hoped(bare, place) else "towards", True)
+
+
+_ALL_THE_WAY = word_set("over across all the way safely back down up far as out home just")
+_TELLING = word_set("tell told say said write wrote")
+
+
+def _is_hoped(bare: list[str], at: int) -> bool:
+    """ "can't make it to Aruba", "hope we get close to Coro": they are not there."""
+    return any(word in _HOPED for word in bare[max(0, at - 6) : at])
+
+
+_HOPED = word_set("cant cannot couldnt didnt never not wont hope hoping unless until if will shall")
 
 
 def _two(bare: list[str], place: int, before: str) -> Role | None:
@@ -57,7 +79,7 @@ def _n(bare: list[str], place: int, before: str) -> Role | None:
 _BEFORE_N = word_set("aki aqui aca toy tamos estoy estamos here im am stuck ando safe bien ok")
 
 
-def _comes_here(bare: list[str], place: int) -> bool:
+def comes_here(bare: list[str], place: int) -> bool:
     """ "manden policia a Quinta Crespo", "send a doctor to X": they come to where the sender is."""
     before = bare[max(0, place - 5) : place]
     coming = max((n for n, word in enumerate(before) if word in _COMING), default=None)
@@ -76,31 +98,61 @@ _TAKEN_ALONG = word_set("us me him her them back home , . ! ?")
 def _a(bare: list[str], place: int, before: str) -> Role | None:
     if before == "it" and place > 1 and bare[place - 2] in ("made", "make"):
         return Role("at", True)  # "they made it a Aruba"
+    if before in _ARRIVED_BEFORE_A and any(word in _NOT_YET for word in bare[max(0, place - 5) : place - 1]):
+        return Role("towards", True)
     if before in _ARRIVED_BEFORE_A or (before in _HOW and place > 1 and bare[place - 2] in _ARRIVED_BEFORE_A):
         return Role("towards" if _is_tomorrow(bare, place) else "at", True)
-    if _comes_here(bare, place):
+    if comes_here(bare, place):
         return Role("at", True)
     if before in ("in", "at", "near", "from", "of"):  # the English article
         return None
+    if _has_arrived(bare, place) or any(word in _CALLING for word in bare[max(0, place - 6) : place]):
+        return Role("at", True)
     return Role("towards", True)
 
 
+_CALLING = word_set("llamando llamo llame llamamos llamar marcando marco")  # "llamo a mi hermano a Carora"
+
+
+def _has_arrived(bare: list[str], place: int) -> bool:
+    """ "llegó solito en el bus A la estación de Quíbor", and not "llegamos y ahora vamos A Coro"."""
+    for at in range(place - 1, max(-1, place - 8), -1):
+        if bare[at] in _ARRIVED and not _is_tomorrow(bare, place):
+            return not any(word in ("no", "ni", "nunca", "si") for word in bare[max(0, at - 2) : at])
+        if not bare[at][0].isalnum() or bare[at] in _MOVING_ON:
+            return False
+    return False
+
+
+_ARRIVED = word_set("llegue llego llegaron llegado vine vinimos")
+_MOVING_ON = word_set("voy vamos va van y pero para hacia rumbo salgo salimos sigo seguimos ir irme irnos")
+
+
 def _is_tomorrow(bare: list[str], place: int) -> bool:
-    """ "llegamos a Boa Vista MAÑANA" is still to come; "esta mañana" is over."""
-    after = bare[place : place + 8]
+    """ "llegamos a Boa Vista MAÑANA" is still to come, or "SI Dios quiere"; "esta mañana" is over."""
+    after = bare[place : place + 10]
+    if any(word == "si" and after[n + 1 : n + 2] not in ([","], ["."]) for n, word in enumerate(after)):
+        return True
     return any(
         word in ("manana", "tomorrow") and after[n - 1] not in ("esta", "la", "de", "en")
         for n, word in enumerate(after)
     )
 
 
+_NOT_YET = word_set("no nunca casi ojala sin")  # "no llegó a Upata", "ya casi llego a Colombia"
 _SENTENCE_ENDS = frozenset([".", "!", "\n"])
+
+
+def _is_of_those(bare: list[str], place: int) -> bool:
+    """ "LOS DE La Victoria están mal": whose place it is, unless "somos los de La Victoria"."""
+    before = bare[max(0, place - 3) : place]
+    return before[-1:] != [] and before[-1] in ("los", "las") and before[-2:-1] not in (["somos"], ["con"])
 
 
 def _de(bare: list[str], place: int, before: str) -> Role | None:
     if before in _FROM_BEFORE_DE or not before or before in _SENTENCE_ENDS:
         return Role("from", True)
-    if before in ("lejos", "far") or before in _PERSONS:
+    if before in ("lejos", "far") or before in _PERSONS or _is_of_those(bare, place):
         return Role("none", True)
     if before in _AT_BEFORE_DE:
         return Role("at", True)
@@ -142,7 +194,8 @@ def _por(bare: list[str], place: int, before: str) -> Role:
 
 
 def _for(bare: list[str], place: int, before: str) -> Role:
-    return Role("towards", True)
+    """ "I dey my shop for Valencia" is said of where one is."""
+    return Role("at" if "dey" in bare[max(0, place - 5) : place] else "towards", True)
 
 
 def _of(bare: list[str], place: int, before: str) -> Role | None:
@@ -155,7 +208,19 @@ def _of(bare: list[str], place: int, before: str) -> Role | None:
 
 
 def _reach(bare: list[str], place: int, before: str) -> Role:
-    return Role("at" if before in ("done", "just", "already", "finally") else "towards", True)
+    """ "done reach Cedros", and as the first word of a text or sentence."""
+    has = not before[:1].isalnum() or before in ("done", "just", "already", "finally", "we", "ah", "i")
+    return Role("at" if has and not _is_hoped(bare, place) else "towards", True)
+
+
+def _into(bare: list[str], place: int, before: str) -> Role:
+    """ "walked into Los Nevados", and not "flying into Miami"."""
+    return Role("towards" if _is_hoped(bare, place) or before.endswith("ing") else "at", True)
+
+
+def _go(bare: list[str], place: int, before: str) -> Role | None:
+    """ "paper go Spain", "go brasil side"; "let go Caracas" is none."""
+    return None if before in ("let", "to_let") else Role("towards", True)
 
 
 def _leave(bare: list[str], place: int, before: str) -> Role:
@@ -166,5 +231,5 @@ def _leave(bare: list[str], place: int, before: str) -> Role:
 SPECIAL = {
     "to": _to, "a": _a, "al": _a, "de": _de, "del": _de, "from": _from, "por": _por, "for": _for, "of": _of,
     "reach": _reach, "2": _two, "n": _n, "desde": _from, "via": _via, "leave": _leave,
-    "abandonar": _leave, "dejar": _leave,
+    "abandonar": _leave, "dejar": _leave, "into": _into, "go": _go,
 }  # fmt: skip

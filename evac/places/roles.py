@@ -1,7 +1,7 @@
 """The role in which a place is spoken of, read from the words before it."""
 
 from evac.kernel.folding import word_set
-from evac.places.prepositions import SPECIAL, Role
+from evac.places.prepositions import SPECIAL, Role, comes_here
 
 LOOK_BACK = 7  # words
 
@@ -60,7 +60,8 @@ def role_of(bare: list[str], at: int) -> Role:
             if role is None:
                 default = Role("at", True)
                 continue
-            return _in_time(role, bare, place)
+            is_called = word in ("to", "a", "al") and comes_here(bare, place)
+            return role if is_called else _in_time(role, bare, place)
         if word in _ROLE:
             return _on_to_spot(bare, place) or _in_time(Role(_ROLE[word], True), bare, place)
         break
@@ -105,6 +106,8 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return Role("none", True)
     if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):
         return Role("towards", True)
+    if not _HOPING.isdisjoint(before) and not _BEING_THERE.isdisjoint(before):
+        return Role("towards", True)
     if any(word in _PAST for word in before):
         return Role("from", True)
     return role
@@ -120,6 +123,14 @@ def _is_heard(bare: list[str], place: int) -> bool:
 _HEARD = word_set("""
     hear heard hearing oimos oigo oye oyen escucho escuchamos escuche escuchan suenan smoke humo shots
     shooting tiros disparos
+""")
+# "hope to sleep in Boa Vista", "queremos amanecer en Coro": not there yet.
+_HOPING = word_set("""
+    hope hoping plan planning want aim aiming should might expect espero esperamos pensamos pienso planeamos
+    queremos quiero ojala
+""")
+_BEING_THERE = word_set("""
+    sleep spend arrive land reach overnight dormir pernoctar amanecer llegar aterrizar descansar
 """)
 _STAYING = word_set("stay staying stayin remain wait waiting quedar quedarme quedarnos esperar esperare")
 _STREETS = word_set("calle av avenida avda carrera esquina vereda ave")

@@ -72,7 +72,7 @@ def _said(reading: Reading, gazetteer: Gazetteer) -> dict[str, str]:
         "about": reading.about.value,
         "needs": "+".join(sorted(need.value for need in reading.needs)),
         "intent": reading.intent.value,
-        "place": _place(reading, gazetteer),
+        "place": place_said(reading, gazetteer),
         "destination": reading.destination_text or "",
         "party_size": str(reading.party_size or ""),
         "point": point,
@@ -85,7 +85,7 @@ def _other_names(reading: Reading, gazetteer: Gazetteer) -> tuple[str, ...]:
     return place.aliases if place else ()
 
 
-def _place(reading: Reading, gazetteer: Gazetteer) -> str:
+def place_said(reading: Reading, gazetteer: Gazetteer) -> str:
     if reading.place_choices:
         return "ask"
     place = gazetteer.get(reading.place_id) if reading.place_id else None

@@ -1,0 +1,155 @@
+"""Places named on the way: ahead although no word leads there, or the two ends of a road."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from evac.conversation.phrases import BOUNDARIES
+from evac.conversation.scope import sentence
+from evac.conversation.still_to_come import AHEAD
+from evac.kernel.folding import word_set
+from evac.places.locate import Mention
+
+
+def in_their_roles(mentions: Sequence[Mention], bare: Sequence[str]) -> list[Mention]:
+    """The same places in the roles that the words around them give."""
+    told: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        previous = told[-1] if told else None
+        role = _of_a_road(mention, previous, following, bare) or _as_before(mention, previous, bare)
+        given = replace(mention, role=role, introduced=True) if role else mention
+        told.append(given if role else _in_its_role(mention, mentions, bare))
+    return [mention for mention in told if mention.role != "none"]
+
+
+def _of_a_road(
+    mention: Mention, previous: Mention | None, following: Mention | None, bare: Sequence[str]
+) -> str | None:
+    """ "on the road Rubio - San Antonio", "pasaje Barcelona-Panamá": from one to the other."""
+    if following and bare[mention.last : following.first] == ["-"]:
+        before = bare[max(0, mention.first - 4) : mention.first]
+        if not _TICKETS.isdisjoint(before):
+            return "none"
+        return None if _ROADS.isdisjoint(before) else "from"
+    if previous and previous.role in ("from", "none") and bare[previous.last : mention.first] == ["-"]:
+        return "towards"
+    return None
+
+
+_ROADS = word_set("road route highway drive bus carretera autopista via ruta tramo camino troncal")
+_TICKETS = word_set("flight ticket tickets vuelo pasaje pasajes boleto boletos reserva booking")
+
+
+def _as_before(mention: Mention, previous: Mention | None, bare: Sequence[str]) -> str | None:
+    """ "a boat to Aruba OR CURAÇAO", "from Punto Fijo or Adicora", "bus to Santa Elena, THEN BOA VISTA"."""
+    if previous is None or mention.introduced or previous.role not in ("towards", "from"):
+        return None
+    between = bare[previous.last : mention.first]
+    joins = between and between[-1] in _JOINING and all(w in _JOINING or w == "," for w in between)
+    return previous.role if joins else None
+
+
+_JOINING = word_set("or o u and y then luego despues entonces & /")
+
+
+def _in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
+    before = bare[max(0, mention.first - 3) : mention.first]
+    if mention.role == "towards" and "via" in before:
+        others = any(m.role == "towards" or _is_ahead(m, bare) for m in mentions if m is not mention)
+        return replace(mention, role="passing") if others else mention
+    if mention.role == "passing" and "via" in before[-2:]:
+        return _by_way_of(mention, mentions, bare)
+    if mention.role == "passing" and mention.outside and is_meant(mention, bare):
+        return replace(mention, role="towards")  # "me voy a ir por Brasil"
+    return replace(mention, role="towards", introduced=True) if _is_ahead(mention, bare) else mention
+
+
+def _by_way_of(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
+    before = bare[max(0, mention.first - 8) : mention.first]
+    is_goal = _BY_AIR.isdisjoint(before) and all(m.role != "towards" for m in mentions)
+    return replace(mention, role="towards") if is_goal else mention
+
+
+_BY_AIR = word_set("flight flew fly flying vuelo vuelos volando cross cruzar returned back llegamos went")
+
+
+def is_meant(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "we plan to cross via Arauca", "quiero salir por Brasil": who means to pass has not passed."""
+    first, _last = sentence(bare, mention.first)
+    before = bare[first : mention.first]
+    return any(word in AHEAD for word in before) or any(word in _TO_PASS for word in before[-3:])
+
+
+_TO_PASS = word_set("ir irme irnos salir pasar cruzar viajar go cross travel leave drive")
+
+
+def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "La Fria next", "next stop Barinas", "ETA 6pm Caracas", "San Cristobal by dark"."""
+    before = bare[max(0, mention.first - 4) : mention.first]
+    if _is_gate(before[-3:]):
+        return True
+    if mention.role not in ("at", "towards"):
+        return False
+    after = bare[mention.last : mention.last + 4]
+    if after[:1] and after[0] in _SPOTS_THERE:
+        after = bare[mention.last + 1 : mention.last + 5]
+    if after[:1] == ["by"] and after[1:2] and after[1] in _LATER and "should" in before:
+        return True
+    if mention.role == "at" and mention.introduced and not _is_between_signs(mention, bare):
+        return False
+    return _is_announced(before) or _is_soon(after) or _is_that_side(before, after)
+
+
+_SPOTS_THERE = word_set("airport city border bridge puente terminal port")
+
+
+def _is_between_signs(mention: Mention, bare: Sequence[str]) -> bool:
+    """Nothing leads to it but a sign, as in ", BARINAS tonight"."""
+    return mention.first > 0 and bare[mention.first - 1] in BOUNDARIES
+
+
+def _is_gate(before: Sequence[str]) -> bool:
+    """ "gate 21 at Maiquetía" on somebody's ticket; who stands there says so."""
+    return len(before) == 3 and before[0] in ("gate", "puerta") and before[1].isdigit()
+
+
+def _is_announced(before: Sequence[str]) -> bool:
+    return (
+        "eta" in before
+        or any(pair in _NEXT_STOP for pair in pairwise(before))
+        or (before[-1:] != [] and before[-1] in _NEXT and before[-2:-1] not in (["since"], ["back"]))
+    )
+
+
+_NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":")}
+_NEXT = word_set("next then luego")
+
+
+def _is_soon(after: Sequence[str]) -> bool:
+    """ "X next stop", "X by dark", "X tomorrow.", "X in 15", "X in sight"."""
+    if after[:1] == ["next"]:
+        return len(after) < 2 or not after[1].isalpha() or after[1] == "stop"
+    if after[:1] == ["by"]:
+        return after[1:2] != [] and after[1] in _LATER
+    if after[:1] in (["in"], ["en"]):
+        return after[1:2] != [] and (after[1] == "sight" or after[1].isdigit())
+    later = after[1:] if after[:1] in (["esta"], ["a"]) else after
+    ends = len(later) < 2 or later[1] in BOUNDARIES
+    return bool(later) and later[0] in _LATER and ends
+
+
+_LATER = word_set("""
+    dawn sunrise sundown daybreak dark evening night nightfall tonight noon midnight morning tomorrow lunch
+    manana noche tarde vista
+""")
+
+
+def _is_that_side(before: Sequence[str], after: Sequence[str]) -> bool:
+    """ "go brasil side", "brazil side by lunch", and not "bleeding, Las Claritas side"."""
+    if after[:1] != ["side"]:
+        return False
+    return not _GOING.isdisjoint(before) or after[1:2] == ["by"]
+
+
+_GOING = word_set("go going heading headed drive driving to towards for reach cross crossing bound")
