@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from evac.conversation.cues import KIN, SPELLER
+from evac.conversation.last_known import is_rumour
 from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.folding import Folded, Token, word_set
 from evac.places.common_words import ARTICLES, THINGS
@@ -58,7 +59,7 @@ def find_landmark(
         role = role_of(list(bare), at)
         if role.name != "at" or bare[max(0, at - 1)] in ("flight", "vuelo"):
             continue
-        if word in _OFFICES and not role.introduced:
+        if word in _OFFICES and (not role.introduced or _is_left_there(bare, at)):
             continue  # "los del consulado de Colombia me dijeron"
         if _is_enquired(bare, at):
             continue
@@ -77,9 +78,17 @@ def find_landmark(
 _OFFICES = word_set("embassy embajada consulate consulado")
 
 
+def _is_left_there(bare: Sequence[str], at: int) -> bool:
+    """ "mi pasaporte se quedó en la embajada": a thing is there, its owner is not."""
+    before = bare[max(0, at - 7) : at]
+    return "se" in before and any(word in ("quedo", "quedaron", "quedan", "queda") for word in before)
+
+
 def _is_enquired(bare: Sequence[str], at: int) -> bool:
     """ "¿se hace en el consulado de Valencia?" asks of a spot where nobody has to be."""
     first, last = sentence(bare, at)
+    if is_rumour(bare, at):
+        return True
     return last < len(bare) and bare[last] == "?" and FIRST_PERSON.isdisjoint(bare[first:last])
 
 
@@ -102,30 +111,28 @@ def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str])
     for at in range(1, min(400, len(tokens))):
         if not tokens[at].capital or bare[at] in _NEVER_PLACES or bare[at] in SPELLER.known:
             continue
-        if (
-            bare[max(0, at - 2)] not in ("casa", "house")
-            and not (bare[at - 1] == "de" and bare[max(0, at - 2)] in KIN)
-            and bare[at - 1]
-            in (
-                "en",
-                "in",
-                "near",
-                "at",
-                "de",
-                "from",
-                "called",
-                "llamado",
-                "llamada",
-                "named",
-            )
-            and role_of(list(bare[: at + 1]), at) == Role("at", True)
-        ):
+        if _leads_to_name(bare, at) and role_of(list(bare[: at + 1]), at) == Role("at", True):
             end = at + 1
             while end < min(len(tokens), at + 4) and tokens[end].capital and bare[end] not in ENDS_LANDMARK:
                 end += 1
             start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
             return spelled.original[start:stop]
     return None
+
+
+_LEADING = word_set("en in near at de from called llamado llamada named reach reached into left")
+
+
+def _leads_to_name(bare: Sequence[str], at: int) -> bool:
+    """ "estoy en Quibor", and not "mi madre en Rusia", "vuelo 4 de Turkish", "remember you at Vespers"."""
+    before, word = bare[max(0, at - 2)], bare[at - 1]
+    if word not in _LEADING or before in KIN or before in _NOT_BEFORE_NAMES or before.isdigit():
+        return False
+    return word != "de" or at < 2 or before in _OUTSKIRTS
+
+
+_OUTSKIRTS = word_set("cerca afueras lado salida entrada adentro dentro alrededores")
+_NOT_BEFORE_NAMES = word_set("casa house you us everything todo os tell tu")
 
 
 def landmark_end(bare: Sequence[str], at: int) -> int:

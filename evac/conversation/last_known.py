@@ -26,7 +26,7 @@ def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozen
             and not _is_asked_about(mention, bare)
             and not _is_anothers(mention, bare)
             and not _is_yet_to_come(mention, bare)
-            and not _is_rumour(mention, bare)
+            and not is_rumour(bare, mention.first)
         ],
         bare,
     )
@@ -69,9 +69,9 @@ def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
     return mention.role == "passing" and is_meant(mention, bare)
 
 
-def _is_rumour(mention: Mention, bare: Sequence[str]) -> bool:
-    """ "dicen que en Apure hay plomo": what is heard of a place tells nothing of who is there."""
-    before = bare[max(0, mention.first - 4) : mention.first]
+def is_rumour(bare: Sequence[str], at: int) -> bool:
+    """ "dicen que en Apure hay plomo", "quién sabe si el puente abre": it tells nothing of who is there."""
+    before = bare[max(0, at - 6) : at]
     return any(pair in _RUMOURS for pair in pairwise(before)) and FIRST_PERSON.isdisjoint(before)
 
 
@@ -91,14 +91,13 @@ def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
         key=lambda m: (
             _PREFERRED[m.role] + (m.role == "at" and (not m.introduced or _is_state(m))),
             _is_home(m, bare),
-            not _is_senders(m, bare),
+            not is_senders(m, bare),
             m.start,
         ),
     )
     best = ranked[0] if ranked else None
-    if best is not None and best.outside and best.role == "at":
-        # Who is safe abroad writes of somebody who is not.
-        best = next((m for m in ranked if m.role == "at" and not m.outside and _is_of_kin(m, bare)), best)
+    if best is not None and best.outside and best.role == "at" and best.place is None:
+        best = _of_who_stayed(ranked, bare) or best
     if best is None or best.place is None or best.role != "at":
         return best
     for other in ranked[1:]:
@@ -107,6 +106,11 @@ def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
             if distance_m((there.latitude, there.longitude), (here.latitude, here.longitude)) < _SAME_AREA_M:
                 return other
     return best
+
+
+def _of_who_stayed(ranked: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
+    """Who is far away writes of somebody who is not: "I'm in Houston, dad's in Upata"."""
+    return next((m for m in ranked if m.role == "at" and not m.outside and _is_of_kin(m, bare)), None)
 
 
 def _is_state(mention: Mention) -> bool:
@@ -123,21 +127,27 @@ def _clause(mention: Mention, bare: Sequence[str]) -> Sequence[str]:
 _THOUGHT_ENDS = frozenset([".", "!", "?", ";", "\n", "pero", "but"])
 
 
-def _is_senders(mention: Mention, bare: Sequence[str]) -> bool:
+def is_senders(mention: Mention, bare: Sequence[str]) -> bool:
     """ "I'm in Caracas", and not "the checked bag is in Bogota"."""
     return any(word in _SUBJECTS for word in _clause(mention, bare)[-7:])
 
 
 def _is_of_kin(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "dad's in Upata", "mis viejos, en Zaraza", and also by what stands right behind it."""
     clause = _clause(mention, bare)
-    return any(word in KIN or word in _OTHERS for word in clause) and mention.introduced
+    return mention.introduced and any(_is_another(word) for word in clause)
+
+
+def _is_another(word: str) -> bool:
+    return word in KIN or word in _OTHERS or (word.endswith("s") and word[:-1] in _CONTRACTED)
 
 
 _SUBJECTS = word_set("""
     i im ive we weve am estoy estamos toy tamos ando andamos sigo seguimos quede quedamos aqui
-    aca here yo nosotros stuck atrapados varados
+    aca here yo nosotros stuck atrapados varados back nos
 """)
 _OTHERS = word_set("he she they him her ella ellos quedo quedaron")
+_CONTRACTED = word_set("he she dad mum mom gran nan brother sister son daughter wife husband mother father")
 
 
 def _is_finer(kind: str, than: str) -> bool:

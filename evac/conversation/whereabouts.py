@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from evac.conversation.goals import Goal, find_goal
 from evac.conversation.landmarks import find_landmark
 from evac.conversation.last_known import last_known
+from evac.conversation.place_doubts import unless_doubtful
 from evac.conversation.places_ahead import in_their_roles
 from evac.conversation.reading import Ground
 from evac.kernel.coordinates import Box, FoundPoint, find_coordinates
@@ -42,6 +43,7 @@ def find_whereabouts(
     bare = [token.text.replace("'", "") or token.text for token in tokens]
     mentions = in_their_roles(mentions, bare)
     here = last_known(mentions, bare, country)
+    here = unless_doubtful(here, mentions, spelled, tokens, bare) if here else None
     believed_first = sorted(points, key=lambda p: p.suspect is not None)
     point = next((p for p in believed_first if p.role == "at"), None) or next(
         (p for p in believed_first if p.role == "from"), None

@@ -35,6 +35,8 @@ def is_place(
     names = bare[at : at + length]
     if is_date(names) and not (introduced and bare[at - 2 : at] in _BEFORE_DATED_NAMES):
         return False
+    if names == ["portuguesa"] and not words[at].capital and not (introduced and bare[at - 1] not in _A):
+        return False  # "la señora, la portuguesa"
     significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
     capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
     if is_person(words, bare, at, length) or (length == 1 and not capital and bare[at - 1] in _A and at):
@@ -63,7 +65,13 @@ def is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> 
         return not (at > 1 and bare[at - 2] in ("en", "in", "at", "san", "santa"))
     if before in ("con", "with", "a") and length == 1 and bare[at] in PEOPLE:
         return True
+    if before in _CALLED_SO and at > 1 and bare[at - 2] in _NAMING:
+        return True  # "named her Roraima"
     return before == "is" and at > 1 and bare[at - 2] in ("name", "this")
+
+
+_CALLED_SO = frozenset(["her", "him", "it", "llama", "pusimos", "baby"])
+_NAMING = frozenset(["named", "called", "name", "call", "se", "le", "the"])
 
 
 def is_whole(bare: list[str], at: int, length: int) -> bool:

@@ -47,3 +47,45 @@ def test_what_lies_ahead_is_no_place_where_they_are(text, place, destination):
     reading = understand(text, (), the_ground())
     assert place_said(reading, the_ground().gazetteer) == (place or "")
     assert reading.destination_text == destination
+
+
+DOUBTFUL = [
+    ("me robaron en El Samán de Apure", "El Samán de Apure"),
+    ("somos 11, Morichal edo Monagas", "Morichal"),
+    ("estoy en la rancheria por San José de Amacuro", "San José de Amacuro"),
+    ("we are four days out, baby born in Boa Vista, named her Roraima", None),
+    ("cerraron el Tolón, pero estoy en casa", None),
+    ("mi hijo esta en Barinas y mi hija esta en Coro", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), DOUBTFUL)
+def test_what_may_be_none_of_theirs_is_kept_in_words_alone(text, words):
+    reading = understand(text, (), the_ground())
+    assert (reading.place_id, reading.latitude) == (None, None)
+    assert words is None or reading.place_text == words
+
+
+WHOSE = [
+    ("my sister Kate in Punto Fijo is fine, we are in Coro", "Coro"),
+    ("mis papás están en Carúpano, yo en Cumaná, sin novedad", "Cumaná"),
+    ("Roadblock at Tazon turned us around. Back in Charallave", "Charallave"),
+    ("She's in Cabimas, I'm in Houston", "Cabimas"),
+    ("I'm in Madrid, sis is in Toronto, dad's in Upata", "Upata"),
+    ("Estoy en Cúcuta con mi niña, mi marido está en Capacho", "Cúcuta"),
+    ("los que están mal son los de La Victoria, en Los Teques hay paz", "Los Teques"),
+    ("somos los de Barinas", "Barinas"),
+    ("mi pasaporte se quedó en la embajada de Brasil", ""),
+    ("le hablo por la señora, la portuguesa, que no sale", ""),
+    ("estoy en Portuguesa", "Portuguesa"),
+    ("Mi madre en Rusia cree que estoy muerta", ""),
+    ("vuelo 4 de Turkish, puerta 17", ""),
+    ("I remember you at Vespers", ""),
+    ("estamos en Matapalito Viejo", "Matapalito Viejo"),
+    ("quien sabe si el puente de Cucuta abre mañana", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), WHOSE)
+def test_the_place_of_whom_the_text_is_about(text, place):
+    assert place_said(understand(text, (), the_ground()), the_ground().gazetteer) == place

@@ -1,0 +1,64 @@
+"""Places that a text names, but not so that anybody could be sent there: only their words are kept."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from evac.conversation.last_known import is_senders
+from evac.conversation.phrases import BOUNDARIES
+from evac.kernel.folding import Folded, Token, word_set
+from evac.kernel.geometry import distance_m
+from evac.places.gazetteer import STATE_KINDS
+from evac.places.locate import Mention
+
+_FAR_APART_M = 40_000
+
+
+def unless_doubtful(
+    here: Mention, mentions: Sequence[Mention], spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]
+) -> Mention:
+    """The same place, or no more than its words where it may be none of theirs."""
+    if (head := _longer_name(here, tokens, bare)) is not None:
+        last = here.last if bare[here.first - 1] in ("de", "del") else here.first - 1
+        start, end = spelled.span(tokens[head].start, tokens[last - 1].end)
+        return replace(here, places=(), certain=False, words=spelled.original[start:end], first=head)
+    rivals = [one for one in mentions if one is not here and _is_elsewhere(one, here)]
+    doubtful = _is_by_the_way(here, mentions, bare) or (rivals and not is_senders(here, bare))
+    return replace(here, places=(), certain=False) if here.certain and doubtful else here
+
+
+def _longer_name(here: Mention, tokens: Sequence[Token], bare: Sequence[str]) -> int | None:
+    """Where a longer name begins that nobody listed: "El SAMÁN DE Apure", "MORICHAL edo Monagas"."""
+    is_state = here.place is not None and here.place.kind in STATE_KINDS
+    if not here.places or not (is_state or here.score < 1) or here.first < 2:
+        return None
+    before, name = bare[here.first - 1], tokens[here.first - 2]
+    if before not in _JOINING or not name.capital or not name.text.isalpha() or name.text in _SAID_OF_STATES:
+        return None
+    head = here.first - 2
+    while head and tokens[head - 1].capital and tokens[head - 1].text.isalpha() and head > here.first - 5:
+        head -= 1
+    return head if head or len(name.text) > 3 else None
+
+
+_JOINING = word_set("de del edo estado")
+_SAID_OF_STATES = word_set("estado edo state en in from desde salimos sali")
+
+
+def _is_elsewhere(one: Mention, here: Mention) -> bool:
+    """Said with the same right, and another place."""
+    if one.role != "at" or here.role != "at" or not one.introduced or one.place is None or here.place is None:
+        return False
+    if one.place.kind in STATE_KINDS or here.place.kind in STATE_KINDS:
+        return False
+    there, at = one.place, here.place
+    return distance_m((there.latitude, there.longitude), (at.latitude, at.longitude)) > _FAR_APART_M
+
+
+def _is_by_the_way(here: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> bool:
+    """Nothing leads to it, and it stands within a sentence: "they closed the Tolón", "named her Roraima"."""
+    if here.introduced or here.first == 0 or bare[here.first - 1] in BOUNDARIES:
+        return False
+    return bare[here.first - 1] in _NOT_BEFORE_PLACES or any(one is not here for one in mentions)
+
+
+_NOT_BEFORE_PLACES = word_set("el la los las the her him un una se lo al del of your tu su")
