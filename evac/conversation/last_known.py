@@ -71,7 +71,7 @@ def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
 
 def is_rumour(bare: Sequence[str], at: int) -> bool:
     """ "dicen que en Apure hay plomo", "quién sabe si el puente abre": it tells nothing of who is there."""
-    before = bare[max(0, at - 6) : at]
+    before = bare[max(0, at - 6, sentence(bare, at)[0]) : at]
     return any(pair in _RUMOURS for pair in pairwise(before)) and FIRST_PERSON.isdisjoint(before)
 
 

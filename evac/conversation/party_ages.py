@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.people_words import WE_VERBS, number_at
+from evac.conversation.people_words import KIN, PAIRS, PLURALS, WE_VERBS, number_at
+from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
 _AGE_UNITS = word_set("year years yr yrs yo y month months ano anos mes meses -")
@@ -54,3 +55,11 @@ def ages_behind(words: Sequence[str], at: int) -> tuple[int, int]:
     is_told = words[place : place + 1] and words[place] in _AFTER_AGES
     is_told = is_told or any(word in ("aged", "ages", "age") for word in words[at + 1 : at + 3])
     return (count, place + bool(words[place : place + 1] == [")"])) if is_told and count > 1 else (0, at + 1)
+
+
+def is_bare_age(words: Sequence[str], at: int) -> bool:
+    """ "boy 9, girl 4", "papá 60, mamá 58": behind one person a bare number is an age."""
+    before, after = words[at - 1 : at], words[at + 1 : at + 2]
+    is_one = bool(before) and before[0] in KIN and before[0] not in PLURALS and before[0] not in PAIRS
+    closes = not after or after[0] in BOUNDARIES or after[0] in ("y", "and")
+    return is_one and closes and words[at].isdigit()

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from evac.conversation.cues import KIN
-from evac.conversation.people_words import Size
+from evac.conversation.people_words import PETS, Size
 from evac.conversation.phrases import BOUNDARIES
 from evac.conversation.scope import SENTENCE_ENDS
 from evac.kernel.folding import word_set
 
-_ALONE_WORDS = word_set("alone solo sola solito solita me myself own yo")
+_ALONE_WORDS = word_set("alone solo sola solito solita me myself own yo truly compania conmigo")
 _ALONE_TEXTS = (["solo"], ["sola"], ["alone"], ["solita"], ["solito"], ["me"], ["yo"])
 _ALONE = (
     "me encuentro solo", "me encuentro sola", "una sola persona", "una persona sola", "un solo pasajero",
@@ -16,7 +16,8 @@ _ALONE = (
     "all by myself", "ando por mi cuenta", "me only",
     "solo yo", "estoy solo", "estoy sola", "ando solo", "ando sola", "viajo solo", "viajo sola", "yo solo",
     "yo sola", "just myself", "i am here alone", "soy yo solo", "soy solo yo", "solamente yo", "alone here",
-    "sigo solo", "sigo sola",
+    "sigo solo", "sigo sola", "just yours truly", "yours truly only", "on me own", "nobody else with me",
+    "no one else with me", "sin compania", "nadie mas conmigo", "me self alone", "only yours truly",
 )  # fmt: skip
 _BY_ONESELF = word_set("alone solo sola solito solita")
 _FIRST_PERSON = word_set("""
@@ -66,7 +67,10 @@ def _by_oneself(words: Sequence[str]) -> Size | None:
         start = max((n + 1 for n in range(at) if words[n] in SENTENCE_ENDS), default=0)
         clause = words[max(start, at - 12) : at]
         between_signs = (not at or words[at - 1] in BOUNDARIES) and after in BOUNDARIES
-        is_mine = between_signs or not _FIRST_PERSON.isdisjoint(clause)
+        opens = (not at or words[at - 1] in BOUNDARIES) and after in _PLACED_AFTER and KIN.isdisjoint(words)
+        is_mine = between_signs or opens or not _FIRST_PERSON.isdisjoint(clause)
+        if after in ("con", "with") and not PETS.isdisjoint(words[at + 2 : at + 4]):
+            return Size(1, at, at + 2)  # "sola con mi gata"
         stands = after in BOUNDARIES or after in _PLACED_AFTER
         if is_mine and after in ("con", "with") and words[at + 2 : at + 3] in _HIM:
             return Size(2, at, at + 3)

@@ -39,17 +39,11 @@ def group_of(words: Sequence[str]) -> Size | None:
         while place < len(words) and words[place] in _LEADING_TO_NUMBER:
             place += 1
         number = number_at(words, place)
-        if number and place > at + 1 and counts_people(words, place, strict=False) and number > 1:
+        is_led = place > at + 1 or word in ("family", "familia")
+        if number and is_led and counts_people(words, place, strict=False) and number > 1:
             total, end = with_children(words, place, number)
-            return Size(total + _one_more(words, end), at, end)
+            return Size(total, at, end)
     return None
-
-
-def _one_more(words: Sequence[str], at: int) -> int:
-    """ "family of five PLUS GRANDMA"."""
-    is_added = words[at : at + 1] and words[at] in ("plus", "mas", "+")
-    kin = [word for word in words[at + 1 : at + 3] if word in KIN and word not in PLURALS]
-    return 1 if is_added and kin else 0
 
 
 def adults_and_children(words: Sequence[str]) -> Size | None:
@@ -114,12 +108,33 @@ def counts_people(words: Sequence[str], at: int, *, strict: bool) -> bool:
 def and_the_baby(words: Sequence[str], size: Size) -> Size:
     """ "somos tres y el bebe", "4 of us plus a baby", and not "somos 4 y el niño tiene fiebre"."""
     joined = words[size.last : size.last + 4]
-    if len(joined) < 3 or joined[0] not in ("y", "and", "plus", "mas", "&") or joined[1] not in _A_CHILD:
+    if len(joined) > 1 and joined[0] in ("plus", "mas", "+"):
+        return _and_more(words, size)
+    if (
+        len(joined) > 2
+        and joined[0] in ("and", "y")
+        and joined[2] in PEOPLE - KIN
+        and words[size.last - 1].isdigit()
+    ):
+        return _and_more(words, size)  # "group (18 + 2 chaperones)"
+    if len(joined) < 3 or joined[0] not in ("y", "and", "&") or joined[1] not in _A_CHILD:
         return size
     is_one = joined[2] in CHILDREN - PLURALS and (len(joined) == 3 or joined[3] in _AFTER_CHILD)
     return Size(size.number + 1, size.first, size.last + 3) if is_one else size
 
 
+def _and_more(words: Sequence[str], size: Size) -> Size:
+    """ "family of five PLUS GRANDMA", "four of us plus cook", "18 + 2 chaperones"."""
+    at = size.last + 1 + (words[size.last + 1] in _A_CHILD)
+    if words[at : at + 1] and words[at] in _COMPANIONS:
+        return Size(size.number + 1, size.first, at + 1)
+    number = number_at(words, at)
+    return Size(size.number + number, size.first, at + 1) if number else size
+
+
+_COMPANIONS = word_set("""
+    cook guide driver maid nurse captain chofer guia cocinera cocinero enfermera helper nanny skipper priest
+""") | (KIN - PLURALS)
 _A_CHILD = word_set("a an un una el la the our my mi")
 _AFTER_CHILD = word_set(", . ! ; ? en in at with con desde from here aqui aca")
 
@@ -132,7 +147,7 @@ _AFTER_SIZE = word_set("""
 
 def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
     after = words[last : last + 3]
-    if any(word in HARMED or word in ("armed", "armados", "armadas") for word in after):
+    if any(word in HARMED or word in _ARMS for word in after):
         return not any(
             word in ("we", "somos", "estamos", "us", "nosotros") for word in words[max(0, first - 3) : first]
         )
@@ -142,6 +157,7 @@ def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
     )
 
 
+_ARMS = word_set("armed armados armadas machetes guns pistolas armas rifles fusiles masks capuchas knives")
 HARMED = word_set("""
     hurt injured wounded sick ill dead shot bleeding missing detained arrested trapped stuck herido
     herida heridos heridas enfermo enferma enfermos muerto muertos detenido detenidos desaparecido

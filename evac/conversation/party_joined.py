@@ -1,6 +1,7 @@
 """Whether listed people are with the sender: "estoy con mis 2 hijos", and not "no word from my 2 sons"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from evac.conversation.people_words import I_VERBS, KIN, NO_WORD_FROM, SEATS, SELF, WE_VERBS
 from evac.conversation.phrases import BOUNDARIES
@@ -14,7 +15,8 @@ _AT_OR_TO = word_set("""
     en in at a al to hacia rumbo towards para on under inside behind debajo dentro detras bajo
 """)
 _SPOKEN_WITH = word_set("""
-    hablar talk speak contact contacto comunicar hable spoke comunicacion noticias
+    hablar talk speak contact contacto comunicar hable spoke comunicacion noticias talked hablo hablando
+    hablamos chatted
 """)
 _PARTING = word_set("without sin left deje dejamos separated separado separados lost perdi")
 
@@ -27,9 +29,15 @@ def joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     named = next((at for at in range(first, last) if words[at] in KIN), first)
     if words[max(0, start - 1)] in _BY:
         return False  # "me cargaron entre cuatro muchachos"
+    if _is_of_a_third(words, start):
+        return False
+    if words[last : last + 2] in _WITH_US or words[last : last + 1] == ["conmigo"]:
+        return True  # "wife, two girls and my mum WITH US"
     joins = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
     joins = joins or (words[max(0, start - 1)] in _TOGETHER and words[start] == "a")
     before = words[max(0, start - 9) : start + 1]
+    if joins and _is_on_the_go(before):
+        return True
     after = words[last : last + 3]
     if joins and _is_host(words, start, last):
         return False
@@ -59,6 +67,30 @@ def are_seated(words: Sequence[str], at: int) -> bool:
     return is_for and not SEATS.isdisjoint(words[max(0, start - 4) : start])
 
 
+_WITH_US = (["with", "us"], ["with", "me"], ["con", "nosotros"], ["con", "nosotras"], ["here", "with"])
+
+
+def _is_of_a_third(words: Sequence[str], start: int) -> bool:
+    """ "HE is with his dad", "HABLÉ con mi abuela": none of them is with the sender."""
+    before = words[max(0, start - 4) : start + 1]
+    before = before[max((n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES), default=0) :]
+    return not _SPOKEN_WITH.isdisjoint(before) or any(pair in _THIRDS for pair in pairwise(before))
+
+
+_THIRDS = {("he", "is"), ("she", "is"), ("they", "are"), ("el", "esta"), ("ella", "esta"), ("ellos", "estan")}
+
+
+def _is_on_the_go(before: Sequence[str]) -> bool:
+    """ "LEAVING Merida now with 2 friends": what is told in passing is told of the sender."""
+    clause = before[max((n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES), default=0) :]
+    is_going = any(word in _GOING for word in clause)
+    return is_going and KIN.isdisjoint(clause[:-1]) and _THIRD.isdisjoint(clause)
+
+
+_GOING = word_set("""
+    leaving heading driving riding walking hiding stuck travelling traveling sleeping waiting saliendo rodando
+    caminando manejando bajando subiendo llegando escondido escondida varado varada atrapado atrapada
+""")
 _BY = word_set("entre between by")
 _TOGETHER = word_set("junto junta juntos juntas")
 _CAME = word_set("vino llego murio dijo salio fue vinieron llegaron came arrived aparecio volvio regreso")
@@ -79,5 +111,7 @@ _HOSTS = word_set("""
 
 def is_parted(words: Sequence[str], at: int) -> bool:
     before = words[max(0, at - 5) : at]
+    before = before[max((n + 1 for n, word in enumerate(before) if word in BOUNDARIES), default=0) :]
     joined = f" {' '.join(words[max(0, at - 5) : at + 2])} "
-    return any(word in _PARTING for word in before) or any(parting in joined for parting in NO_WORD_FROM)
+    is_left = words[at] not in BOUNDARIES and any(word in _PARTING for word in before)
+    return is_left or any(parting in joined for parting in NO_WORD_FROM)

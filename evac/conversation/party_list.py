@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from evac.conversation.party_joined import are_seated, is_parted, joined_to_self
-from evac.conversation.party_run import Run, is_named, read_run
+from evac.conversation.party_names import is_named
+from evac.conversation.party_run import Run, read_run
 from evac.conversation.people_words import (
     KIN,
     LIST_FILLERS,
@@ -27,7 +28,7 @@ _IN_LISTS = (
     | OTHERS
     | LIST_FILLERS
     | NUMBERS_READ
-    | word_set("twin in estan esta is are persona servidor")
+    | word_set("twin in estan esta is are persona servidor self")
     | _MATES
 )
 
@@ -52,8 +53,18 @@ def _party_of(words: Sequence[str], at: int, run: Run) -> Size | None:
     with_self = run.has_self or joined_to_self(words, at, run.last)
     if with_self and run.kin and run.is_countable and not is_parted(words, at):
         return Size(run.people + (not run.has_self), at, run.last)
-    is_theirs = _is_whole_text(words, at, run.last) or (run.kin and are_seated(words, at))
+    is_theirs = _is_whole_text(words, at, run.last) or _is_headed(words, at, run)
+    is_theirs = is_theirs or (run.kin > 0 and are_seated(words, at))
     return Size(run.people, at, run.last) if is_theirs and not with_self else None
+
+
+def _is_headed(words: Sequence[str], first: int, run: Run) -> bool:
+    """ "Register: Okafor family. Father, mother, boy 9, girl 4."."""
+    is_list = run.kin > 1 and run.is_countable and words[first - 1 : first] in ([":"], ["."], ["\n"], ["-"])
+    return is_list and not _HEADINGS.isdisjoint(words[max(0, first - 5) : first])
+
+
+_HEADINGS = word_set("family familia register registration registro registrar names nombres personas grupo")
 
 
 def _is_whole_text(words: Sequence[str], first: int, last: int) -> bool:

@@ -4,24 +4,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from evac.conversation.cues import SPELLER
-from evac.conversation.party_ages import after_age, ages_behind, is_age
+from evac.conversation.party_ages import after_age, ages_behind, is_age, is_bare_age
+from evac.conversation.party_names import JOINERS, is_apposition, is_named
 from evac.conversation.people_words import (
     KIN,
     LIST_FILLERS,
     NAMES,
     OTHERS,
     PAIRS,
+    PEOPLE,
     PETS,
     PLURALS,
     SELF,
     number_at,
 )
-from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
 LONGEST_LIST = 40  # words
 ENDS = -1  # the word is no part of the list
-JOINERS = word_set("and y & + , e with con plus mas n")
 _MORE = word_set("+ plus mas and y")
 
 
@@ -79,9 +79,12 @@ def _read_word(words: Sequence[str], at: int, run: Run) -> int:
 
 
 def _self(words: Sequence[str], at: int, run: Run) -> int | None:
+    if words[at] == "me" and not run.kin and words[at + 1 : at + 2] and words[at + 1] in KIN:
+        return at + 1  # "me wife and 3 children"
     if words[at] == "me" and run.kin and words[at - 1] not in JOINERS and not _goes_on(words, at):
         return ENDS  # "mi pareja me pega"
-    is_self = words[at] in SELF or words[at - 1 : at + 1] == ["mi", "persona"]
+    is_self = words[at] == "self" and words[at + 1 : at + 2] in ([","], ["+"], ["and"])  # "self, spouse"
+    is_self = is_self or words[at] in SELF or words[at - 1 : at + 1] == ["mi", "persona"]
     if not is_self or _starts_clause(words, at, has_list=run.kin > 0):
         return None
     if run.has_self:
@@ -94,6 +97,8 @@ def _number(words: Sequence[str], at: int, run: Run) -> int | None:
     found = number_at(words, at)
     if found and words[at] != "a" and is_age(words, at):
         return after_age(words, at)
+    if found and is_bare_age(words, at):
+        return at + 1
     if words[at] == "both" and _plural_behind(words, at):
         found = 2
     elif found and run.number is not None and words[at - 1 : at] == [words[at]]:
@@ -111,7 +116,7 @@ def _kin(words: Sequence[str], at: int, run: Run) -> int | None:
         return at + 2
     if words[at] not in KIN and not (words[at] == "senora" and words[at - 1] in ("mi", "tu")):
         return None
-    if _is_possessor(words, at):
+    if _is_possessor(words, at) or (words[at] in _OWNERS and KIN.intersection(words[at + 1 : at + 2])):
         return at + 1
     if words[at] in PLURALS and run.number is None and words[at] not in PAIRS:
         return _plural(words, at, run)
@@ -142,6 +147,8 @@ def _pet(words: Sequence[str], at: int, run: Run) -> int | None:
 
 
 def _name(words: Sequence[str], at: int, run: Run) -> int | None:
+    if is_apposition(words, at, is_list=run.kin > 0 and not run.unknown):
+        return at + 1
     if is_named(words, at, is_list=run.has_self or run.kin > 0):
         run.count(1, at + 1)
         return at + 1
@@ -163,9 +170,18 @@ def _aside(words: Sequence[str], at: int, run: Run) -> int | None:
 
 
 def _others(words: Sequence[str], at: int, run: Run) -> int | None:
-    if words[at] not in OTHERS or not run.number or not (run.has_self or run.kin):
+    """ "me, 2 boys and 3 OTHERS", "me and five MAN", "la hermana Inés y otras tres MONJAS"."""
+    if words[at] in OTHERS and not run.number and run.kin and number_at(words, at + 1):
+        return at + 1
+    if not run.number or not (run.has_self or run.kin):
         return None
-    run.count(run.number, at + 1)
+    if words[at] in OTHERS or words[at] in PEOPLE or words[at] in _GROWN:
+        run.count(run.number, at + 1)
+        return at + 1
+    is_thing = words[at] not in SPELLER.known and words[at].isalpha() and words[at].endswith("s")
+    if not is_thing or words[at + 1 : at + 2] not in (["y"], ["and"], [","]):
+        return None
+    run.number = None  # "dos goldens y yo"
     return at + 1
 
 
@@ -177,6 +193,8 @@ def _filler(words: Sequence[str], at: int, run: Run) -> int:
 _READERS: tuple[Callable[[Sequence[str], int, Run], int | None], ...] = (
     _self, _number, _kin, _pet, _name, _aside, _others, _filler,
 )  # fmt: skip
+_GROWN = word_set("man men guys woman women hombres hombre mujeres mujer lads girls")
+_OWNERS = word_set("neighbour neighbor neighbours neighbors vecino boss friend cousin")
 _TWINS = ("twin", "gemelos", "morochos")
 _BEING_WITH = word_set("esta estan is are")
 
@@ -192,36 +210,13 @@ _MATES_OF = word_set("cuarto trabajo clase viaje piso equipo curso residencia un
 def _goes_on(words: Sequence[str], at: int) -> bool:
     """ "mum dad me nan n the baby" is a list although no comma says so."""
     after = words[at + 1 : at + 3]
+    if number_at(words, at + 1) and after[1:] and after[1] in KIN:
+        return True  # "wife me two girl"
     return bool(after) and (after[0] in KIN or (after[0] in JOINERS and not KIN.isdisjoint(after)))
 
 
 def _plural_behind(words: Sequence[str], at: int) -> bool:
     return any(word in PLURALS for word in words[at + 1 : at + 4])
-
-
-def is_named(words: Sequence[str], at: int, *, is_list: bool) -> bool:
-    """ "4 kids, BECKY and me", "me and TRISH are ok": a word nobody knows, joined to the sender."""
-    word = words[at]
-    if not word.isalpha() or len(word) < 3 or (word in SPELLER.known and word not in NAMES):
-        return False
-    before, after = words[at - 1 : at], words[at + 1 : at + 3]
-    listed = words[at + 1 : at + 5]
-    if (
-        at == 0
-        and listed[:1] == [","]
-        and listed[2:3]
-        and listed[2] in JOINERS
-        and listed[3:4]
-        and listed[3] in SELF
-    ):
-        return True  # "Ana, Luis y yo"
-    if after[:1] and after[0] in JOINERS and after[1:2] and after[1] in ("me", "i", "yo", "myself"):
-        return at == 0 or before[0] in BOUNDARIES or before[0] in JOINERS
-    is_joined = before in (["and"], ["y"], ["&"], ["+"]) and words[at - 2 : at - 1] in (["me"], ["i"], ["yo"])
-    return is_list and is_joined and (not after or after[0] in BOUNDARIES or after[0] in _BEING)
-
-
-_BEING = word_set("are is estamos am in en at safe ok bien here aqui were need necesitamos have")
 
 
 def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
@@ -238,7 +233,7 @@ def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
         )
     if at and words[at - 1] in ("and", "y", "&", "+", "e", ","):
         goes_on = words[at + 1 : at + 2] and words[at + 1] in JOINERS
-        return (words[at - 1] == "," and not goes_on) or not has_list
+        return not goes_on and (words[at - 1] == "," or not has_list)
     return not (at + 1 < len(words) and words[at + 1] in ("and", "y", "&", "+", "con", "with", ","))
 
 

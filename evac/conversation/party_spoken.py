@@ -206,12 +206,14 @@ def with_others(words: Sequence[str]) -> Size | None:
         behind = words[first + 1 : first + 3]
         is_more = first > at + 1 or any(word in OTHERS for word in behind)
         are_people = bool(behind) and (behind[0] in _PEOPLE_LISTED or behind[0] in OTHERS)
-        if number and is_more and are_people and words[max(0, at - 1)] not in _SPOKE:
+        is_theirs = words[max(0, at - 1)] not in _SPOKE and _CELLS.isdisjoint(words[max(0, at - 6) : at])
+        if number and is_more and are_people and is_theirs:
             return Size(number + 1, at, first + 2)
     return None
 
 
 _PEOPLE_LISTED = (PEOPLE | KIN) - {"us", "nosotros"}
+_CELLS = word_set("cell celda calabozo jail carcel prison")  # who shares a cell does not travel along
 _SPOKE = word_set("talked spoke spoken hable hablamos contact contacto")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.party_counted import families, here_and_there
 from evac.conversation.party_groups import (
     HARMED,
     adults_and_children,
@@ -81,6 +82,8 @@ def _of_us(words: Sequence[str]) -> Size | None:
         if not number or _is_other_number(words, at):
             continue
         rest = list(words[at + 1 : at + 5])
+        if number == 1 and _is_somebody(words, at):
+            continue
         if tuple(rest[:2]) in _OF_US:
             if _partial(words, at, rest):
                 continue
@@ -117,6 +120,13 @@ def _is_elsewhere(words: Sequence[str], at: int) -> bool:
 
 _OF_US = {("of", "us"), ("de", "nosotros"), ("de", "nosotras"), ("ah", "we"), ("of", "we"), ("a", "we")}
 _GROUPS = word_set("group grupo party team equipo")
+
+
+def _is_somebody(words: Sequence[str], at: int) -> bool:
+    """ "hay UNA persona ahi?", "ONE of us is limping" count nobody."""
+    if words[at] not in ("un", "una", "a", "one") or len(words) <= 2:
+        return False
+    return words[max(0, at - 1)] not in ("soy", "only", "just", "solo", "somos", "para", "for", "total")
 
 
 def _partial(words: Sequence[str], at: int, rest: Sequence[str]) -> bool:
@@ -175,7 +185,8 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
             return Size(number, at, at + 2)
         if word == "nosotros" and (not rest or rest[0] not in NOT_PEOPLE):
             return Size(number, at, at + 2)
-        if word in ("los", "las") and any(near in WE_VERBS for near in rest[:2]):
+        is_hour = word == "las" and at > 0 and words[at - 1] in _BEFORE_HOURS
+        if word in ("los", "las") and not is_hour and any(near in WE_VERBS for near in rest[:2]):
             return Size(number, at, at + 2)
         closes = word in ("los", "las") and (not rest or rest[0] in BOUNDARIES) and at > 0
         if (
@@ -201,9 +212,13 @@ _AFTER_ALL = word_set("""
 """)
 
 
+_NOT_ALL = word_set("to otras otros other")
+
+
 def _is_other_number(words: Sequence[str], at: int) -> bool:
-    if at and words[at - 1] in BEFORE_OTHER_NUMBERS:
-        return True
+    is_part = at > 0 and words[at - 1] in _NOT_ALL and words[at + 1 : at + 3] != ["of", "us"]
+    if at and (words[at - 1] in BEFORE_OTHER_NUMBERS or is_part):
+        return True  # "forward this prayer to 12 people", "las otras tres monjas y yo"
     if at and words[at - 1] in (".", ":", "/") and at > 1 and words[at - 2].isdigit():
         return True
     return (
@@ -215,6 +230,6 @@ def _is_other_number(words: Sequence[str], at: int) -> bool:
 
 
 _FINDERS = (
-    couples, a_couple, with_others, _we_are, group_of, _of_us, _seats_for, adults_and_children, _all_of_them,
-    spoken_total,
+    families, here_and_there, couples, a_couple, with_others, _we_are, group_of, _of_us, _seats_for,
+    adults_and_children, _all_of_them, spoken_total,
 )  # fmt: skip

@@ -7,15 +7,15 @@ from evac.conversation.cues import NUMBERS
 from evac.conversation.cues.people import (
     ADULT_KIN,
     BEFORE_OTHER_NUMBERS,
-    CHILDREN,
     COUPLES,
-    KIN,
     NOT_PEOPLE,
     PAIRS,
-    PEOPLE,
     PETS,
     PLURALS,
 )  # fmt: skip
+from evac.conversation.cues.people import CHILDREN as CHILDREN_KNOWN
+from evac.conversation.cues.people import KIN as KIN_KNOWN
+from evac.conversation.cues.people import PEOPLE as PEOPLE_KNOWN
 from evac.kernel.folding import word_set
 from evac.places.common_words import PEOPLE as PEOPLE_NAMES
 
@@ -58,6 +58,18 @@ NAMES = PEOPLE_NAMES - {
     "torres",
     "aguilar",
 }
+CHILDREN = CHILDREN_KNOWN | word_set("""
+    ijo ija ijos ijas pickney chirren wawa guagua wean weans nipper nippers chinito chinita criatura criaturas
+    pequenin peque morochito pibe piba chavo chavos
+""")
+KIN = KIN_KNOWN | CHILDREN | word_set("mami papi mamita papito muje madame maid abu nonna nonno")
+PEOPLE = PEOPLE_KNOWN | word_set("""
+    crew heads head gente ppl peoples porteadores chaperones crewmen seafarers sailors marineros tripulantes
+    excursionistas hikers climbers divers birdwatchers pilgrims peregrinos cooperantes scientists cientificos
+    medicos doctors drivers choferes pilots pilotos interns pasantes players jugadores musicians musicos
+    rusos polacos japoneses alemanes franceses chinos indios filipinos germans frenchmen spaniards poles
+    russians aussies kiwis indians nigerians guyanese trinis haitians
+""")
 OTHERS = word_set("others other mas more otros otras otra otro extra")
 TOTALS = word_set("both ambos pareja matrimonio couple don dona mr sr")  # that hold no number
 WE = word_set("""
