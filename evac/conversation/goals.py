@@ -1,6 +1,7 @@
 """Where the sender goes to, in the text's words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from evac.conversation.landmarks import ENDS_LANDMARK, landmark_end
@@ -22,7 +23,7 @@ _NO_GOAL = word_set("""
     buy see make take meet help evacuate cross fly travel drive sleep eat wait need die kill salir ir
     irnos irme estar hacer tratar ver buscar comprar intentar esperar morir pedir llamar the now today
     tomorrow out there here home soon manana ahora ya hoy las me us them him her you que allá alla
-    arriba
+    arriba pie pee foot bed work caballo dormir comer toilet bathroom bano sleep
 """)
 _LEADING_TO = word_set("to for towards toward a al para hacia")
 
@@ -41,8 +42,9 @@ def find_goal(
     country: frozenset[str],
 ) -> Goal | None:
     ahead = [m for m in mentions if m.role == "towards" and is_useful(m, bare, country)]
+    ahead = [m for m in ahead if not _is_anothers_way(m, bare)]
     if ahead:
-        meant = min(ahead, key=lambda m: "hasta" in bare[max(0, m.first - 2) : m.first])
+        meant = _final(ahead, bare)
         is_sure = meant.place and not meant.outside
         return Goal(meant.words, meant.place.name if meant.place and is_sure else meant.words)
     for point in points:
@@ -50,6 +52,28 @@ def find_goal(
             return Goal(*(f"{point.latitude},{point.longitude}",) * 2)
     spoken = _spoken_goal(spelled, tokens, bare)
     return Goal(spoken, spoken) if spoken else None
+
+
+def _final(ahead: Sequence[Mention], bare: Sequence[str]) -> Mention:
+    """ "next El Dorado, then Santa Elena", "bus to Güiria, boat to Trinidad": the last one is meant."""
+    if len(ahead) > 1 and any(word in _THEN for word in bare[ahead[-2].last : ahead[-1].first]):
+        return ahead[-1]
+    return min(ahead, key=lambda m: "hasta" in bare[max(0, m.first - 2) : m.first])
+
+
+_THEN = word_set("then luego despues bote boat flight vuelo lancha ferry avion")
+
+
+def _is_anothers_way(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "la muchacha que la cuidaba SE FUE pa Perú", "my EMPLOYER GO to Miami"."""
+    before = bare[max(0, mention.first - 4) : mention.first]
+    gone = any(pair in _GONE for pair in pairwise(before)) and not {"me", "nos"} & {*before}
+    return gone or any(one in _THOSE and other in _WENT for one, other in pairwise(before))
+
+
+_GONE = {("se", "fue"), ("se", "fueron"), ("se", "iba"), ("se", "devolvio"), ("he", "went"), ("she", "went")}
+_WENT = word_set("go went gone left flew moved")
+_THOSE = word_set("employer boss owner jefe patron landlord agent doctor neighbour neighbor")
 
 
 def _spoken_goal(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:

@@ -35,6 +35,7 @@ ENDS_LANDMARK = word_set("""
     all todos help ayuda 3 of us still waiting esperando since cerca near en in at tengo tenemos las has
     have was were will can cannot until hasta es esta estan trying tratando muy very lunes martes sobre
     about somos where donde wants want room mas ando andamos lado al otro que wont closed cerrado cerrada
+    sat sun mon tue wed thu fri bc cuz cos cause coz w n tonight morning
     full lleno hay como fue fueron their vecino vecina numero number no. abajo arriba
 """)
 

@@ -90,6 +90,7 @@ def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
         mentions,
         key=lambda m: (
             _PREFERRED[m.role] + (m.role == "at" and (not m.introduced or _is_state(m))),
+            m.outside and _is_of_kin(m, bare) and not is_senders(m, bare),
             _is_home(m, bare),
             not is_senders(m, bare),
             m.start,

@@ -27,6 +27,10 @@ def _of_a_road(
     mention: Mention, previous: Mention | None, following: Mention | None, bare: Sequence[str]
 ) -> str | None:
     """ "on the road Rubio - San Antonio", "pasaje Barcelona-Panamá": from one to the other."""
+    if previous and previous.outside and previous.last == mention.first and not mention.introduced:
+        return "none"  # "Bogotá El Dorado" is no El Dorado of ours
+    if previous and _is_end_of_a_road(mention, previous, bare):
+        return "none"
     if following and bare[mention.last : following.first] == ["-"]:
         before = bare[max(0, mention.first - 4) : mention.first]
         if not _TICKETS.isdisjoint(before):
@@ -37,6 +41,16 @@ def _of_a_road(
     return None
 
 
+def _is_end_of_a_road(mention: Mention, previous: Mention, bare: Sequence[str]) -> bool:
+    """ "the road from Choroní to Maracay is gone": nobody is on it, or said to go there."""
+    before = bare[max(0, previous.first - 4) : previous.first]
+    is_from = (
+        mention.role == "towards" and before[-1:] in (["from"], ["de"]) and mention.first - previous.last < 3
+    )
+    return is_from and before[-2:-1] != [] and before[-2] in _ROADS and _ON.isdisjoint(before)
+
+
+_ON = word_set("on en por taking")
 _ROADS = word_set("road route highway drive bus carretera autopista via ruta tramo camino troncal")
 _TICKETS = word_set("flight ticket tickets vuelo pasaje pasajes boleto boletos reserva booking")
 
@@ -55,6 +69,8 @@ _JOINING = word_set("or o u and y then luego despues entonces & /")
 
 def _in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
     before = bare[max(0, mention.first - 3) : mention.first]
+    if mention.role == "towards" and "via" in before and _MOVING.isdisjoint(bare):
+        return replace(mention, role="at")  # "no me dejan salir de la finca, vía Guasdualito"
     if mention.role == "towards" and "via" in before:
         others = any(m.role == "towards" or _is_ahead(m, bare) for m in mentions if m is not mention)
         return replace(mention, role="passing") if others else mention
@@ -63,6 +79,13 @@ def _in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[s
     if mention.role == "passing" and mention.outside and is_meant(mention, bare):
         return replace(mention, role="towards")  # "me voy a ir por Brasil"
     return replace(mention, role="towards", introduced=True) if _is_ahead(mention, bare) else mention
+
+
+_MOVING = word_set("""
+    voy vamos rodando manejando carretera camino going driving heading headed salimos saliendo viajando ruta
+    caminando conduciendo bus carro moto salgo sali left leaving walking moving on flight vuelo fly ir viaje
+    irnos irme llegar llegamos posicion position ubicacion
+""")
 
 
 def _by_way_of(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
@@ -96,9 +119,14 @@ def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
         after = bare[mention.last + 1 : mention.last + 5]
     if after[:1] == ["by"] and after[1:2] and after[1] in _LATER and "should" in before:
         return True
-    if mention.role == "at" and mention.introduced and not _is_between_signs(mention, bare):
+    is_led = mention.role == "at" and mention.introduced and not mention.outside
+    if is_led and not _is_between_signs(mention, bare):
         return False
-    return _is_announced(before) or _is_soon(after) or _is_that_side(before, after)
+    is_ride = after[:1] != [] and after[0] in _RIDES and mention.outside  # "in that Trinidad boat"
+    return is_ride or _is_announced(before) or _is_soon(after) or _is_that_side(before, after)
+
+
+_RIDES = word_set("boat boats flight flights bus ferry plane lancha vuelo")
 
 
 _SPOTS_THERE = word_set("airport city border bridge puente terminal port")

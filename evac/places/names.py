@@ -35,6 +35,8 @@ def is_place(
     names = bare[at : at + length]
     if is_date(names) and not (introduced and bare[at - 2 : at] in _BEFORE_DATED_NAMES):
         return False
+    if names == ["usa"] and bare[at - 1] in _BEFORE_USING and at:
+        return False  # "como se usa esto"
     if names == ["portuguesa"] and not words[at].capital and not (introduced and bare[at - 1] not in _A):
         return False  # "la señora, la portuguesa"
     significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
@@ -54,6 +56,7 @@ def is_place(
     return True
 
 
+_BEFORE_USING = frozenset(["se", "lo", "la", "que", "quien", "no", "como", "ella", "el"])
 _A = frozenset(["un", "una", "algun", "alguna", "ningun", "ninguna"])  # "en un calabozo" is a cell
 
 

@@ -60,7 +60,13 @@ _TELLING = word_set("tell told say said write wrote")
 
 def _is_hoped(bare: list[str], at: int) -> bool:
     """ "can't make it to Aruba", "hope we get close to Coro": they are not there."""
-    return any(word in _HOPED for word in bare[max(0, at - 6) : at])
+    return any(word in _HOPED for word in _clause(bare, at, 6))
+
+
+def _clause(bare: list[str], at: int, most: int) -> list[str]:
+    """Up to so many words before, back to the last sign."""
+    before = bare[max(0, at - most) : at]
+    return before[max((n + 1 for n, word in enumerate(before) if not word[0].isalnum()), default=0) :]
 
 
 _HOPED = word_set("cant cannot couldnt didnt never not wont hope hoping unless until if will shall")
@@ -98,7 +104,11 @@ _TAKEN_ALONG = word_set("us me him her them back home , . ! ?")
 def _a(bare: list[str], place: int, before: str) -> Role | None:
     if before == "it" and place > 1 and bare[place - 2] in ("made", "make"):
         return Role("at", True)  # "they made it a Aruba"
-    if before in _ARRIVED_BEFORE_A and any(word in _NOT_YET for word in bare[max(0, place - 5) : place - 1]):
+    clause = _clause(bare, place, 5)
+    if before in _ARRIVED_BEFORE_A and (
+        any(word in _NOT_YET for word in clause)
+        or (before == "llegando" and any(w in _GOING for w in clause))
+    ):
         return Role("towards", True)
     if before in _ARRIVED_BEFORE_A or (before in _HOW and place > 1 and bare[place - 2] in _ARRIVED_BEFORE_A):
         return Role("towards" if _is_tomorrow(bare, place) else "at", True)
@@ -124,7 +134,8 @@ def _has_arrived(bare: list[str], place: int) -> bool:
     return False
 
 
-_ARRIVED = word_set("llegue llego llegaron llegado vine vinimos")
+_GOING = word_set("voy vamos va van casi")  # "voy llegando a Maracaibo"
+_ARRIVED = word_set("llegue llego llegamos llegaron llegado vine vinimos")
 _MOVING_ON = word_set("voy vamos va van y pero para hacia rumbo salgo salimos sigo seguimos ir irme irnos")
 
 

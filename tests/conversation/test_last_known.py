@@ -14,7 +14,7 @@ NOT_THERE_YET = [
     ("salió de Tumeremo y no llegó a Upata", "Tumeremo", "Upata"),
     ("vamos en la lancha, llegamos a Tucupita a las seis si el motor quiere", None, "Tucupita"),
     ("a boat to Aruba or Curacao, from Punto Fijo", "Punto Fijo", "Aruba"),
-    ("Saturday bus to Santa Elena de Uairen, then Boa Vista", None, "Santa Elena de Uairén"),
+    ("Saturday bus to Santa Elena de Uairen, then Boa Vista", None, "Boa Vista"),
     ("on the road Rubio - San Cristobal", "Rubio", "San Cristóbal"),
     ("tengo pasaje Barcelona-Panama para el jueves", None, "Panama"),
     ("We are in the bus. Barinas tonight, God willing", None, "Barinas"),
@@ -23,6 +23,11 @@ NOT_THERE_YET = [
     ("passed Tumeremo, next El Dorado", "Tumeremo", "El Dorado"),
     ("quiero salir por Brasil", None, "Brasil"),
     ("what paper must he have to go Spain", None, "Spain"),
+    ("voy llegando a Maracaibo", None, "Maracaibo"),
+    ("passed Tumeremo, next El Dorado, then Santa Elena de Uairen", "Tumeremo", "Santa Elena de Uairén"),
+    ("any seat in that Trinidad boat", None, "Trinidad"),
+    ("mi abuela está en Calabozo, la que la cuidaba se fue pa Perú", "Calabozo", None),
+    ("my employer go to Miami and leave me in Coro", "Coro", None),
     ("Nos vamos por Peracal, es seguro?", None, None),
     ("we plan to cross via Arauca", None, None),
 ]
@@ -38,6 +43,12 @@ THERE = [
     ("we got to Barinas by lunch", "Barinas", None),
     ("llegamos a Barinas anoche", "Barinas", None),
     ("bleeding badly, El Callao side", "El Callao", None),
+    ("no fue una bomba, fue un caucho. llegué a Acarigua", "Acarigua", None),
+    ("never again. made it to Coro", "Coro", None),
+    ("Me encerraron en la finca, vía Guasdualito", "Guasdualito", None),
+    ("llegamos por fin a Barinas", "Barinas", None),
+    ("gate A7 in Bogotá El Dorado", "Bogotá", None),
+    ("The road from Choroní to Maracay is gone", "Choroní", None),
     ("Barinas, then", "Barinas", None),
 ]
 
@@ -82,6 +93,8 @@ WHOSE = [
     ("vuelo 4 de Turkish, puerta 17", ""),
     ("I remember you at Vespers", ""),
     ("estamos en Matapalito Viejo", "Matapalito Viejo"),
+    ("mi hijo está en Chile, yo vivo en Cabimas sola", "Cabimas"),
+    ("como se usa esto", ""),
     ("quien sabe si el puente de Cucuta abre mañana", ""),
 ]
 

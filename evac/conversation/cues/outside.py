@@ -31,7 +31,8 @@ OUTSIDE = frozenset(
     guayana francesa, cayena, cayenne, india, china, japan, nigeria, philippines, australia, new zealand,
     cartagena de indias, pereira, manizales, ibague, armenia colombia, pasto, neiva, popayan, la guajira
     colombiana, tibu, saravena, belem, santarem, porto velho, yopal, soacha, ipiales, tulcan,
-    tobago, scarborough tobago, pacaraima, cedros, icacos, chaguaramas, san fernando trinidad, uribia, los
+    tobago, manaos, rumichaca, scarborough tobago, pacaraima, cedros, icacos, chaguaramas,
+     san fernando trinidad, uribia, los
     patios, mitu, leticia, bridgetown, castries, kingstown, st georges, nassau, havana, la habana, kingston,
     philipsburg, st maarten, saint martin, dominica, fort de france, pointe a pitre, rio branco, macapa,
     guajara, normandia, bonfim, linden, piarco, hato airport, la chinita colombia, guarulhos, galeao, el
