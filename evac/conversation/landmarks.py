@@ -50,12 +50,16 @@ _NEVER_PLACES = ENDS_LANDMARK | word_set("""
 
 
 def find_landmark(
-    spelled: Folded, tokens: Sequence[Token], bare: Sequence[str], here: Mention | None, *, any_name: bool
+    spelled: Folded,
+    tokens: Sequence[Token],
+    bare: Sequence[str],
+    here: Mention | None,
+    mentions: Sequence[Mention],
 ) -> str | None:
     """ "Hotel Tamanaco Caracas": the sender's own words for a spot no gazetteer holds."""
     has_landmark = not _LANDMARKS.isdisjoint(bare)
     for at, word in enumerate(bare[:400] if has_landmark else ()):
-        if word not in _LANDMARKS or (here and here.first <= at < here.last):
+        if word not in _LANDMARKS or any(one.first <= at < one.last for one in mentions):
             continue
         role = role_of(list(bare), at)
         if role.name != "at" or bare[max(0, at - 1)] in ("flight", "vuelo"):
@@ -73,7 +77,7 @@ def find_landmark(
             end = max(end, here.last)
         start, stop = spelled.span(tokens[at].start, tokens[end - 1].end)
         return spelled.original[start:stop]
-    return _unknown_name(spelled, tokens, bare) if any_name else None
+    return None if mentions else _unknown_name(spelled, tokens, bare)
 
 
 _OFFICES = word_set("embassy embajada consulate consulado")

@@ -27,6 +27,7 @@ def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozen
             and not _is_anothers(mention, bare)
             and not _is_yet_to_come(mention, bare)
             and not is_rumour(bare, mention.first)
+            and not _is_hearsay(mention, bare)
         ],
         bare,
     )
@@ -39,13 +40,22 @@ def is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) ->
 def _is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
     """ "is there shooting in Caracas?" tells nothing of where the sender is; "any doctor in X?" does."""
     first, last = sentence(bare, mention.first)
-    if last >= len(bare) or bare[last] != "?":
+    is_enquiry = tuple(bare[first : first + 2]) in _ENQUIRIES
+    if not is_enquiry and (last >= len(bare) or bare[last] != "?"):
         return False
     if mention.role == "passing":
         return True  # "nos vamos por Peracal, es seguro?"
-    return not any(word in FIRST_PERSON or word in _WANTED_HERE for word in bare[first:last])
+    if not _WANTED_HERE.isdisjoint(bare[first:last]):
+        return False
+    return is_enquiry or FIRST_PERSON.isdisjoint(bare[first:last])
 
 
+_ENQUIRIES = {
+    ("is", "it"), ("is", "there"), ("are", "there"), ("es", "verdad"), ("es", "cierto"), ("what", "is"),
+    ("what", "are"), ("how", "much"), ("how", "far"), ("how", "long"), ("cuanto", "cuesta"),
+    ("cuanto", "vale"),
+    ("cuanto", "cobran"), ("does", "anyone"), ("does", "anybody"), ("do", "you"), ("alguien", "sabe"),
+}  # fmt: skip
 _WANTED_HERE = word_set("""
     puedo consigo encuentro compro podemos conseguimos encontramos duermo medico doctor doctora medica
     medicine medicina medicinas insulina insulin convoy fetch rescue rescatar buscar recoger evacuate
@@ -60,8 +70,12 @@ def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
     is_origin = any(
         word in ("soy", "somos", "am", "originally", "born", "naci", "nacida", "nacido") for word in before
     )
-    is_friend = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and before[-2] in KIN
+    is_led = before[-1:] in (["in"], ["en"]) and before[-2:-1] != []
+    is_friend = is_led and (before[-2] in KIN or before[-2] in _OFFICES)
     return mention.outside and (is_origin or is_friend)
+
+
+_OFFICES = word_set("embassy embajada consulate consulado family familia people gente office oficina")
 
 
 def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
@@ -75,6 +89,14 @@ def is_rumour(bare: Sequence[str], at: int) -> bool:
     return any(pair in _RUMOURS for pair in pairwise(before)) and FIRST_PERSON.isdisjoint(before)
 
 
+def _is_hearsay(mention: Mention, bare: Sequence[str]) -> bool:
+    """ "there is fighting in Maracay THEY SAY"."""
+    first, last = sentence(bare, mention.first)
+    told = any(pair in _THEY_SAY for pair in pairwise(bare[mention.last : last]))
+    return told and FIRST_PERSON.isdisjoint(bare[first:last])
+
+
+_THEY_SAY = {("they", "say"), ("people", "say"), ("they", "said"), ("segun", "dicen"), ("eso", "dicen")}
 _RUMOURS = {
     ("dicen", "que"), ("cuentan", "que"), ("comentan", "que"), ("dice", "que"), ("oi", "que"), ("lei", "que"),
     ("escuche", "que"), ("vi", "que"), ("noticias", "de"), ("they", "say"), ("people", "say"),

@@ -26,36 +26,45 @@ def joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
     start = first
     while start > 0 and words[start - 1] in _POSSESSIVES:
         start -= 1
-    named = next((at for at in range(first, last) if words[at] in KIN), first)
     if words[max(0, start - 1)] in _BY:
         return False  # "me cargaron entre cuatro muchachos"
-    if _is_of_a_third(words, start):
-        return False
     if words[last : last + 2] in _WITH_US or words[last : last + 1] == ["conmigo"]:
         return True  # "wife, two girls and my mum WITH US"
-    joins = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
-    joins = joins or (words[max(0, start - 1)] in _TOGETHER and words[start] == "a")
-    before = words[max(0, start - 9) : start + 1]
-    if joins and _is_on_the_go(before):
-        return True
-    after = words[last : last + 3]
-    if joins and _is_host(words, start, last):
+    if _is_of_a_third(words, start):
         return False
-    if joins and any(word in SELF or word in I_VERBS or word in WE_VERBS for word in before):
-        return not any(word in _SPOKEN_WITH for word in before)
-    ends = [n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES or word in ("y", "and")]
-    before = before[max(ends, default=0) :]
-    is_placed = any(word in _AT_OR_TO for word in before[-5:])
-    if joins and is_placed and not any(word in KIN or word in _THIRD for word in before[:-1]):
-        return not any(word in _SPOKEN_WITH for word in before)
-    if joins and (
-        start <= 1
-        or words[max(0, start - 2)] in (",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui")
-    ):
-        return True
+    if _joins(words, start, first, last) and (told := _is_in_company(words, start, last)) is not None:
+        return told
     if words[max(0, start - 1)] in _CAME:
         return False  # "ya vino mi abuela, estamos bien"
-    return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in after)
+    return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in words[last : last + 3])
+
+
+def _joins(words: Sequence[str], start: int, first: int, last: int) -> bool:
+    """ "CON mis 2 hijos", "JUNTO A mi mama"."""
+    named = next((at for at in range(first, last) if words[at] in KIN), first)
+    is_with = any(word in ("with", "con") for word in words[max(0, start - 1) : max(start, named)])
+    return is_with or (words[max(0, start - 1)] in _TOGETHER and words[start] == "a")
+
+
+def _is_in_company(words: Sequence[str], start: int, last: int) -> bool | None:
+    """Whether who is "with" these is the sender; None where nothing tells."""
+    before = words[max(0, start - 9) : start + 1]
+    if _is_on_the_go(before):
+        return True
+    if _is_host(words, start, last):
+        return False
+    is_spoken = not _SPOKEN_WITH.isdisjoint(before)
+    if not (SELF | I_VERBS | WE_VERBS).isdisjoint(before):
+        return not is_spoken
+    ends = [n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES or word in ("y", "and")]
+    clause = before[max(ends, default=0) :]
+    is_placed = any(word in _AT_OR_TO for word in clause[-5:])
+    if is_placed and not any(word in KIN or word in _THIRD for word in clause[:-1]):
+        return _SPOKEN_WITH.isdisjoint(clause)
+    return True if start <= 1 or words[max(0, start - 2)] in _SAID_BEFORE else None
+
+
+_SAID_BEFORE = frozenset([",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui"])
 
 
 def are_seated(words: Sequence[str], at: int) -> bool:
@@ -71,12 +80,18 @@ _WITH_US = (["with", "us"], ["with", "me"], ["con", "nosotros"], ["con", "nosotr
 
 
 def _is_of_a_third(words: Sequence[str], start: int) -> bool:
-    """ "HE is with his dad", "HABLÉ con mi abuela": none of them is with the sender."""
-    before = words[max(0, start - 4) : start + 1]
+    """ "HE is with his dad", "HABLÉ con mi abuela", "los muchachos ESTÁN en Panamá con el papá"."""
+    before = words[max(0, start - 8) : start + 1]
     before = before[max((n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES), default=0) :]
-    return not _SPOKEN_WITH.isdisjoint(before) or any(pair in _THIRDS for pair in pairwise(before))
+    is_theirs = not _ARE.isdisjoint(before) and (SELF | I_VERBS | WE_VERBS).isdisjoint(before)
+    return (
+        is_theirs
+        or not _SPOKEN_WITH.isdisjoint(before[-5:])
+        or any(pair in _THIRDS for pair in pairwise(before))
+    )
 
 
+_ARE = word_set("estan viven vive andan anda quedaron")
 _THIRDS = {("he", "is"), ("she", "is"), ("they", "are"), ("el", "esta"), ("ella", "esta"), ("ellos", "estan")}
 
 
@@ -84,10 +99,11 @@ def _is_on_the_go(before: Sequence[str]) -> bool:
     """ "LEAVING Merida now with 2 friends": what is told in passing is told of the sender."""
     clause = before[max((n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES), default=0) :]
     is_going = any(word in _GOING for word in clause)
-    return is_going and KIN.isdisjoint(clause[:-1]) and _THIRD.isdisjoint(clause)
+    return is_going and KIN.isdisjoint(clause[:-1]) and (_THIRD - {"el"}).isdisjoint(clause)
 
 
 _GOING = word_set("""
+    cruzando crossing pasando
     leaving heading driving riding walking hiding stuck travelling traveling sleeping waiting saliendo rodando
     caminando manejando bajando subiendo llegando escondido escondida varado varada atrapado atrapada
 """)

@@ -28,7 +28,7 @@ _IN_LISTS = (
     | OTHERS
     | LIST_FILLERS
     | NUMBERS_READ
-    | word_set("twin in estan esta is are persona servidor self")
+    | word_set("twin in estan esta is are persona servidor self ella she he")
     | _MATES
 )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import SPELLER
 from evac.conversation.party_ages import after_age, ages_behind, is_age, is_bare_age
+from evac.conversation.party_clauses import is_possessor, starts_clause
 from evac.conversation.party_names import JOINERS, is_apposition, is_named
 from evac.conversation.people_words import (
     KIN,
@@ -85,7 +86,7 @@ def _self(words: Sequence[str], at: int, run: Run) -> int | None:
         return ENDS  # "mi pareja me pega"
     is_self = words[at] == "self" and words[at + 1 : at + 2] in ([","], ["+"], ["and"])  # "self, spouse"
     is_self = is_self or words[at] in SELF or words[at - 1 : at + 1] == ["mi", "persona"]
-    if not is_self or _starts_clause(words, at, has_list=run.kin > 0):
+    if not is_self or starts_clause(words, at, has_list=run.kin > 0):
         return None
     if run.has_self:
         return ENDS
@@ -114,14 +115,29 @@ def _number(words: Sequence[str], at: int, run: Run) -> int | None:
 def _kin(words: Sequence[str], at: int, run: Run) -> int | None:
     if words[at] == "in" and words[at + 1 : at + 2] in (["law"], ["-"]):
         return at + 2
+    if words[at] in _PRONOUNS and _is_listed_with_others(words, at):
+        run.count(1, at + 1)
+        return at + 1
+    if words[at] in _LITTLE and KIN.intersection(words[at + 1 : at + 2]):
+        return at + 1  # "my LIL bro"
     if words[at] not in KIN and not (words[at] == "senora" and words[at - 1] in ("mi", "tu")):
         return None
-    if _is_possessor(words, at) or (words[at] in _OWNERS and KIN.intersection(words[at + 1 : at + 2])):
+    if is_possessor(words, at) or (words[at] in _OWNERS and KIN.intersection(words[at + 1 : at + 2])):
         return at + 1
     if words[at] in PLURALS and run.number is None and words[at] not in PAIRS:
         return _plural(words, at, run)
     run.count(_how_many(words[at], run.number), at + 1)
     return at + 1
+
+
+_PRONOUNS = word_set("ella she he")
+_LITTLE = word_set("lil menor minor")
+
+
+def _is_listed_with_others(words: Sequence[str], at: int) -> bool:
+    """ "ELLA, su papá y yo", "me, SHE and the little one"."""
+    after = words[at + 1 : at + 5]
+    return after[:1] != [] and after[0] in JOINERS and any(word in KIN or word in SELF for word in after[1:])
 
 
 def _how_many(word: str, number: int | None) -> int:
@@ -217,34 +233,3 @@ def _goes_on(words: Sequence[str], at: int) -> bool:
 
 def _plural_behind(words: Sequence[str], at: int) -> bool:
     return any(word in PLURALS for word in words[at + 1 : at + 4])
-
-
-def _starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
-    """Whether "i" begins "i am fine" and so stands outside the list; in "my wife and i" it does not."""
-    if words[at] in ("yo", "i", "me") and words[at + 1 : at + 2] and words[at + 1] in _MY:
-        return not any(word in KIN for word in words[at + 2 : at + 5])  # "yo mi esposa y mis hijos"
-    if words[at] not in ("i", "yo"):
-        return (
-            words[at] == "me"
-            and at + 1 < len(words)
-            and words[at + 1] not in LIST_FILLERS
-            and at + 1 != len(words)
-            and not has_list
-        )
-    if at and words[at - 1] in ("and", "y", "&", "+", "e", ","):
-        goes_on = words[at + 1 : at + 2] and words[at + 1] in JOINERS
-        return not goes_on and (words[at - 1] == "," or not has_list)
-    return not (at + 1 < len(words) and words[at + 1] in ("and", "y", "&", "+", "con", "with", ","))
-
-
-_MY = word_set("mi mis my our nuestro nuestra nuestros nuestras")
-
-
-def _is_possessor(words: Sequence[str], at: int) -> bool:
-    """ "my mother 's house", "la casa de mi mama"."""
-    if words[at + 1 : at + 2] and words[at + 1] in ("house", "home", "apartment", "place", "car", "phone"):
-        return True
-    before = words[max(0, at - 3) : at]
-    return any(word in ("casa", "apartamento", "house", "carro", "apto") for word in before) and (
-        "de" in before or "of" in before
-    )

@@ -154,7 +154,7 @@ def _seats_for(words: Sequence[str]) -> Size | None:
 
 
 _OFFERED = word_set("quedan hay left there remaining available disponibles")
-_COUNTED_SEATS = word_set("seats puestos asientos cupos plazas tiquetes")
+_COUNTED_SEATS = word_set("seats puestos asientos cupos plazas tiquetes spaces berths spots lugares sillas")
 
 
 def _all_of_them(words: Sequence[str]) -> Size | None:

@@ -64,6 +64,7 @@ CHILDREN = CHILDREN_KNOWN | word_set("""
 """)
 KIN = KIN_KNOWN | CHILDREN | word_set("mami papi mamita papito muje madame maid abu nonna nonno")
 PEOPLE = PEOPLE_KNOWN | word_set("""
+    bocas almas
     crew heads head gente ppl peoples porteadores chaperones crewmen seafarers sailors marineros tripulantes
     excursionistas hikers climbers divers birdwatchers pilgrims peregrinos cooperantes scientists cientificos
     medicos doctors drivers choferes pilots pilotos interns pasantes players jugadores musicians musicos
@@ -82,7 +83,7 @@ WE_VERBS = word_set("""
 SELF = word_set("me i myself yo conmigo servidor servidora")
 SEATS = word_set("""
     tickets ticket boletos boleto pasajes pasaje seat puesto asiento cupo room space tiquete tiquetes
-    seats puestos asientos cupos plazas
+    seats puestos asientos cupos plazas spaces berths spots lugares sillas
 """)
 NO_WORD_FROM = (  # whoever is named behind these is elsewhere
     " heard from ", " hear from ", " word from ", " word of ", " news from ", " news of ", " noticias de ",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from evac.conversation.cues import NUMBERS
 from evac.conversation.phrases import BOUNDARIES
 from evac.conversation.scope import sentence
 from evac.conversation.still_to_come import AHEAD
@@ -68,6 +69,8 @@ _JOINING = word_set("or o u and y then luego despues entonces & /")
 
 
 def _in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
+    if mention.role == "towards" and _is_reached(bare[mention.last : mention.last + 3]):
+        return replace(mention, role="at")
     before = bare[max(0, mention.first - 3) : mention.first]
     if mention.role == "towards" and "via" in before and _MOVING.isdisjoint(bare):
         return replace(mention, role="at")  # "no me dejan salir de la finca, vía Guasdualito"
@@ -86,6 +89,18 @@ _MOVING = word_set("""
     caminando conduciendo bus carro moto salgo sali left leaving walking moving on flight vuelo fly ir viaje
     irnos irme llegar llegamos posicion position ubicacion
 """)
+
+
+def _is_reached(after: Sequence[str]) -> bool:
+    """ "salió de Caracas hacia Coro Y LLEGÓ", "went to Coro and made it"."""
+    return any(pair in _AND_ARRIVED for pair in pairwise(after))
+
+
+_AND_ARRIVED = {
+    ("y", "llego"), ("y", "llegaron"), ("y", "llegamos"), ("y", "llegue"), ("ya", "llego"),
+    ("ya", "llegamos"), ("ya", "llegaron"), ("ya", "llegue"), ("and", "arrived"), ("and", "made"),
+    ("and", "got"), ("and", "reached"),
+}  # fmt: skip
 
 
 def _by_way_of(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> Mention:
@@ -146,11 +161,13 @@ def _is_announced(before: Sequence[str]) -> bool:
     return (
         "eta" in before
         or any(pair in _NEXT_STOP for pair in pairwise(before))
+        or (before[-1:] != [] and before[-1] in _TIMES and not {"en", "in"}.isdisjoint(before))
         or (before[-1:] != [] and before[-1] in _NEXT and before[-2:-1] not in (["since"], ["back"]))
     )
 
 
 _NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":")}
+_TIMES = word_set("hora horas media minutos min mins minutes hour hours")  # "en hora y media Caracas"
 _NEXT = word_set("next then luego")
 
 
@@ -159,7 +176,7 @@ def _is_soon(after: Sequence[str]) -> bool:
     if after[:1] == ["next"]:
         return len(after) < 2 or not after[1].isalpha() or after[1] == "stop"
     if after[:1] == ["by"]:
-        return after[1:2] != [] and after[1] in _LATER
+        return after[1:2] != [] and (after[1] in _LATER or after[1] in NUMBERS or after[1].isdigit())
     if after[:1] in (["in"], ["en"]):
         return after[1:2] != [] and (after[1] == "sight" or after[1].isdigit())
     later = after[1:] if after[:1] in (["esta"], ["a"]) else after
@@ -168,7 +185,8 @@ def _is_soon(after: Sequence[str]) -> bool:
 
 
 _LATER = word_set("""
-    dawn sunrise sundown daybreak dark evening night nightfall tonight noon midnight morning tomorrow lunch
+    dawn sunrise sundown sunset dusk daybreak dark evening night nightfall tonight noon midnight morning
+    tomorrow lunch
     manana noche tarde vista
 """)
 

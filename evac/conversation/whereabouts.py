@@ -48,7 +48,7 @@ def find_whereabouts(
     point = next((p for p in believed_first if p.role == "at"), None) or next(
         (p for p in believed_first if p.role == "from"), None
     )
-    landmark = find_landmark(spelled, tokens, bare, here, any_name=not mentions)
+    landmark = find_landmark(spelled, tokens, bare, here, mentions)
     goal = find_goal(spelled, tokens, bare, mentions, points, country)
     return _joined(here, _doubted(point, ground.box), landmark, goal, spelled.original)
 

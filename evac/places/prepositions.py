@@ -17,7 +17,7 @@ _ARRIVED_BEFORE_A = word_set("""
 _FROM_BEFORE_DE = word_set("""
     salimos sali salio salieron saliendo salgo salido vengo venimos viene vienen viniendo huimos huyendo
     hui escapamos escape fuimos fui partimos soy somos vinimos vine procedente sacaron alejamos
-    evacuaron
+    evacuaron mude mudamos mudaron traslade trasladamos
 """)
 _AT_BEFORE_DE = word_set("""
     cerca afueras fuera lado km kms kilometro kilometros metros minutos min horas hora alrededores
@@ -51,6 +51,7 @@ def _to(bare: list[str], place: int, before: str) -> Role:
     if at > 0 and bare[at] == "it":
         return Role("at" if bare[at - 1] == "made" and not _is_hoped(bare, at) else "towards", True)
     has_arrived = before in _ARRIVED_BEFORE_TO or bare[at] in ("made", "got", "came")
+    has_arrived = has_arrived or bool({"moved", "relocated", "transferred"} & {*_clause(bare, place, 6)})
     return Role("at" if has_arrived and not _is_hoped(bare, place) else "towards", True)
 
 
@@ -135,7 +136,7 @@ def _has_arrived(bare: list[str], place: int) -> bool:
 
 
 _GOING = word_set("voy vamos va van casi")  # "voy llegando a Maracaibo"
-_ARRIVED = word_set("llegue llego llegamos llegaron llegado vine vinimos")
+_ARRIVED = word_set("llegue llego llegamos llegaron llegado vine vinimos mude mudamos traslade trasladamos")
 _MOVING_ON = word_set("voy vamos va van y pero para hacia rumbo salgo salimos sigo seguimos ir irme irnos")
 
 

@@ -28,6 +28,10 @@ NOT_THERE_YET = [
     ("any seat in that Trinidad boat", None, "Trinidad"),
     ("mi abuela está en Calabozo, la que la cuidaba se fue pa Perú", "Calabozo", None),
     ("my employer go to Miami and leave me in Coro", "Coro", None),
+    ("3 in the jeep, Puerto La Cruz by sunset inshallah", None, "Puerto La Cruz"),
+    ("dejando atrás todo, en hora y media Caracas", None, "Caracas"),
+    ("Is it true that they are shooting in Valencia or is my uncle making it up", None, None),
+    ("There is fighting in Maracay they say", None, None),
     ("Nos vamos por Peracal, es seguro?", None, None),
     ("we plan to cross via Arauca", None, None),
 ]
@@ -49,6 +53,11 @@ THERE = [
     ("llegamos por fin a Barinas", "Barinas", None),
     ("gate A7 in Bogotá El Dorado", "Bogotá", None),
     ("The road from Choroní to Maracay is gone", "Choroní", None),
+    ("Me mudé de Maracaibo a Valera hace un mes", "Valera", None),
+    ("we moved from Maracaibo to Valera", "Valera", None),
+    ("is there any doctor in Valencia for my mother", "Valencia", None),
+    ("mi esposo salió de Caracas hacia Ciudad Bolívar y llegó", "Ciudad Bolívar", None),
+    ("Puerto Ordaz Sat morning. embassy in London keeps us on hold", "Puerto Ordaz", None),
     ("Barinas, then", "Barinas", None),
 ]
 

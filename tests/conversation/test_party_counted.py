@@ -72,3 +72,22 @@ LISTED = [
 @pytest.mark.parametrize(("text", "size"), COUNTED + LISTED)
 def test_size_of_the_party(text, size):
     assert understand(text).party_size == size
+
+
+BESIDE = [
+    ("los muchachos ya están en Panamá con el papá", None),
+    ("ella, su papá y yo en Los Teques", 3),
+    ("now me, she and the lil one have no way to reach home", 3),
+    ("dad mum my lil bro and me in the car", 4),
+    ("cruzando el puente con mi jevo", 2),
+    ("who do I pay for 3 spaces on the ferry", 3),
+    ("5 bocas y un perro flaco", 5),
+    ("vuelo 1342 del 3 de enero a las 5, puerta 9, 80 dolares", None),
+    ("piso 3 apto 31, timbre 2 veces", None),
+    ("she is fine", None),
+]
+
+
+@pytest.mark.parametrize(("text", "size"), BESIDE)
+def test_who_is_beside_the_sender(text, size):
+    assert understand(text).party_size == size

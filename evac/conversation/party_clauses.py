@@ -1,0 +1,38 @@
+"""What looks like one of a list and is none: "I am fine" begins a clause, "my mother's house" is a house."""
+
+from collections.abc import Sequence
+
+from evac.conversation.party_names import JOINERS
+from evac.conversation.people_words import KIN, LIST_FILLERS
+from evac.kernel.folding import word_set
+
+
+def starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
+    """Whether "i" begins "i am fine" and so stands outside the list; in "my wife and i" it does not."""
+    if words[at] in ("yo", "i", "me") and words[at + 1 : at + 2] and words[at + 1] in _MY:
+        return not any(word in KIN for word in words[at + 2 : at + 5])  # "yo mi esposa y mis hijos"
+    if words[at] not in ("i", "yo"):
+        return (
+            words[at] == "me"
+            and at + 1 < len(words)
+            and words[at + 1] not in LIST_FILLERS
+            and at + 1 != len(words)
+            and not has_list
+        )
+    if at and words[at - 1] in ("and", "y", "&", "+", "e", ","):
+        goes_on = words[at + 1 : at + 2] and words[at + 1] in JOINERS
+        return not goes_on and (words[at - 1] == "," or not has_list)
+    return not (at + 1 < len(words) and words[at + 1] in ("and", "y", "&", "+", "con", "with", ","))
+
+
+_MY = word_set("mi mis my our nuestro nuestra nuestros nuestras")
+
+
+def is_possessor(words: Sequence[str], at: int) -> bool:
+    """ "my mother 's house", "la casa de mi mama"."""
+    if words[at + 1 : at + 2] and words[at + 1] in ("house", "home", "apartment", "place", "car", "phone"):
+        return True
+    before = words[max(0, at - 3) : at]
+    return any(word in ("casa", "apartamento", "house", "carro", "apto") for word in before) and (
+        "de" in before or "of" in before
+    )
