@@ -108,9 +108,11 @@ _RUMOURS = {
 
 def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
     """At before passing before from; today before where they live; a neighbourhood before its city."""
+    tells_own = any(m.role == "at" and is_senders(m, bare) for m in mentions)
     ranked = sorted(
         mentions,
         key=lambda m: (
+            tells_own and _is_of_kin(m, bare) and not is_senders(m, bare),
             _PREFERRED[m.role] + (m.role == "at" and (not m.introduced or _is_state(m))),
             m.outside and _is_of_kin(m, bare) and not is_senders(m, bare),
             _is_home(m, bare),
@@ -152,6 +154,8 @@ _THOUGHT_ENDS = frozenset([".", "!", "?", ";", "\n", "pero", "but"])
 
 def is_senders(mention: Mention, bare: Sequence[str]) -> bool:
     """ "I'm in Caracas", and not "the checked bag is in Bogota"."""
+    if bare[max(0, mention.first - 2) : mention.first - 1] == ["me"]:
+        return True  # "ME in Coro, hubby in Valencia"
     return any(word in _SUBJECTS for word in _clause(mention, bare)[-7:])
 
 

@@ -7,6 +7,7 @@ from evac.conversation.cues import SPELLER
 from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
     KIN,
+    NAMES,
     NOT_PEOPLE,
     PAIRS,
     PEOPLE,
@@ -178,7 +179,12 @@ def and_me(words: Sequence[str]) -> Size | None:
         if words[at] in _ME and words[at - 1] in _AND:
             names, first = _names_before(words, at - 1)
             is_sure = names > 2 or (names == 2 and not _ARTICLES.isdisjoint(words[first:at]))
-            if is_sure and words[first] in _ARTICLES | KIN:  # else the first may be where they are
+            is_led = words[first] in _ARTICLES | KIN or words[first - 1 : first] in (
+                ["somos"],
+                ["are"],
+                [":"],
+            )
+            if is_sure and is_led:  # else the first may be where they are
                 return Size(names + 1, first, at + 1)
     return None
 
@@ -201,7 +207,7 @@ _ARTICLES = word_set("la el los las the my mi mis our")
 
 
 def _is_listed(word: str) -> bool:
-    return word.isalpha() and len(word) > 2 and (word in KIN or word not in SPELLER.known)
+    return word.isalpha() and len(word) > 2 and (word in KIN or word in NAMES or word not in SPELLER.known)
 
 
 _FINDERS = (

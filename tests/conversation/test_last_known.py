@@ -104,6 +104,8 @@ WHOSE = [
     ("estamos en Matapalito Viejo", "Matapalito Viejo"),
     ("mi hijo está en Chile, yo vivo en Cabimas sola", "Cabimas"),
     ("como se usa esto", ""),
+    ("mis padres en Barinas bien, nosotros en Apure", "Apure"),
+    ("me in Coro, hubby in Valencia", "Coro"),
     ("quien sabe si el puente de Cucuta abre mañana", ""),
 ]
 

@@ -43,6 +43,7 @@ COUNTED = [
 LISTED = [
     ("la Rocío, la Macarena, la Toñi y yo", 4),
     ("somos la abuela, Yuleisi, los morochos y yo", 5),
+    ("Somos Ana, Luis, Pedro y yo", 4),
     ("still in Maicao, mom and me", 2),
     ("My colleague Priya and I are safe", 2),
     ("We are myself, wife Lakshmi, son Aarav 6 yrs and mother in law", 4),
