@@ -25,6 +25,7 @@ BEST_FIRST = (
     State.CANCELLED,
 )
 NOT_REACHED = (State.UNDELIVERED, State.FAILED, State.REJECTED, State.EXPIRED, State.SUPPRESSED)
+AT_THE_CARRIER = (State.SENT, State.ACCEPTED, State.UNSURE, State.SUBMITTING)  # or it may be
 _HEIGHTS = {state: height for height, state in enumerate(reversed(BEST_FIRST), start=1)}
 STATES = {height: state for state, height in _HEIGHTS.items()}
 # Halted by the carrier's refusals: the words were right, and whoever lacks them is still to be told.
@@ -32,12 +33,25 @@ _STILL_RIGHT = (STORM, FILTERED)
 
 
 def best_texts(broadcast: Broadcast) -> Subquery:
-    """By party: the ``height`` of its best text; ``taken_back``: it has one that we ourselves withdrew."""
-    withdrawn = (Outgoing.state == State.CANCELLED) & (func.coalesce(Outgoing.reason, "") != LOST)
+    """By party: the ``height`` of its best text; ``taken_back``: it has one that we ourselves withdrew;
+    ``in_doubt``: it has one that was given up and may have left.
+
+    From the commit of a halt on what is queued never leaves: it counts as taken back before its row says so.
+    """
+    withdrawn: ColumnElement[bool] = (Outgoing.state == State.CANCELLED) & (
+        func.coalesce(Outgoing.reason, "") != LOST
+    )
+    doubted: ColumnElement[bool]
+    doubted, heights = Outgoing.may_have_been_sent.is_(True), _HEIGHTS
+    if broadcast.state is BroadcastState.HALTED:
+        is_queued = Outgoing.state == State.QUEUED
+        withdrawn, doubted = withdrawn | is_queued, doubted | (is_queued & Outgoing.may_duplicate)
+        heights = _HEIGHTS | {State.QUEUED: _HEIGHTS[State.CANCELLED]}
     best = select(
         Outgoing.party_id,
-        func.max(case(_HEIGHTS, value=Outgoing.state)).label("height"),
+        func.max(case(heights, value=Outgoing.state)).label("height"),
         func.max(case((withdrawn, 1), else_=0)).label("taken_back"),
+        func.max(case((doubted, 1), else_=0)).label("in_doubt"),
     )
     return best.where(Outgoing.broadcast_id == broadcast.id).group_by(Outgoing.party_id).subquery()
 
@@ -54,9 +68,14 @@ def is_to_be_called(broadcast: Broadcast, best: Subquery, *, without_text: str) 
     if broadcast.state is BroadcastState.HALTED and broadcast.halt_reason not in _STILL_RIGHT:
         return false()
     failed = best.c.height.in_([_HEIGHTS[state] for state in NOT_REACHED])
-    lost = and_(best.c.height == _HEIGHTS[State.CANCELLED], best.c.taken_back == 0)
+    lost = is_lost(best)
     untold = best.c.height.is_(None) & (true() if without_text in NOT_REACHED else false())
     return or_(failed, lost, untold) & ~_has_newer_order(broadcast)
+
+
+def is_lost(best: Subquery) -> ColumnElement[bool]:
+    """Nobody withdrew it: its phone is in other hands, and its party is still to be told."""
+    return and_(best.c.height == _HEIGHTS[State.CANCELLED], best.c.taken_back == 0)
 
 
 def _has_newer_order(broadcast: Broadcast) -> ColumnElement[bool]:

@@ -4,10 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from evac.broadcasts.best_texts import BEST_FIRST, STATES, best_texts, is_to_be_called
+from evac.broadcasts.best_texts import (
+    AT_THE_CARRIER,
+    BEST_FIRST,
+    NOT_REACHED,
+    STATES,
+    best_texts,
+    is_lost,
+    is_to_be_called,
+)
 from evac.broadcasts.forecast import Load, forecast
 from evac.broadcasts.models import Approval, Broadcast, BroadcastState, Recipient, Seal, Told
 from evac.kernel.errors import NotFound
@@ -16,7 +24,6 @@ from evac.operation.current import operation_of
 
 WAITING = "waiting"  # frozen, and not queued yet
 TALLIED = (WAITING, *(state.value for state in BEST_FIRST))
-_ON_THE_WAY = (State.ACCEPTED, State.SENT, State.SUBMITTING, State.UNSURE)
 _RATE_OVER = timedelta(seconds=60)
 PAGE = 50
 
@@ -25,31 +32,62 @@ PAGE = 50
 class Tally:
     """Each frozen recipient once, by its best text: the counts add up to ``recipients`` at any moment.
 
+    So do ``delivered``, ``cannot_be_recalled``, ``left``, ``not_reached`` and ``taken_back`` together.
+
     Attributes:
         counts: state to parties, every state of ``TALLIED``.
         pointed: of those that were delivered, how many got only a pointer: they were never told.
-        cannot_be_recalled: texts the carrier holds, or may hold, that are not known to be delivered.
-        may_have_been_sent: texts that were given up in doubt.
+        may_have_been_sent: of those taken back or not reached, how many had a text given up in doubt.
+        lost: of those whose text was cancelled, how many since their phone is in other hands.
         excluded: reason to parties.
-        not_reached: those whom somebody has to call, as the call list names them.
+        to_call: those whom somebody has to call, as the call list names them.
     """
 
     recipients: int
     counts: Mapping[str, int]
     pointed: int
-    cannot_be_recalled: int
     may_have_been_sent: int
+    lost: int
     excluded: Mapping[str, int]
-    not_reached: int
+    to_call: int
 
     @property
     def delivered(self) -> int:
-        return self.counts[State.DELIVERED.value] + self.counts[State.READ.value]
+        return self._of(State.DELIVERED, State.READ)
+
+    @property
+    def cannot_be_recalled(self) -> int:
+        """The carrier holds the text, or may hold it."""
+        return self._of(*AT_THE_CARRIER)
 
     @property
     def left(self) -> int:
-        """Those for whom something is still to be done."""
-        return self.counts[WAITING] + self.counts[State.QUEUED.value] + self.counts[State.SUBMITTING.value]
+        """Whose text has still to leave."""
+        return self.counts[WAITING] + self._of(State.QUEUED)
+
+    @property
+    def not_reached(self) -> int:
+        return self._of(*NOT_REACHED) + self.lost
+
+    @property
+    def taken_back(self) -> int:
+        """Whose text we withdrew: it was halted, or a newer order holds."""
+        return self._of(State.CANCELLED) - self.lost
+
+    def _of(self, *states: State) -> int:
+        return sum(self.counts[state.value] for state in states)
+
+
+@dataclass(frozen=True)
+class _Alike:
+    """Recipients that get the same and stand alike, and how many of them are something besides."""
+
+    told: Told
+    state: str
+    parties: int
+    to_call: int
+    lost: int
+    in_doubt: int
 
 
 @dataclass(frozen=True)
@@ -105,25 +143,20 @@ def approval_of(session: Session, broadcast: Broadcast) -> Approval | None:
 
 def tally(session: Session, broadcast: Broadcast) -> Tally:
     """How far it has come."""
-    best, untold = best_texts(broadcast), without_text(session, broadcast)
-    height, told = func.coalesce(best.c.height, 0), Recipient.told
-    called = case((is_to_be_called(broadcast, best, without_text=untold), 1), else_=0)
-    counted = (
-        select(told, height, func.count(), func.sum(called))
-        .outerjoin(best, best.c.party_id == Recipient.party_id)
-        .where(Recipient.broadcast_id == broadcast.id, told != Told.NOTHING)
-        .group_by(told, height)
+    rows, counts = _counted(session, broadcast), dict.fromkeys(TALLIED, 0)
+    for row in rows:
+        counts[row.state] += row.parties
+    ended = [row for row in rows if row.state == State.CANCELLED or row.state in NOT_REACHED]
+    arrived = [row for row in rows if row.state in (State.DELIVERED, State.READ)]
+    return Tally(
+        recipients=sum(counts.values()),
+        counts=counts,
+        pointed=sum(row.parties for row in arrived if row.told is Told.POINTER),
+        may_have_been_sent=sum(row.in_doubt for row in ended),
+        lost=sum(row.lost for row in rows),
+        excluded=_excluded(session, broadcast.id),
+        to_call=sum(row.to_call for row in rows),
     )
-    counts, pointed, not_reached = dict.fromkeys(TALLIED, 0), 0, 0
-    for kind, high, parties, to_call in session.execute(counted):
-        state = STATES[high] if high else untold
-        counts[state] += parties
-        not_reached += int(to_call)
-        if kind is Told.POINTER and state in (State.DELIVERED, State.READ):
-            pointed += parties
-    held, in_doubt = _at_the_carrier(session, broadcast.id)
-    excluded = _excluded(session, broadcast.id)
-    return Tally(sum(counts.values()), counts, pointed, held, in_doubt, excluded, not_reached)
 
 
 def without_text(session: Session, broadcast: Broadcast) -> str:
@@ -158,14 +191,22 @@ def planned_rate(session: Session) -> float:
     return operation_of(session).pace.segments_per_second
 
 
-def _at_the_carrier(session: Session, broadcast_id: int) -> tuple[int, int]:
-    def counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
-        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
-
-    held, doubted = Outgoing.state.in_(_ON_THE_WAY), Outgoing.may_have_been_sent.is_(True)
-    both = select(counted(held), counted(doubted)).where(Outgoing.broadcast_id == broadcast_id)
-    row = session.execute(both).one()
-    return int(row[0]), int(row[1])
+def _counted(session: Session, broadcast: Broadcast) -> list[_Alike]:
+    """In one statement, so that nobody changes rows between two of its numbers."""
+    best, untold = best_texts(broadcast), without_text(session, broadcast)
+    height, told = func.coalesce(best.c.height, 0), Recipient.told
+    called = is_to_be_called(broadcast, best, without_text=untold)
+    among = [func.sum(case((one, 1), else_=0)) for one in (called, is_lost(best), best.c.in_doubt == 1)]
+    counted = (
+        select(told, height, func.count(), *among)
+        .outerjoin(best, best.c.party_id == Recipient.party_id)
+        .where(Recipient.broadcast_id == broadcast.id, told != Told.NOTHING)
+        .group_by(told, height)
+    )
+    return [
+        _Alike(kind, STATES[high] if high else untold, *(int(number) for number in numbers))
+        for kind, high, *numbers in session.execute(counted)
+    ]
 
 
 def _excluded(session: Session, broadcast_id: int) -> dict[str, int]:

@@ -34,7 +34,7 @@ def to_call(database, broadcast_id):
     with database.reading() as session:
         broadcast = session.get_one(Broadcast, broadcast_id)
         found, counted = not_reached(session, broadcast), tally(session, broadcast)
-        assert counted.not_reached == len(found), "the number leads to the list"
+        assert counted.to_call == len(found), "the number leads to the list"
         assert sum(counted.counts.values()) == counted.recipients
         return [(one.case_code, one.state) for one in found]
 

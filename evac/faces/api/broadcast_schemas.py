@@ -117,7 +117,7 @@ class BroadcastShownSchema(BroadcastListedSchema):
         **_WRITTEN,
         "excluded": "why parties of the audience get nothing: reason to parties",
         "pointed": "of those who have it, how many got only a pointer and so were never told",
-        "cannot_be_recalled": "texts that the carrier holds or may hold, not known to be delivered",
+        "cannot_be_recalled": "parties whose text the carrier holds or may hold, not known to be delivered",
         "problems": "by field, what keeps it from being submitted; empty once it was",
     }
     audience = fields.Dict(keys=fields.String(), required=True)

@@ -165,5 +165,21 @@ def test_the_page_and_the_rows_agree(lead, database, sending):
         broadcast = session.scalars(select(Broadcast)).one()
         found = tally(session, broadcast)
         assert sum(found.counts.values()) == found.recipients == broadcast.recipients
-        assert found.not_reached == 1
+        assert (found.not_reached, found.to_call) == (1, 1)
         assert session.scalar(select(Outgoing.id).limit(1)) is not None
+
+
+@pytest.mark.parametrize(
+    ("act", "waiting"), [("halt", "0</span> still to leave"), ("pause", "1</span> wait: it is")]
+)
+def test_at_once_after_a_stop_the_page_says_what_is_true(lead, sending, act, waiting):
+    lead.post(f"/admin/broadcasts/{sending}/{act}")
+
+    page = lead.get(f"/admin/broadcasts/{sending}").text
+
+    assert waiting in page
+    assert ("1</span> taken back before it left" in page) is (act == "halt")
+    assert "1</span> cannot be recalled" in page
+    assert re.search(r"1</span> not reached", page)
+    assert ("on the call list" in page) is (act == "pause")
+    assert "Pace" not in page

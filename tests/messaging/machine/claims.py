@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from evac.broadcasts.models import Broadcast, Recipient, Told
+from evac.broadcasts.models import Broadcast, BroadcastState, Recipient, Told
 from evac.broadcasts.queries import tally
 from evac.messaging.models import Attempt, Outgoing, State
 from tests.messaging.machine.carrier import Taken
@@ -91,7 +91,13 @@ def each_recipient_is_counted_once(world: World, found: Sequence[Group]) -> None
         told = Recipient.broadcast_id == broadcast.id, Recipient.told != Told.NOTHING
         parties = session.scalars(select(Recipient.party_id).where(*told)).all()
         of_broadcast = select(Outgoing.party_id, Outgoing.state).where(Outgoing.broadcast_id == broadcast.id)
-        states = session.execute(of_broadcast).all()
+        rows = session.execute(of_broadcast).all()
+        is_halted = broadcast.state is BroadcastState.HALTED
+        # What is queued can never leave once the halt is committed.
+        states = [
+            (party, State.CANCELLED if is_halted and state is State.QUEUED else state)
+            for party, state in rows
+        ]
         shown = tally(session, broadcast)
     best = Counter(
         min((state.value for party, state in states if party == party_id), key=BEST.index)
