@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from evac.broadcasts.models import Broadcast, Told
+from evac.broadcasts.models import NEVER_REGISTERED, UNBRIEFED, Broadcast, Told
 from evac.broadcasts.schemas import Audience
 from evac.departure.models import Instruction
 from evac.kernel.errors import NotFound
@@ -111,11 +111,12 @@ def recipients(choice: Chosen, now: datetime, *, broadcast_id: int, after: int, 
     told = case(
         (reason.is_not(None), Told.NOTHING.value), (unbriefed, Told.POINTER.value), else_=Told.TEXT.value
     )
+    pointed = case((unbriefed & Party.unregistered, NEVER_REGISTERED), (unbriefed, UNBRIEFED), else_=null())
     meant = select(
         literal(broadcast_id),
         RosterEntry.party_id,
         told,
-        reason,
+        func.coalesce(reason, pointed),
         Party.language,
         Party.wording,
         RosterEntry.band * _BAND_STEP + RosterEntry.due,

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from evac.db.base import Base, PrimaryKey, Uid, new_uid, stored_enum
 from evac.kernel.wording import Wording
 
+# Why only a pointer: nobody told them by page or call what the discreet phrases mean.
+UNBRIEFED, NEVER_REGISTERED = "unbriefed", "never-registered"
 STORM, FILTERED, CHANGED = "storm", "filtered", "changed"  # why it halted itself
 
 
@@ -119,7 +121,7 @@ class Recipient(Base):
     broadcast_id: Mapped[int] = mapped_column(ForeignKey("broadcasts.id"), primary_key=True)
     party_id: Mapped[int] = mapped_column(ForeignKey("parties.id"), primary_key=True)
     told: Mapped[Told] = mapped_column(stored_enum(Told))
-    # Why nothing: stopped, lost, duress, no-variant ...
+    # Why nothing: stopped, lost, duress, no-variant ...; why a pointer only: unbriefed, never-registered.
     reason: Mapped[str | None] = mapped_column(default=None)
     language: Mapped[str] = mapped_column(String(2))
     wording: Mapped[Wording] = mapped_column(stored_enum(Wording))

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from evac.broadcasts.errors import TooLate
 from evac.broadcasts.forecast import Forecast, Load, forecast, shared
-from evac.broadcasts.models import Broadcast, Recipient, Told
-from evac.broadcasts.reach import Reached, count_reached
+from evac.broadcasts.models import UNBRIEFED, Broadcast, Recipient, Told
+from evac.broadcasts.reach import PutOff, Reached, count_reached, put_off
 from evac.broadcasts.words import POINTER_PHRASE, body_of
 from evac.db.sealed import unseal
 from evac.kernel.errors import EvacError
@@ -24,6 +24,7 @@ from evac.operation.phrases import say
 from evac.operation.stage_texts import say_stage
 from evac.people.models import Channel, Party
 
+Counted = tuple[str, Wording, Told, str | None, int]  # language, wording, told, reason, parties
 SEGMENTS_EACH = 1  # of a text; one that does not fit cannot be said, and is not sent
 
 
@@ -35,6 +36,8 @@ class Preview:
         recipients: parties that get a text or a pointer.
         texts, pointers: these parties, by what they get.
         reached: texts to be sent, one for each contact that gets it; with ``reach = all`` more than parties.
+        pointed: why these parties get a pointer only, most of them first.
+        put_off: who is not texted in their turn, and is not in the forecast.
     """
 
     recipients: int
@@ -47,6 +50,8 @@ class Preview:
     cost: float | None  # in the operation's currency; None where no price is known
     forecast: Forecast
     meets_deadline: bool
+    pointed: Sequence[tuple[str, int]]
+    put_off: Sequence[PutOff]
 
 
 @dataclass(frozen=True, repr=False)
@@ -65,11 +70,7 @@ class Sample:
 def preview(session: Session, broadcast: Broadcast, *, now: datetime) -> Preview:
     """Of a frozen broadcast; while it is being frozen, of those written down so far."""
     counted = _counted(session, broadcast)
-    told = [(language, wording, kind, n) for language, wording, kind, _, n in counted if kind != Told.NOTHING]
-    excluded: dict[str, int] = {}
-    for _, _, kind, reason, n in counted:
-        if kind == Told.NOTHING:
-            excluded[reason or ""] = excluded.get(reason or "", 0) + n
+    told = _varieties(counted)
     texts = sum(n for *_, kind, n in told if kind is Told.TEXT)
     pointers = sum(n for *_, kind, n in told if kind is Told.POINTER)
     reached, pace = count_reached(session, broadcast, now=now), operation_of(session).pace
@@ -82,11 +83,13 @@ def preview(session: Session, broadcast: Broadcast, *, now: datetime) -> Preview
         pointers=pointers,
         reached=leaving,
         varieties=told,
-        excluded=sorted(excluded.items(), key=lambda pair: (-pair[1], pair[0])),
+        excluded=_reasons(counted, Told.NOTHING),
         segments=segments,
         cost=None if pace.cost_per_segment is None else segments * pace.cost_per_segment,
         forecast=foreseen,
         meets_deadline=foreseen.meets(broadcast.deadline_at),
+        pointed=_reasons(counted, Told.POINTER),
+        put_off=put_off(session, broadcast, now=now),
     )
 
 
@@ -112,9 +115,12 @@ def sample(session: Session, broadcast: Broadcast, *, of_each: int = 1) -> list[
 
 
 def _loads(reached: Sequence[Reached], pace: Pace) -> list[Load]:
-    """Each contact keeps its sender by a hash, so those of a pool get about as many as one another."""
+    """Each contact keeps its sender by a hash, so those of a pool get about as many as one another.
+
+    What is put off takes its turn when its hour comes: it is no part of what leaves now.
+    """
     waiting: dict[tuple[Channel, Front], int] = {}
-    for one in reached:
+    for one in (one for one in reached if one.later is None):
         sender = one.channel, Front.NAMED if one.channel is Channel.WHATSAPP else front_of(one.wording)
         waiting[sender] = waiting.get(sender, 0) + one.texts
     return [
@@ -124,7 +130,24 @@ def _loads(reached: Sequence[Reached], pace: Pace) -> list[Load]:
     ]
 
 
-def _counted(session: Session, broadcast: Broadcast) -> list[tuple[str, Wording, Told, str | None, int]]:
+def _varieties(counted: Sequence[Counted]) -> list[tuple[str, Wording, Told, int]]:
+    found: dict[tuple[str, Wording, Told], int] = {}
+    for language, wording, told, _, parties in counted:
+        if told is not Told.NOTHING:
+            found[language, wording, told] = found.get((language, wording, told), 0) + parties
+    return [(*variety, parties) for variety, parties in found.items()]
+
+
+def _reasons(counted: Sequence[Counted], kind: Told) -> list[tuple[str, int]]:
+    found: dict[str, int] = {}
+    unsaid = UNBRIEFED if kind is Told.POINTER else ""  # frozen before pointers had a reason of their own
+    for *_, told, reason, parties in counted:
+        if told is kind:
+            found[reason or unsaid] = found.get(reason or unsaid, 0) + parties
+    return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _counted(session: Session, broadcast: Broadcast) -> list[Counted]:
     kinds = Recipient.language, Recipient.wording, Recipient.told, Recipient.reason
     counted = select(*kinds, func.count()).where(Recipient.broadcast_id == broadcast.id).group_by(*kinds)
     return [(r[0], r[1], r[2], r[3], r[4]) for r in session.execute(counted.order_by(*kinds))]

@@ -14,6 +14,7 @@ from evac.broadcasts.best_texts import (
     STATES,
     best_texts,
     is_lost,
+    is_put_off,
     is_to_be_called,
 )
 from evac.broadcasts.forecast import Load, forecast
@@ -38,6 +39,7 @@ class Tally:
         counts: state to parties, every state of ``TALLIED``.
         pointed: of those that were delivered, how many got only a pointer: they were never told.
         may_have_been_sent: of those taken back or not reached, how many had a text given up in doubt.
+        put_off: of those left, how many asked for silence or must write first: they wait for no turn of ours.
         lost: of those whose text was cancelled, how many since their phone is in other hands.
         excluded: reason to parties.
         to_call: those whom somebody has to call, as the call list names them.
@@ -47,6 +49,7 @@ class Tally:
     counts: Mapping[str, int]
     pointed: int
     may_have_been_sent: int
+    put_off: int
     lost: int
     excluded: Mapping[str, int]
     to_call: int
@@ -88,6 +91,7 @@ class _Alike:
     to_call: int
     lost: int
     in_doubt: int
+    put_off: int
 
 
 @dataclass(frozen=True)
@@ -153,6 +157,7 @@ def tally(session: Session, broadcast: Broadcast) -> Tally:
         counts=counts,
         pointed=sum(row.parties for row in arrived if row.told is Told.POINTER),
         may_have_been_sent=sum(row.in_doubt for row in ended),
+        put_off=sum(row.put_off for row in rows),
         lost=sum(row.lost for row in rows),
         excluded=_excluded(session, broadcast.id),
         to_call=sum(row.to_call for row in rows),
@@ -168,11 +173,11 @@ def without_text(session: Session, broadcast: Broadcast) -> str:
     return State.SUPPRESSED.value if all_released else WAITING
 
 
-def progress(session: Session, broadcast: Broadcast, *, now: datetime, left: int | None = None) -> Progress:
+def progress(session: Session, broadcast: Broadcast, *, now: datetime, left: int) -> Progress:
     """The pace of the last minute and when the last one leaves at it.
 
     Args:
-        left: of a tally taken in the same moment, where there is one.
+        left: who has still to be texted in their turn, of a tally taken in the same moment.
     """
     recent = select(func.coalesce(func.sum(Outgoing.segments), 0), func.min(Outgoing.sent_at)).where(
         Outgoing.broadcast_id == broadcast.id, Outgoing.sent_at > now - _RATE_OVER
@@ -180,7 +185,6 @@ def progress(session: Session, broadcast: Broadcast, *, now: datetime, left: int
     segments, first = session.execute(recent).one()
     over = max(1.0, (now - first).total_seconds()) if first else 1.0
     rate = float(segments) / over
-    left = tally(session, broadcast).left if left is None else left
     if not left or not rate:
         return Progress(rate, None)
     return Progress(rate, forecast([Load(left, 1, rate)], now).p100)
@@ -196,7 +200,8 @@ def _counted(session: Session, broadcast: Broadcast) -> list[_Alike]:
     best, untold = best_texts(broadcast), without_text(session, broadcast)
     height, told = func.coalesce(best.c.height, 0), Recipient.told
     called = is_to_be_called(broadcast, best, without_text=untold)
-    among = [func.sum(case((one, 1), else_=0)) for one in (called, is_lost(best), best.c.in_doubt == 1)]
+    besides = called, is_lost(best), best.c.in_doubt == 1, is_put_off(best)
+    among = [func.sum(case((one, 1), else_=0)) for one in besides]
     counted = (
         select(told, height, func.count(), *among)
         .outerjoin(best, best.c.party_id == Recipient.party_id)

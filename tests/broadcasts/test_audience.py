@@ -36,7 +36,9 @@ BRIEFED = {"wording": Wording.DISCREET, "briefed_at": NOON}
     [
         ({}, (Told.TEXT, None)),
         (BRIEFED, (Told.TEXT, None)),
-        ({"wording": Wording.DISCREET}, (Told.POINTER, None)),
+        ({"wording": Wording.DISCREET}, (Told.POINTER, "unbriefed")),
+        ({"wording": Wording.DISCREET, "unregistered": True}, (Told.POINTER, "never-registered")),
+        ({"unregistered": True}, (Told.TEXT, None)),
         ({"duress": True}, (Told.NOTHING, "duress")),
         ({"phone": ""}, (Told.NOTHING, "no-contact")),
         ({"status": Status.DEPARTED}, (Told.NOTHING, "departed")),
@@ -44,7 +46,7 @@ BRIEFED = {"wording": Wording.DISCREET, "briefed_at": NOON}
         ({"dark_until": NOON + timedelta(hours=3)}, (Told.TEXT, None)),  # the claim waits until then
         ({"status": Status.SOS}, (Told.TEXT, None)),
         ({"language": "fr"}, (Told.NOTHING, "no-variant")),
-        ({"language": "fr", "wording": Wording.DISCREET}, (Told.POINTER, None)),
+        ({"language": "fr", "wording": Wording.DISCREET}, (Told.POINTER, "unbriefed")),
         # The first reason counts.
         ({"duress": True, "phone": "", "status": Status.DEPARTED}, (Told.NOTHING, "duress")),
     ],
@@ -132,7 +134,7 @@ def test_without_discreet_words_the_briefed_are_left_out_and_the_unbriefed_are_p
         broadcast = make_submitted(session, variants=plain)
         assert told(session, broadcast) == {
             briefed.id: (Told.NOTHING, "no-variant"),
-            unbriefed.id: (Told.POINTER, None),
+            unbriefed.id: (Told.POINTER, "unbriefed"),
         }
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
-from evac.broadcasts.models import Reach, Told
+from evac.broadcasts.models import Reach, Recipient, Told
 from evac.broadcasts.preview import preview, sample
 from evac.db.sealed import seal
 from evac.kernel.wording import Wording
@@ -132,3 +133,80 @@ def test_a_sample_shows_what_would_be_held_back_at_the_gate(database, words):
         (seen,) = sample(session, broadcast)
         assert (seen.body, seen.segments) == ("", 0)
         assert "Not in discreet wording" in (seen.problem or "")
+
+
+def test_who_asked_for_silence_is_not_in_the_forecast(database):
+    """Dark parties are not texted before their hour, however fast we send."""
+    at_pace(database)
+    with database.writing() as session:
+        for _ in range(4):
+            reachable_party(session)
+        for hours_more in (2, 5, 30):
+            reachable_party(session, dark_until=NOON + hours_more * HOUR)
+        reachable_party(session, dark_until=NOON - HOUR)  # over by now
+        broadcast = make_submitted(session, deadline_at=NOON + 4 * HOUR, valid_until=NOON + 24 * HOUR)
+        seen = preview(session, broadcast, now=NOON)
+
+        assert (seen.recipients, seen.reached) == (8, 8)
+        assert seen.forecast.p100 - NOON == timedelta(seconds=5)
+        assert seen.meets_deadline
+        (dark,) = seen.put_off
+        assert (dark.reason, dark.parties, dark.last_at) == ("dark", 3, NOON + 5 * HOUR)
+        assert (dark.late, dark.never) == (1, 1), "after the deadline, and when it is worth nothing any more"
+
+
+def test_who_must_write_first_is_apart_from_the_forecast(database):
+    at_pace(database)
+    with database.writing() as session:
+        reachable_party(session)
+        closed = reachable_party(session, phone="")
+        make_contact(
+            session, closed, address=new_phone(), channel=Channel.WHATSAPP, heard_at=NOON - 30 * HOUR
+        )
+        both = reachable_party(session)  # its phone gets it at once, its WhatsApp when they write
+        make_contact(session, both, address=new_phone(), position=1, channel=Channel.WHATSAPP)
+        seen = preview(session, make_submitted(session, reach=Reach.ALL), now=NOON)
+
+        assert (seen.reached, seen.forecast.p100 - NOON) == (4, timedelta(seconds=2))
+        assert [(one.reason, one.parties, one.last_at, one.late, one.never) for one in seen.put_off] == [
+            ("waits-for-word", 1, None, 0, 0)
+        ]
+
+
+def test_a_phone_said_to_be_lost_waits_unless_another_takes_its_place(database):
+    with database.writing() as session:
+        alone, other = (reachable_party(session) for _ in range(2))
+        make_contact(session, other, address=new_phone(), position=1)
+        session.flush()
+        for party in (alone, other):
+            party.contacts[0].held_until = NOON + 12 * HOUR
+        seen = preview(session, make_submitted(session), now=NOON)
+
+        assert [(one.reason, one.parties, one.last_at) for one in seen.put_off] == [
+            ("held", 1, NOON + 12 * HOUR)
+        ]
+
+
+def test_why_parties_get_only_a_pointer_is_counted_by_reason(database):
+    with database.writing() as session:
+        for _ in range(2):
+            reachable_party(session, wording=Wording.DISCREET)
+        reachable_party(session, wording=Wording.DISCREET, unregistered=True)
+        reachable_party(session, **BRIEFED)
+        broadcast = make_submitted(session)
+        seen = preview(session, broadcast, now=NOON)
+
+        assert seen.pointed == [("unbriefed", 2), ("never-registered", 1)]
+        assert [(told, parties) for *_, told, parties in seen.varieties] == [
+            (Told.POINTER, 3),
+            (Told.TEXT, 1),
+        ]
+        assert seen.excluded == []
+
+
+def test_a_pointer_frozen_without_a_reason_was_for_the_unbriefed(database):
+    with database.writing() as session:
+        reachable_party(session, wording=Wording.DISCREET)
+        broadcast = make_submitted(session)
+        session.execute(update(Recipient).values(reason=None))
+        assert preview(session, broadcast, now=NOON).pointed == [("unbriefed", 1)]

@@ -8,8 +8,11 @@ from evac.broadcasts.pause import pause
 from evac.broadcasts.queries import WAITING, Tally, tally
 from evac.db.database import Database
 from evac.dispatcher.broadcasts import cancel_halted
+from evac.messaging.delivery import SENDER_PAUSED
 from evac.messaging.models import Outgoing, State
-from evac.messaging.render import LOST
+from evac.messaging.openers import WAITS_FOR_WORD
+from evac.messaging.render import DARK, LOST
+from evac.messaging.render import HELD as SAID_TO_BE_LOST
 from tests.broadcasts.steps import HELD, fresh, make_approved, make_sending, reachable_party, texts
 from tests.factories import NOON, make_officer
 
@@ -166,3 +169,23 @@ def _again(text: Outgoing) -> Outgoing:
         due_at=NOON,
         broadcast_id=text.broadcast_id,
     )
+
+
+@pytest.mark.parametrize("reason", [DARK, SAID_TO_BE_LOST, WAITS_FOR_WORD])
+def test_whom_we_may_not_write_to_yet_waits_for_no_turn_of_ours(database, sending, reason):
+    with database.writing() as session:
+        queued = next(one for one in texts(session, fresh(session, sending)) if one.state is State.QUEUED)
+        queued.reason = reason
+    found = counted(database, sending)
+    assert (found.left, found.put_off) == (2, 1)
+
+    stop(database, sending)
+
+    assert counted(database, sending).put_off == 0
+
+
+def test_a_sender_that_is_paused_keeps_nobodys_turn_from_being_counted(database, sending):
+    with database.writing() as session:
+        for text in texts(session, fresh(session, sending)):
+            text.reason = SENDER_PAUSED
+    assert counted(database, sending).put_off == 0

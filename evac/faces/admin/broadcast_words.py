@@ -7,9 +7,10 @@ from typing import Any
 from evac.broadcasts.queries import WAITING
 from evac.broadcasts.schemas import Audience
 from evac.faces.staff.frame import Frame
-from evac.faces.staff.labels import label_of
+from evac.faces.staff.labels import REASONS, label_of
 from evac.faces.staff.speech import N_, Speech, speech
 from evac.messaging.models import State
+from evac.messaging.openers import WAITS_FOR_WORD
 
 LANGUAGES: Mapping[str, str] = {"en": N_("English"), "es": N_("Spanish")}
 
@@ -128,7 +129,15 @@ def console() -> dict[str, Any]:
         "language_names": {code: say(name) for code, name in LANGUAGES.items()},
         "words_of_problem": lambda problem: problem_words(say, problem),
         "tallied": lambda state: tallied_words(say, state),
+        "waits_for": lambda reason: waiting_words(say, reason),
     }
+
+
+def waiting_words(say: Speech, reason: str) -> str:
+    """What a recipient's text waits for, who is not texted in their turn."""
+    if reason == WAITS_FOR_WORD:
+        return say(N_("WhatsApp asks them to write first, and this follows when they do"))
+    return say(REASONS.get(reason, reason))
 
 
 def tallied_words(say: Speech, state: str) -> str:

@@ -131,7 +131,7 @@ def live(session: Session, broadcast: Broadcast, now: datetime) -> Live:
     if broadcast.state not in SENT_OUT:
         return Live(broadcast)
     tally = queries.tally(session, broadcast)
-    progress = queries.progress(session, broadcast, now=now, left=tally.left)
+    progress = queries.progress(session, broadcast, now=now, left=tally.left - tally.put_off)
     return Live(broadcast, tally=tally, progress=progress, rate=queries.planned_rate(session))
 
 

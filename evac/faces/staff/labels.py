@@ -251,6 +251,8 @@ REASONS: Mapping[str, str] = {
     "window-closed": N_("WhatsApp takes no text of ours later than a day after theirs; call them"),
     "63016": N_("WhatsApp takes no text of ours later than a day after theirs; call them"),
     "no-variant": N_("no text in their language or wording"),
+    "unbriefed": N_("nobody has told them yet, by page or call, what the discreet phrases mean"),
+    "never-registered": N_("they texted us but never registered, so they know no phrases"),
     "already-told": N_("they have been told the same already"),
     "superseded": N_("a newer order holds"),
     "halted": N_("the broadcast was halted"),
