@@ -12,7 +12,8 @@ from evac.kernel.wording import Wording
 
 # Why only a pointer: nobody told them by page or call what the discreet phrases mean.
 UNBRIEFED, NEVER_REGISTERED = "unbriefed", "never-registered"
-STORM, FILTERED, CHANGED = "storm", "filtered", "changed"  # why it halted itself
+STORM, FILTERED, CHANGED, TOO_LATE = "storm", "filtered", "changed", "too-late"  # why it halted itself
+WRONG_PEOPLE = "wrong-people"  # why an officer halted it, where its words hold
 
 
 class BroadcastState(StrEnum):

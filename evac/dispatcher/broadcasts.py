@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from evac.broadcasts import escalate, freeze, halt, storm
 from evac.broadcasts.errors import Changed
 from evac.broadcasts.frozen import check_approved
-from evac.broadcasts.models import CHANGED, FILTERED, Broadcast, BroadcastState, Recipient, Seal
+from evac.broadcasts.models import CHANGED, FILTERED, TOO_LATE, Broadcast, BroadcastState, Recipient, Seal
 from evac.broadcasts.release import is_due, release_chunk
 from evac.broadcasts.silences import take_up_silences
 from evac.broadcasts.states import Action, take
@@ -31,7 +31,6 @@ Step = Callable[[Session, Broadcast, datetime], bool]  # True: nothing is left t
 
 WATCHED_FOR = timedelta(minutes=10)  # once it is out: receipts of the last texts still come
 CHUNKS = 20  # of one broadcast in a row, so that one never starves the others
-TOO_LATE = "too-late"
 _NOT_OUT = (State.QUEUED, State.SUBMITTING, State.UNSURE)
 _log = structlog.get_logger(__name__)
 

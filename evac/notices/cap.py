@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from evac.kernel.wording import Front
 from evac.notices.chain import cap_time, status_of
+from evac.notices.mention import mention
 from evac.notices.models import Notice, NoticeKind
 from evac.notices.queries import Shown
 from evac.operation.ladder import Rung
@@ -58,16 +59,24 @@ def to_xml(shown: Shown, operation: Operation, base_url: str) -> bytes:
     _add(alert, "status", status_of(notice))
     _add(alert, "msgType", notice.kind.value)
     _add(alert, "scope", "Public")
-    if notice.is_exercise:
-        _add(
-            alert, "note", " / ".join(p.strip() for p in operation.prefix.values() if p.strip()) or "Exercise"
-        )
+    if notes := _notes(shown, operation):
+        _add(alert, "note", " / ".join(notes))
     if shown.about is not None:
         _add(alert, "references", _reference(shown.about, operation, base_url))
     for language in sorted(notice.texts):
         _info(alert, shown, operation, base_url, language)
     ElementTree.indent(alert)
     return ElementTree.tostring(alert, encoding="utf-8", xml_declaration=True, default_namespace=NAMESPACE)
+
+
+def _notes(shown: Shown, operation: Operation) -> list[str]:
+    """That it is an exercise, and in words which notice ``references`` names."""
+    notes = []
+    if shown.notice.is_exercise:
+        notes += [prefix.strip() for prefix in operation.prefix.values() if prefix.strip()] or ["Exercise"]
+    if shown.about is not None:
+        notes.append(mention(shown.about, operation, operation.default_language).line)
+    return notes
 
 
 def identifier_of(notice: Notice, operation: Operation) -> str:

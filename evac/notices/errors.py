@@ -72,6 +72,18 @@ class AlreadyDecided(EvacError):
         super().__init__("Somebody has decided about this proposal already.")
 
 
+class MayBeOurs(EvacError):
+    """The number is kept for a broadcast whose texts name it: who holds one may well hold ours."""
+
+    code = "may-be-ours"
+
+    def __init__(self, number: int) -> None:
+        super().__init__(
+            f"Number {number} stands in the texts of a broadcast of ours that has no notice yet."
+        )
+        self.number = number
+
+
 class LogMayLack(EvacError):
     """A backup was put back, and nobody has seen yet whether notices were published after it."""
 

@@ -20,6 +20,7 @@ class Standing(StrEnum):
     REPLACED = "replaced"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
+    STOPPED = "stopped"  # the broadcast it announces was halted for what it says
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Shown:
         about: the notice it updates or cancels.
         replaced_by: the notice that updated or cancelled it.
         standing: at the time that was asked for.
+        changed_at: when it was stopped; what no later notice tells.
     """
 
     notice: Notice
@@ -38,6 +40,7 @@ class Shown:
     about: Notice | None
     replaced_by: Notice | None
     standing: Standing
+    changed_at: datetime | None = None
 
     @property
     def is_intact(self) -> bool:

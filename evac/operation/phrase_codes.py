@@ -99,6 +99,7 @@ PHRASES: Mapping[str, PhraseSpec] = {
     "notice_in_part": PhraseSpec(frozenset({"notice", "date", "areas", "proof"})),
     "notice_replaced": PhraseSpec(frozenset({"notice", "by"})),
     "notice_over": PhraseSpec(frozenset({"notice"})),
+    "notice_stopped": PhraseSpec(frozenset({"notice"})),
     "notice_unknown": PhraseSpec(frozenset({"notice"})),
     "notice_code_fits": PhraseSpec(frozenset({"notice"})),
     "notice_code_wrong": PhraseSpec(frozenset({"notice"})),
@@ -106,7 +107,14 @@ PHRASES: Mapping[str, PhraseSpec] = {
 
 DENIAL = "denial"  # a notice's stage that stands on no ladder: what goes round in our name is not ours
 # Notices that one officer may publish alone say these words and no other.
-NOTICES: dict[str, frozenset[str]] = {"cancellation": frozenset({"notice"}), DENIAL: frozenset()}
+_NAMED = frozenset({"notice", "date", "about"})
+NOTICES: dict[str, frozenset[str]] = {
+    "cancellation": _NAMED | {"headline"},
+    DENIAL: frozenset(),
+    "denial_unknown": frozenset({"notice", "date"}),
+    "denial_false": _NAMED | {"headline"},
+    "denial_over": _NAMED,
+}
 NOTICE_PARTS = ("headline", "description", "instruction")
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from evac.broadcasts.halt import halt
 from evac.broadcasts.publish import details_of, publish
 from evac.kernel.status import Status
 from evac.kernel.wording import Wording
@@ -69,6 +70,20 @@ def test_what_does_not_hold_says_so(plain, words, kind, says):
 def test_one_whose_time_is_over_says_so(plain):
     plain.text("V 4", after=timedelta(hours=20))
     assert plain.reply.kind == "notice_over"
+
+
+@pytest.mark.parametrize(
+    ("reason", "kind"), [("wrong-words", "notice_stopped"), ("storm", "notice_is_yours")]
+)
+def test_one_whose_broadcast_was_halted_for_its_words_says_so(plain, reason, kind):
+    session = plain.session
+    broadcast = make_sending(session)
+    number = publish(session, broadcast, officer_id=broadcast.created_by, now=NOON).number
+    halt(session, broadcast, officer_id=broadcast.created_by, reason=reason, now=NOON)
+    plain.text(f"V {number}")
+    assert plain.reply.kind == kind
+    if kind == "notice_stopped":
+        assert "Do not act on it" in plain.said
 
 
 def test_a_code_fits_only_its_own_notice_and_party(plain):

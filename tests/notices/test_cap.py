@@ -139,6 +139,10 @@ def test_an_update_and_a_cancel_refer_to_what_they_replace(database):
         text_of(first, name) for name in ("sender", "identifier", "sent")
     )
     assert text_of(written(database, 3), "references").split(",")[1] == text_of(second, "identifier")
+    note = text_of(second, "note")
+    assert "1 · Salir ya" in note, "in words too, beside that it is an exercise"
+    assert WORDS["es"]["headline"] in note
+    assert "·" not in text_of(first, "note")
 
 
 @pytest.mark.parametrize(

@@ -72,3 +72,19 @@ def test_it_speaks_the_readers_language(database, language):
     feed = feed_of(database, language)
     assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == language
     assert all_of(all_of(feed, "entry")[0], "title")[0].text == WORDS[language]["headline"]
+
+
+def test_what_ends_or_replaces_another_says_which(database):
+    entries = all_of(feed_of(database), "entry")
+    related = [
+        [
+            (link.get("href"), link.get("title"))
+            for link in all_of(entry, "link")
+            if link.get("rel") == "related"
+        ]
+        for entry in entries
+    ]
+    title = "2 · Leave now, Caracas and the coast · 12 Jan 2026, 13:00 Caracas · Leave Venezuela now"
+    assert [bool(links) for links in related] == [False, True, True, False]
+    assert related[1][0][0] == f"{HOST}/notices/2"
+    assert related[1][0][1].startswith(title)

@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from evac.broadcasts.models import Broadcast
 from evac.broadcasts.publish import says_the_same
+from evac.broadcasts.stopped_notices import find_shown
 from evac.conversation.choose_reply import Reply
 from evac.conversation.commands.request import Command, Request
 from evac.departure.queries import find_active
 from evac.messaging.models import Incoming, Lane
 from evac.messaging.questions import Asked
 from evac.notices.models import Notice
-from evac.notices.queries import Shown, Standing, find_shown
+from evac.notices.queries import Shown, Standing
 from evac.notices.verify import CODE_LENGTH, code_for, is_code_of
 from evac.operation.current import operation_of
 from evac.operation.stage_texts import spoken_until
@@ -46,6 +47,8 @@ def handle(session: Session, request: Request) -> Reply | None:
         return Reply("notice_replaced", Lane.ANSWER, {"notice": typed.number, "by": shown.replaced_by.number})
     if shown.standing is Standing.EXPIRED:
         return _told("notice_over", shown)
+    if shown.standing is Standing.STOPPED:
+        return _told("notice_stopped", shown)
     return _in_force(session, shown, request)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from evac.broadcasts.models import WRONG_PEOPLE
 from evac.broadcasts.queries import WAITING
 from evac.broadcasts.schemas import Audience
 from evac.faces.staff.frame import Frame
@@ -90,7 +91,7 @@ CANNOT_LEAVE = N_("These words cannot leave as they are: see what is marked besi
 # What an officer may choose, then what a dispatcher writes.
 HALT_CHOICES: Mapping[str, str] = {
     "wrong-words": N_("the words are wrong"),
-    "wrong-people": N_("it goes to the wrong people"),
+    WRONG_PEOPLE: N_("it goes to the wrong people"),
     "situation-changed": N_("the situation changed"),
     "other": N_("another reason"),
 }

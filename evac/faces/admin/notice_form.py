@@ -11,13 +11,18 @@ from typing import Any
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
+from evac.faces.admin.notice_words import WORDS
 from evac.faces.support import services
 from evac.notices.contents import LONGEST
+from evac.notices.errors import MayBeOurs, WrongNotice
+from evac.notices.fixed import denial
 from evac.notices.models import NoticeKind
 from evac.notices.queries import get_shown
 from evac.notices.schemas import NoticeDetails, NoticeForm
+from evac.notices.typed_number import read_number
 from evac.operation.ladder import Rung
 from evac.operation.model import Operation
+from evac.operation.phrase_codes import DENIAL
 
 Form = MultiDict[str, str]
 _WRITTEN = "%Y-%m-%dT%H:%M"  # as browsers fill in a date with a time
@@ -58,8 +63,21 @@ def begun(session: Session, asked: Mapping[str, str], *, now: datetime) -> Form:
             until = notice.expires_at if texts else None
             _fill(form, notice.stage, notice.zones, until, texts)
             form["kind"], form["refers_to"] = kind.value, number
+    if "deny" in asked:
+        _fill_denial(session, form, read_number(asked["deny"]), now)
     form.setdefault("kind", NoticeKind.ALERT.value)
     return form
+
+
+def _fill_denial(session: Session, form: Form, claimed: int | None, now: datetime) -> None:
+    """The fixed words, with a gap for how the message begins."""
+    try:
+        texts = denial(session, claimed, now=now)
+    except (MayBeOurs, WrongNotice):
+        texts = denial(session, now=now)
+    for language, parts in texts.items():
+        parts["description"] += "\n" + WORDS.get(language, WORDS["en"])["begins"]
+    _fill(form, DENIAL, (), None, texts)
 
 
 def form_of(details: NoticeDetails) -> Form:

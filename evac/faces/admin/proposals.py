@@ -34,7 +34,7 @@ class ApprovalForm(Schema):
 
 @bp.get("/new")
 def new():
-    """``?update=<number>``, ``?cancel=<number>``, or from nothing."""
+    """``?update=<number>``, ``?cancel=<number>``, ``?deny=<number or nothing>``, or from nothing."""
     if needs_code():
         return ask_for_proof(
             f"/admin/notices/new?{request.query_string.decode('ascii', 'ignore')}".rstrip("?")

@@ -15,6 +15,7 @@ from evac.broadcasts.preview import Preview, Sample, preview, sample
 from evac.broadcasts.publish import details_of, notice_of, problem_of
 from evac.broadcasts.queries import Progress, Tally
 from evac.broadcasts.schemas import audience_of
+from evac.broadcasts.stopped_notices import marked
 from evac.broadcasts.try_out import trials_of
 from evac.db.sealed import unseal
 from evac.faces.guard import signed_in
@@ -48,12 +49,14 @@ class Announced:
         texts: what everybody would read, by language.
         number: that stands in its texts, or of its notice.
         shown: the notice, once it is published, or the one that took its place and holds.
+        is_stopped: it says itself that nobody should act on it, as the broadcast was halted for its words.
         lacks: why there can be no notice of it: the field that is missing or over.
     """
 
     texts: Mapping[str, Mapping[str, str]]
     number: int | None
     shown: Shown | None
+    is_stopped: bool
     lacks: str | None
 
     @property
@@ -145,6 +148,7 @@ def _announced(session: Session, broadcast: Broadcast, now: datetime) -> Announc
         texts=details_of(session, broadcast).texts,
         number=notice.number if notice else kept,
         shown=shown,
+        is_stopped=shown is not None and marked(session, [shown])[0].standing is NoticeStanding.STOPPED,
         lacks=problem.where if problem else None,
     )
 

@@ -4,14 +4,16 @@ from datetime import datetime
 
 from flask import Blueprint, Response, jsonify, render_template, request
 
+from evac.broadcasts.stopped_notices import get_shown, newest
 from evac.faces.citizen import visitor
 from evac.faces.support import services
 from evac.kernel.wording import Front
 from evac.notices.cap import MEDIA_TYPE, to_xml
 from evac.notices.export import exported
 from evac.notices.feed import to_atom
+from evac.notices.mention import Mention, mention
 from evac.notices.models import Notice
-from evac.notices.queries import get_shown, newest
+from evac.operation.moments import spoken_moment
 
 ON_A_PAGE = 12
 IN_THE_FEED = 50
@@ -45,6 +47,7 @@ def show(number: int):
             words=words_of(shown.notice),
             zones=_zones(shown.notice),
             moment=moment,
+            about=_mentioned(shown.about),
         )
 
 
@@ -79,16 +82,11 @@ def words_of(notice: Notice) -> dict[str, str]:
 
 def moment(at: datetime) -> str:
     """ "12 Jan 2026, 12:00 Caracas": in the operation's time, as the texts say it."""
-    operation = services().operation
-    local = at.astimezone(operation.time_zone)
-    months = operation.phrases[_spoken()].months
-    place = operation.time_zone.key.rpartition("/")[2].replace("_", " ")
-    return f"{local.day} {months[local.month - 1]} {local.year}, {local:%H:%M} {place}"
+    return spoken_moment(services().operation, at, visitor.page_language())
 
 
-def _spoken() -> str:
-    language = visitor.page_language()
-    return language if language in services().operation.phrases else services().operation.default_language
+def _mentioned(about: Notice | None) -> Mention | None:
+    return mention(about, services().operation, visitor.page_language()) if about else None
 
 
 def _zones(notice: Notice) -> list[str]:

@@ -15,6 +15,7 @@ from evac.db.sealed import seal
 from evac.faces.admin.notice_words import WORDS as SAID
 from evac.messaging.models import Watermark
 from evac.notices.models import Notice, NoticeKind, Proposal
+from evac.notices.numbers import reserve
 from evac.notices.verify import verify
 from evac.notices.whole import MARK
 from evac.officers.models import Officer, Role
@@ -204,7 +205,10 @@ def test_a_lead_is_led_from_a_broadcast_to_its_notice_and_after_a_halt_to_its_ca
     client_as, database, clock, make, language
 ):
     lead = _with_secret(client_as(Role.LEAD, language=language), database)
-    said = {"en": ("Publish as notice", "still in force"), "es": ("Publicar como aviso", "sigue vigente")}
+    said = {
+        "en": ("Publish as notice", "is stopped, but not cancelled", "A halt does not cancel"),
+        "es": ("Publicar como aviso", "está detenido, pero no anulado", "Detener no lo anula"),
+    }
     with database.writing() as session:
         reachable_party(session)
         broadcast = make(session)
@@ -216,6 +220,7 @@ def test_a_lead_is_led_from_a_broadcast_to_its_notice_and_after_a_halt_to_its_ca
     page = lead.get(f"/admin/broadcasts/{uid}")
     assert 'href="/notices/1"' in page.text
     assert said[language][0] not in page.text
+    assert said[language][2] in page.text
 
     lead.post(f"/admin/broadcasts/{uid}/halt", data={"reason": "wrong-words"})
     page = lead.get(f"/admin/broadcasts/{uid}")
@@ -226,6 +231,26 @@ def test_a_lead_is_led_from_a_broadcast_to_its_notice_and_after_a_halt_to_its_ca
     page = lead.get(f"/admin/broadcasts/{uid}")
     assert said[language][1] not in page.text
     assert "/cancellation" not in page.text
+
+
+def test_a_halt_for_whom_it_goes_to_leaves_its_notice_in_force_and_says_so(second, database):
+    with database.writing() as session:
+        reachable_party(session)
+        broadcast = make_approved(session)
+        publish(session, broadcast, officer_id=broadcast.created_by, now=NOON)
+        halt(session, broadcast, officer_id=broadcast.created_by, reason="wrong-people", now=NOON)
+        uid = broadcast.uid
+    assert "Notice 1 is still in force" in second.get(f"/admin/broadcasts/{uid}").text
+    assert "halted, not cancelled" not in second.get(NOTICES).text
+
+
+def test_what_was_halted_and_not_cancelled_stands_out_among_the_notices(second, database):
+    with database.writing() as session:
+        reachable_party(session)
+        broadcast = make_approved(session)
+        publish(session, broadcast, officer_id=broadcast.created_by, now=NOON)
+        halt(session, broadcast, officer_id=broadcast.created_by, reason="wrong-words", now=NOON)
+    assert "halted, not cancelled: cancel it" in second.get(NOTICES).text
 
 
 def test_after_a_halt_the_update_that_holds_is_the_one_to_cancel(second, database):
@@ -299,6 +324,45 @@ def test_a_lead_denies_a_forged_message_once(lead, second, database, code):
     assert [one.stage for one in published(database)] == ["denial"]
     assert second.get(f"{NOTICES}/denial").status_code == 403
     assert "Not from us" in lead.get(NOTICES).text
+
+
+def test_a_denial_says_which_message_it_is_about(lead, database, code):
+    with database.writing() as session:
+        make_notice(session, now=NOON - timedelta(hours=1))
+    page = lead.get(f"{NOTICES}/denial?claimed=Aviso+7&zones=AND")
+    assert "A message calls itself notice 7" in page.text
+    form = typed_in(page)
+    assert (form["claimed"], form["seen_last"], set(form.getlist("zones"))) == ("Aviso 7", "1", {"AND"})
+    assert lead.post(f"{NOTICES}/denial", data=form | {"code": code()}).status_code == 303
+    denied = published(database)[1]
+    assert (denied.texts["es"]["headline"], denied.zones) == (
+        "Un mensaje se presenta como aviso 7. No es nuestro",
+        ["AND"],
+    )
+
+
+@pytest.mark.parametrize(("claimed", "status"), [("siete", 422), ("0", 422)])
+def test_a_denial_of_no_number_publishes_nothing(lead, database, code, claimed, status):
+    assert lead.get(f"{NOTICES}/denial?claimed={claimed}").status_code == status
+    page = lead.post(f"{NOTICES}/denial", data={"claimed": claimed, "seen_last": "0", "code": code()})
+    assert (page.status_code, published(database)) == (status, [])
+    assert "This is no number of a notice" in page.text
+
+
+def test_what_may_be_ours_is_not_denied(lead, database, code):
+    with database.writing() as session:
+        reachable_party(session)
+        number = reserve(session, broadcast_id=make_approved(session).id, now=NOON)
+    page = lead.post(f"{NOTICES}/denial", data={"claimed": str(number), "seen_last": "0", "code": code()})
+    assert (page.status_code, "may be ours" in page.text, published(database)) == (409, True, [])
+
+
+def test_a_denial_in_own_words_begins_with_the_fixed_ones_and_a_gap(lead):
+    form = typed_in(lead.get(f"{NOTICES}/new?deny=7"))
+    assert "calls itself notice 7" in form["texts.en.headline"]
+    assert "It begins:" in form["texts.en.description"]
+    assert "Empieza:" in form["texts.es.description"]
+    assert form["stage"] == "denial"
 
 
 def test_a_notice_is_updated_by_two_and_cancelled_in_their_own_words_by_two(lead, second, database, code):

@@ -11,6 +11,7 @@ import pytest
 from evac.broadcasts.publish import publish
 from evac.notices.export import verify_items
 from tests.broadcasts.steps import make_sending, reachable_party
+from tests.broadcasts.test_stopped_notices import halted
 from tests.faces.citizen.conftest import QUIET
 from tests.factories import NOON
 from tests.notices.log import WORDS, make_log, make_notice
@@ -76,6 +77,21 @@ def test_a_notice_is_read_in_ones_own_language(client, log, language):
 def test_one_that_no_longer_holds_leads_to_the_one_that_does(client, log):
     assert 'href="/notices/2"' in client.get("/notices/1").text
     assert 'href="/notices/3"' in client.get("/notices/2").text
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("en", "Ends Notice 2 · Leave now, Caracas and the coast · 12 Jan 2026, 13:00 Caracas"),
+        ("es", "Deja sin efecto Aviso 2 · Salir ya, Caracas y litoral · 12 ene 2026, 13:00 Caracas"),
+    ],
+)
+def test_one_that_ends_another_says_what_that_was(client, log, language, named):
+    told = said(client.get(f"/notices/3?lang={language}"))
+    assert named in told
+    assert WORDS[language]["headline"] in told
+    about = {"en": "Takes the place of Notice 1", "es": "Reemplaza al Aviso 1"}
+    assert about[language] in said(client.get(f"/notices/2?lang={language}"))
 
 
 def test_words_are_shown_and_not_obeyed(client, database):
@@ -156,7 +172,7 @@ def test_what_was_replaced_says_by_which(client, log):
 
 
 def test_a_number_alone_shows_what_to_compare(client, log):
-    told = said(ask(client, number="Aviso 4"))
+    told = said(ask(client, number="K7QM3: Aviso 4"))
     assert "There is a notice 4" in told
     assert HEADLINE in told
     assert "There is no notice 99" in said(ask(client, number="99"))
@@ -210,3 +226,13 @@ def test_the_quiet_host_knows_nothing_of_it(client, log):
     for path in ("/notices", "/notices/1", "/notices/1.xml", "/notices.atom", "/notices.json", "/verify"):
         assert client.get(path, base_url=QUIET).status_code == 404
     assert client.post("/verify", data={"number": "1"}, base_url=QUIET).status_code == 404
+
+
+def test_one_that_was_halted_says_so_in_words(client, database):
+    with database.writing() as session:
+        halted(session, "wrong-words")
+    assert "stopped: do not act on it" in client.get("/notices/1?lang=en").text
+    assert "detenido: no lo siga" in client.get("/notices?lang=es").text
+    asked = client.post("/verify", data={"number": "1"})
+    assert "detenido: no lo siga" in asked.text
+    assert 'term="stopped"' in client.get("/notices.atom").text
