@@ -15,6 +15,8 @@ def framed(
 ) -> str:
     """ "... {number} -Marta" in plain, "... {number}. Marta" in discreet; {number} only if it is not placed.
 
+    A discreet text that ends in a choice gets a full stop: "4 lo dejo Marta" would make the name part of it.
+
     Args:
         language: one the operation speaks.
         sign_off: None is the operation's default.
@@ -25,8 +27,12 @@ def framed(
     if wording is Wording.PLAIN:
         ending = f"{'' if placed else ' {number}'} -{signed}"
     else:
-        ending = f"{'' if placed else ' {number}.'} {signed}"
+        ending = f"{_stop(template) if placed else ' {number}.'} {signed}"
     return operation.prefix[language] + template + ending
+
+
+def _stop(template: str) -> str:
+    return "" if template.rstrip().endswith((".", "?", "!", ":")) else "."
 
 
 def without_number(operation: Operation, body: str) -> str:

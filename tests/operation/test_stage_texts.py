@@ -58,7 +58,7 @@ SAID = [
     (
         "leave-now", "es", Wording.DISCREET,
         "Guia K7QM3: despache ya, por via aerea; por tierra no. Hasta 12ene 18:00. Al +13055550178: "
-        "W1 listo W2 en eso W3 no puedo W4 lo dejo Marta",
+        "W1 listo W2 en eso W3 no puedo W4 lo dejo. Marta",
     ),
     (
         "stand-fast", "en", Wording.PLAIN,
@@ -202,3 +202,26 @@ def test_phrases_of_a_stage_differ(venezuela: Operation) -> None:
     for stage, language in itertools.product(venezuela.stages.values(), venezuela.languages):
         texts = [phrase.text for phrase in stage.texts[language].discreet]
         assert len(set(texts)) == len(texts)
+
+
+@pytest.mark.parametrize(
+    ("body", "ends"),
+    [
+        ("Al {number}: {letter}4 lo dejo", "W4 lo dejo. Marta"),
+        ("Escriba al {number}.", "+13055550178. Marta"),
+        ("Al {number}, si?", "si? Marta"),
+        ("Hasta manana", "Hasta manana +13055550178. Marta"),
+    ],
+)
+def test_a_discreet_sign_off_is_no_part_of_the_last_choice(
+    venezuela: Operation, body: str, ends: str
+) -> None:
+    assert say_stage(venezuela, body=body, **DISCREET_ES, **TO).endswith(ends)
+
+
+def test_every_discreet_variant_keeps_its_full_stop_within_one_segment(exercise: Operation) -> None:
+    for stage in exercise.stages.values():
+        for language, texts in stage.texts.items():
+            for phrase in texts.discreet:
+                room = stage_room(exercise, body=phrase.text, language=language, wording=Wording.DISCREET)
+                assert room >= 0, phrase.text
