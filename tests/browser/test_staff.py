@@ -277,3 +277,26 @@ def test_band_names_are_words_beside_colour_and_shape(desk, officer_page):
 
     assert page.locator(".roster .band").first.inner_text().strip() == "Alarm"
     assert page.locator(".roster .band use").first.get_attribute("href") == f"#band-{int(Band.ALARM)}"
+
+
+@pytest.mark.parametrize("width", [320, 768, 1024, 1440])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_page_of_an_officer_is_in_sight(desk, officer_page, width, language):
+    """None is to be found only by scrolling a row that does not look as if it could be."""
+    page = officer_page(Role.LEAD, width=width, language=language).page
+    page.goto(f"{desk.url}/staff/")
+    tabs = [link.bounding_box() for link in page.locator(".tabs a").all()]
+    assert len(tabs) == 8, "from the roster to the zones"
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= width for box in tabs)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", [1000, 1440])
+def test_when_somebody_was_heard_touches_nobody_elses_column(desk, officer_page, width, language):
+    with desk.database.writing() as session:
+        cry(session, "auxilio", at=utc_now(), case_code="N0WAA")
+    page = officer_page(width=width, language=language).page
+    page.goto(f"{desk.url}/staff/")
+    row = page.locator("tr", has_text="N0WAA")
+    words, owner = row.locator(".c-heard time").bounding_box(), row.locator(".c-owner").bounding_box()
+    assert words["x"] + words["width"] <= owner["x"]
