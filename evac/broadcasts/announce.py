@@ -40,7 +40,14 @@ def announcement(session: Session, broadcast: Broadcast) -> Announcement:
         language: _parts(operation, language, said.get((language, Wording.PLAIN), ""), broadcast.valid_until)
         for language in operation.languages
     }
-    return Announcement(broadcast.stage, audience_of(broadcast).zones, broadcast.valid_until, texts)
+    return Announcement(broadcast.stage, _zones(session, broadcast), broadcast.valid_until, texts)
+
+
+def _zones(session: Session, broadcast: Broadcast) -> tuple[str, ...]:
+    """A correction goes to those who got other words; where these held is where it holds."""
+    corrected = session.get(Broadcast, broadcast.corrects_id) if broadcast.corrects_id else None
+    mine = audience_of(broadcast)
+    return mine.zones or (_zones(session, corrected) if corrected is not None and mine.got else ())
 
 
 def require_public(broadcast: Broadcast) -> None:

@@ -10,6 +10,7 @@ from evac.broadcasts.errors import Changed
 from evac.broadcasts.frozen import check_approved, check_frozen
 from evac.broadcasts.hands import lock
 from evac.broadcasts.models import Broadcast
+from evac.broadcasts.stopped_notices import WORDS_HOLD
 from evac.notices import publish as log
 from evac.notices.errors import WrongNotice
 from evac.notices.models import Notice, NoticeKind
@@ -24,6 +25,7 @@ def publish(session: Session, broadcast: Broadcast, *, officer_id: int, now: dat
         Changed: it is not what was approved.
         WrongNotice: it has no plain words in every language, or its time is over.
         AlreadyPublished: it stands in the log.
+        AlreadyReplaced: what it corrects was replaced by another in this moment.
     """
     lock(session, broadcast)
     require_public(broadcast)
@@ -33,13 +35,39 @@ def publish(session: Session, broadcast: Broadcast, *, officer_id: int, now: dat
 
 
 def details_of(session: Session, broadcast: Broadcast) -> NoticeDetails:
-    """What its notice says."""
-    told = announcement(session, broadcast)
-    return NoticeDetails(stage=told.stage, texts=told.texts, zones=told.zones, expires_at=told.expires_at)
+    """What its notice says; a correction's takes the place of the halted one's, if that still stands."""
+    told, about = announcement(session, broadcast), _corrected(session, broadcast)
+    return NoticeDetails(
+        stage=told.stage,
+        texts=told.texts,
+        zones=told.zones,
+        expires_at=told.expires_at,
+        kind=NoticeKind.UPDATE if about else NoticeKind.ALERT,
+        refers_to=about.number if about else None,
+    )
+
+
+def _corrected(session: Session, broadcast: Broadcast) -> Notice | None:
+    """None also where the halted words hold: then it is told to some, and what everybody reads stays."""
+    halted = session.get(Broadcast, broadcast.corrects_id) if broadcast.corrects_id else None
+    if halted is None or halted.halt_reason in WORDS_HOLD:
+        return None
+    about = notice_of(session, halted) or _corrected(session, halted)
+    while about is not None and (by := _replacing(session, about)) is not None:
+        if by.broadcast_id == broadcast.id:
+            return about
+        about = None if by.kind is NoticeKind.CANCEL else by
+    return about
+
+
+def _replacing(session: Session, notice: Notice) -> Notice | None:
+    return session.scalar(select(Notice).where(Notice.refers_to == notice.number).limit(1))
 
 
 def problem_of(session: Session, broadcast: Broadcast, now: datetime) -> WrongNotice | None:
     """Why it cannot be a notice; shown before somebody approves or publishes it."""
+    if notice_of(session, broadcast) is not None:
+        return None
     try:
         log.draft(session, details_of(session, broadcast), now=now)
     except WrongNotice as wrong:
@@ -49,13 +77,13 @@ def problem_of(session: Session, broadcast: Broadcast, now: datetime) -> WrongNo
 
 def notice_of(session: Session, broadcast: Broadcast) -> Notice | None:
     """The notice it was announced by."""
-    mine = select(Notice).where(Notice.broadcast_id == broadcast.id, Notice.kind == NoticeKind.ALERT)
+    mine = select(Notice).where(Notice.broadcast_id == broadcast.id, Notice.kind != NoticeKind.CANCEL)
     return session.scalar(mine.limit(1))
 
 
 def says_the_same(session: Session, notice: Notice, broadcast: Broadcast) -> bool:
     """Whether who holds the broadcast's order finds the very same in the notice."""
-    if notice.broadcast_id != broadcast.id or notice.kind is not NoticeKind.ALERT:
+    if notice.broadcast_id != broadcast.id or notice.kind is NoticeKind.CANCEL:
         return False
     try:
         check_frozen(session, broadcast)

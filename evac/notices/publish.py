@@ -81,8 +81,8 @@ def draft(
         broadcast_id=broadcast_id,
         hash=b"",
     )
-    _check_reference(session, notice)
     _check_broadcast(session, notice)
+    _check_reference(session, notice)
     return notice
 
 
@@ -92,8 +92,8 @@ def _append(session: Session, notice: Notice, seen_last: int | None) -> None:
     last = last_notice(session)
     if seen_last is not None and seen_last != (last.number if last else 0):
         raise LogMoved
-    _check_reference(session, notice)
     _check_broadcast(session, notice)
+    _check_reference(session, notice)
     notice.position = last.position + 1 if last else 1
     notice.number = _number_of(session, notice)
     # A publisher that waited for the lock must not seem earlier than the one it waited for.
@@ -107,7 +107,7 @@ def _append(session: Session, notice: Notice, seen_last: int | None) -> None:
 def _number_of(session: Session, notice: Notice) -> int:
     """A broadcast's own, where one was kept: it stands in the texts."""
     kept = None
-    if notice.broadcast_id is not None and notice.kind is NoticeKind.ALERT:
+    if notice.broadcast_id is not None and notice.kind is not NoticeKind.CANCEL:
         kept = reserved_for(session, notice.broadcast_id)
     return kept or next_number(session)
 
@@ -131,7 +131,7 @@ def _check_reference(session: Session, notice: Notice) -> None:
 
 def _check_broadcast(session: Session, notice: Notice) -> None:
     """A broadcast is announced once; afterwards its notice is updated or cancelled."""
-    if notice.broadcast_id is None or notice.kind is not NoticeKind.ALERT:
+    if notice.broadcast_id is None or notice.kind is NoticeKind.CANCEL:
         return
     same = select(Notice.number).where(Notice.broadcast_id == notice.broadcast_id)
     if (number := session.scalar(same.limit(1))) is not None:

@@ -49,6 +49,7 @@ class Announced:
         texts: what everybody would read, by language.
         number: that stands in its texts, or of its notice.
         shown: the notice, once it is published, or the one that took its place and holds.
+        is_corrected: another broadcast's notice took its place.
         is_stopped: it says itself that nobody should act on it, as the broadcast was halted for its words.
         lacks: why there can be no notice of it: the field that is missing or over.
     """
@@ -56,13 +57,14 @@ class Announced:
     texts: Mapping[str, Mapping[str, str]]
     number: int | None
     shown: Shown | None
+    is_corrected: bool
     is_stopped: bool
     lacks: str | None
 
     @property
     def in_force(self) -> int | None:
-        """The number of what still holds."""
-        if self.shown is None or self.shown.standing is not NoticeStanding.IN_FORCE:
+        """The number of what still holds in its place; not of a correction's, which is none of its words."""
+        if self.shown is None or self.shown.standing is not NoticeStanding.IN_FORCE or self.is_corrected:
             return None
         return self.shown.notice.number
 
@@ -148,6 +150,7 @@ def _announced(session: Session, broadcast: Broadcast, now: datetime) -> Announc
         texts=details_of(session, broadcast).texts,
         number=notice.number if notice else kept,
         shown=shown,
+        is_corrected=shown is not None and shown.notice.broadcast_id not in (None, broadcast.id),
         is_stopped=shown is not None and marked(session, [shown])[0].standing is NoticeStanding.STOPPED,
         lacks=problem.where if problem else None,
     )

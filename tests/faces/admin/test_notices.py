@@ -20,6 +20,7 @@ from evac.notices.verify import verify
 from evac.notices.whole import MARK
 from evac.officers.models import Officer, Role
 from tests.broadcasts.steps import make_approved, make_draft, make_sending, reachable_party
+from tests.broadcasts.test_correction_notice import announced, corrected
 from tests.factories import NOON
 from tests.notices.log import WORDS, make_notice
 
@@ -262,6 +263,21 @@ def test_after_a_halt_the_update_that_holds_is_the_one_to_cancel(second, databas
         halt(session, broadcast, officer_id=broadcast.created_by, reason="wrong-words", now=NOON)
         uid = broadcast.uid
     assert f"{NOTICES}/2/cancellation" in second.get(f"/admin/broadcasts/{uid}").text
+
+
+def test_a_correction_that_took_its_place_is_not_to_be_cancelled_for_it(lead, second, database, code):
+    with database.writing() as session:
+        reachable_party(session, zone="CAP")
+        halted = announced(session)
+        uid, correction = halted.uid, corrected(session, halted).uid
+    assert "is stopped, but not cancelled" in second.get(f"/admin/broadcasts/{uid}").text
+    address = f"/admin/broadcasts/{correction}/notice"
+    assert "update of 1" in lead.get(address).text
+    assert lead.post(address, data={"code": code()}).status_code == 303
+    page = second.get(f"/admin/broadcasts/{uid}").text
+    assert "/cancellation" not in page
+    assert "still in force" not in page
+    assert "It is public as notice 2" in lead.get(f"/admin/broadcasts/{correction}").text
 
 
 def test_who_may_not_publish_is_not_shown_the_way(second, lead, database):
