@@ -1,5 +1,6 @@
-"""Stopping a broadcast for good, and drafting the correction for those who got it."""
+"""Stopping a broadcast for good; drafting the correction for those who got it, or the same for the others."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import or_, select, update
@@ -9,8 +10,8 @@ from evac.audit.append import record
 from evac.broadcasts import draft
 from evac.broadcasts.errors import WrongState
 from evac.broadcasts.hands import lock
-from evac.broadcasts.models import Approval, Broadcast, BroadcastState
-from evac.broadcasts.schemas import Audience, BroadcastDetails, Words
+from evac.broadcasts.models import FILTERED, STORM, TOO_LATE, Approval, Broadcast, BroadcastState
+from evac.broadcasts.schemas import Audience, BroadcastDetails, Words, audience_of
 from evac.broadcasts.states import Action, take
 from evac.broadcasts.words import words_of
 from evac.messaging.delivery import CANCEL_WISH
@@ -82,12 +83,33 @@ def draft_correction(session: Session, broadcast: Broadcast, *, officer_id: int,
     lock(session, broadcast)
     if broadcast.state is not BroadcastState.HALTED:
         raise WrongState("correct", broadcast.state.value)
-    audience = Audience(got=broadcast.uid, departed=True, closed=True)
-    details = BroadcastDetails(
+    details = _as_before(session, broadcast, Audience(got=broadcast.uid, departed=True, closed=True))
+    return draft.create(session, details, officer_id=officer_id, now=now, corrects_id=broadcast.id)
+
+
+def draft_rest(session: Session, broadcast: Broadcast, *, officer_id: int, now: datetime) -> Broadcast:
+    """A draft of the same for those whom it did not reach: its words hold, and they lack them.
+
+    Raises:
+        WrongState: it is not halted, or was halted for what it says or to whom.
+    """
+    lock(session, broadcast)
+    if not leaves_a_rest(broadcast):
+        raise WrongState("repeat", broadcast.state.value)
+    audience = replace(audience_of(broadcast), not_reached_by=broadcast.uid)
+    return draft.create(session, _as_before(session, broadcast, audience), officer_id=officer_id, now=now)
+
+
+def leaves_a_rest(broadcast: Broadcast) -> bool:
+    """Whether it was stopped for how it went: what was taken back is still to be told."""
+    return broadcast.state is BroadcastState.HALTED and broadcast.halt_reason in (STORM, FILTERED, TOO_LATE)
+
+
+def _as_before(session: Session, broadcast: Broadcast, audience: Audience) -> BroadcastDetails:
+    return BroadcastDetails(
         stage=broadcast.stage,
         variants=tuple(Words(*variety, body) for variety, body in words_of(session, broadcast).items()),
         audience=audience,
         reach=broadcast.reach,
         valid_until=broadcast.valid_until,
     )
-    return draft.create(session, details, officer_id=officer_id, now=now, corrects_id=broadcast.id)

@@ -119,6 +119,7 @@ ACCESS: dict[str, Needs] = {
     "admin.sending.create_resume": Permission.DECIDE_BROADCASTS,
     "admin.sending.create_halt": Permission.DECIDE_BROADCASTS,
     "admin.sending.create_correction": Permission.WRITE_BROADCASTS,
+    "admin.sending.create_rest": Permission.WRITE_BROADCASTS,
     "admin.sending.show_calls": Permission.READ_ROSTER,
     # leads and officers: public notices
     "admin.notices.index": Permission.DECIDE_NOTICES,

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from evac.audit.append import record
 from evac.broadcasts import errors, queries, try_out
+from evac.broadcasts.halt import leaves_a_rest
 from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.broadcasts.schemas import audience_of
 from evac.broadcasts.states import Action, can
@@ -73,6 +74,7 @@ def _as_it_stands(session: Session, broadcast: Broadcast, refused: str | None) -
         rung=services().operation.ladder.find(broadcast.stage),
         halted=halt_words(f.say, broadcast.halt_reason),
         halt_choices=HALT_CHOICES,
+        leaves_a_rest=leaves_a_rest(broadcast),
         can={action.name.lower(): can(action, broadcast.state) for action in Action},
         asks_code=needs_code(again=True),
         refused=refused,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from evac.audit.append import record
 from evac.broadcasts import queries
 from evac.broadcasts.call_list import not_reached
-from evac.broadcasts.halt import draft_correction, halt
+from evac.broadcasts.halt import draft_correction, draft_rest, halt
 from evac.broadcasts.models import Broadcast, Recipient
 from evac.broadcasts.pause import pause, resume
 from evac.faces.admin.broadcast_page import explain_refusals
@@ -68,6 +68,19 @@ def create_correction(uid: str):
             session, broadcast, officer_id=signed_in().officer_id, now=services().clock()
         ).uid
     flash(N_("This draft goes to exactly those who got the halted text, or may get it still."), "good")
+    return redirect(_address(drafted), code=303)
+
+
+@bp.post("/rest")
+def create_rest(uid: str):
+    """The same once more, for those whom a broadcast that halted itself did not reach."""
+    with services().database.writing() as session:
+        broadcast, officer_id = queries.get(session, uid), signed_in().officer_id
+        drafted = draft_rest(session, broadcast, officer_id=officer_id, now=services().clock()).uid
+    flash(
+        N_("This draft goes to those whom the halted broadcast did not reach. See why it was halted first."),
+        "good",
+    )
     return redirect(_address(drafted), code=303)
 
 

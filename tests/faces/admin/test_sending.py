@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from evac.broadcasts.audience import REASONS as EXCLUSIONS
+from evac.broadcasts.halt import halt
 from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.broadcasts.queries import tally
 from evac.broadcasts.storm import FILTERED_CODE
@@ -14,6 +15,7 @@ from evac.faces.staff.labels import REASONS
 from evac.messaging.models import Outgoing, State
 from evac.officers.models import Role
 from tests.broadcasts.steps import make_sending, make_submitted, reachable_party, texts
+from tests.factories import NOON
 
 HTMX = {"HX-Request": "true"}
 
@@ -183,3 +185,16 @@ def test_at_once_after_a_stop_the_page_says_what_is_true(lead, sending, act, wai
     assert re.search(r"1</span> not reached", page)
     assert ("on the call list" in page) is (act == "pause")
     assert "Pace" not in page
+
+
+@pytest.mark.parametrize(("reason", "offered"), [("storm", True), ("wrong-words", False)])
+def test_what_halted_itself_is_drafted_for_the_others(lead, database, sending, reason, offered):
+    with database.writing() as session:
+        broadcast = session.scalars(select(Broadcast)).one()
+        halt(session, broadcast, officer_id=None, reason=reason, now=NOON)
+    address = f"/admin/broadcasts/{sending}"
+    assert (f"{address}/rest" in lead.get(address).text) is offered
+    answer = lead.post(f"{address}/rest")
+    assert answer.status_code == (303 if offered else 409)
+    if offered:
+        assert "Not reached by an earlier broadcast" in lead.get(answer.location).text
