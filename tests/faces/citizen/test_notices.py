@@ -231,8 +231,11 @@ def test_the_quiet_host_knows_nothing_of_it(client, log):
 def test_one_that_was_halted_says_so_in_words(client, database):
     with database.writing() as session:
         halted(session, "wrong-words")
-    assert "stopped: do not act on it" in client.get("/notices/1?lang=en").text
+    page = client.get("/notices/1?lang=en").text
+    assert "stopped: do not act on it" in page
+    assert "We stopped this notice" in page
+    assert "Holds until" not in page
     assert "detenido: no lo siga" in client.get("/notices?lang=es").text
     asked = client.post("/verify", data={"number": "1"})
-    assert "detenido: no lo siga" in asked.text
+    assert "Detuvimos este aviso" in asked.text
     assert 'term="stopped"' in client.get("/notices.atom").text
