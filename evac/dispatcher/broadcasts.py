@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import and_, exists, func, not_, or_, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from evac.broadcasts import escalate, freeze, halt, storm
@@ -193,9 +193,9 @@ def _is_out(session: Session, broadcast: Broadcast) -> bool:
     if session.get(Seal, (broadcast.id, broadcast.released_through + 1)) is not None:
         return False
     # What waits for the person to write may do so for days, and leaves also after all else is done.
-    waits_long = Outgoing.state == State.QUEUED, Outgoing.reason == WAITS_FOR_WORD
+    is_due = or_(Outgoing.state != State.QUEUED, func.coalesce(Outgoing.reason, "") != WAITS_FOR_WORD)
     waiting = select(Outgoing.id).where(Outgoing.broadcast_id == broadcast.id, Outgoing.state.in_(_NOT_OUT))
-    return session.scalar(waiting.where(not_(and_(*waits_long))).limit(1)) is None
+    return session.scalar(waiting.where(is_due).limit(1)) is None
 
 
 def _halt_by_itself(database: Database, broadcast_id: int, reason: str, now: datetime) -> None:
