@@ -33,7 +33,7 @@ WIDTHS = [(1440, 900, "en"), (320, 700, "es")]
 @pytest.fixture
 def slow_spine(sqlite_database) -> Iterator[Spine]:
     """Slow enough that a broadcast can be paused on its way."""
-    with running(sqlite_database, faces="hooks,staff,admin,citizen", segments_per_second=3.0) as spine:
+    with running(sqlite_database, faces="hooks,staff,admin,citizen", segments_per_second=1.0) as spine:
         yield spine
 
 
@@ -133,6 +133,9 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
     second.get_by_label("Halt for good, because").select_option("situation-changed")
     second.get_by_role("button", name="Halt").click()
     expect(second.locator("main")).to_contain_text("the situation changed")
+    left = second.locator(".figure", has_text="still to leave").locator(".number").inner_text()
+    assert left == "0", "what is queued never leaves from that moment on"
+    assert together(second) == PARTIES
     second.wait_for_timeout(2500)
     stopped_at = sent(database)
     second.wait_for_timeout(2500)
