@@ -29,6 +29,32 @@ def without_alarms(
     return alarms if contrasted or not is_well else []
 
 
+def without_stops_passed(
+    words: Sequence[str], cries: Sequence[Cry], ways: Sequence[int], lacks: Sequence[object]
+) -> list[Cry]:
+    """ "nos pararon dos veces, YA VAMOS por El Tigre": searched and let go on, and nothing else is told.
+
+    Args:
+        ways: first words of what tells of being well or under way.
+    """
+    if lacks or any(cry.code != "stopped" for cry in cries):
+        return list(cries)
+    return [cry for cry in cries if _is_held(words, cry) or not any(cry.last <= way for way in ways)]
+
+
+def _is_held(words: Sequence[str], stop: Cry) -> bool:
+    """ "nos revisaron los TELEFONOS" may yet come to something."""
+    near = words[stop.first : stop.last + _REACH_OF_SEARCH]
+    return _SEARCHED.isdisjoint(near) or not _PHONES.isdisjoint(near)
+
+
+_REACH_OF_SEARCH = 4  # words
+_PHONES = word_set("""
+    telefono telefonos celular celulares tlf mensajes fotos chats phone phones messages photos
+""")
+_SEARCHED = word_set("""
+    pararon paro revisaron reviso registraron registro requisaron requiso chequearon stopped searched checked
+""")
 _OF_PEOPLE = frozenset(["stopped", "robbed"])
 
 

@@ -14,6 +14,7 @@ from evac.conversation.cues.es import (
     medical,
     peril,
     plight,
+    routine,
     shortage,
     things,
     threats,
@@ -32,6 +33,6 @@ __all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUEST
 CLASSES = {**WORD_CLASSES, **ACTIONS, **things.CLASSES}
 CUES = merged(
     violence, custody, threats, absence, peril, medical, harm, plight, shortage, going_without, lack,
-    asking, well, calm, harmless, travel, under_way,
+    asking, well, calm, harmless, travel, under_way, routine,
 )  # fmt: skip
 HINTS = merged(hints, aftermath, things)  # no slip is mended towards these

@@ -102,4 +102,21 @@ ACTIONS = {
         lena techo cama nadie pediatra hospital banos bano
     """),
     "foranea": word_set("tiquete tiquetes cupo cupos puesto puestos asiento asientos plaza plazas silla"),
+    "diligencia": word_set("""
+        comprar trabajar pasear caminar comer almorzar cenar desayunar misa mercado mercar compras jugar
+        correr trotar rezar saludar visitar
+    """),
+    "mandado": word_set("""
+        mercado abasto panaderia bodega tienda misa trabajo oficina calle farmacia banco cancha escuela
+        colegio iglesia supermercado parque playa peluqueria gimnasio
+    """),
+    "carga": word_set("bateria pila senal saldo datos megas internet cobertura carga linea wifi"),
+    "amigable": word_set("""
+        amigos amigo amiga amigas panas pana vecinos vecino vecina primos primo prima tio tia hermano hermana
+        papa mama hijos hijo hija cunado suegro compadre familia companeros colegas bomberos yerno sobrino
+    """),
+    "recogio": word_set("""
+        sacaron saco recogieron recogio buscaron busco llevaron llevo trajeron trajo rescataron rescato
+        montaron monto subieron subio acogieron alojaron
+    """),
 }

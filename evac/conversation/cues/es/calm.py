@@ -85,7 +85,7 @@ CUES = {
         ya esta|estan con nosotros|conmigo|su_familia|en_la_casa
         ya [el|la|mi] [~1] aparecio|aparecieron|regreso|volvio | ya resolvi|resolvimos|consegui|conseguimos
         ya eso|lo paso|fue|resolvimos|resolvi|arreglamos | eso ya paso|fue|lo_resolvimos|se_resolvio
-        ya no lo|la|los|necesito|necesitamos|hace|me|nos [necesito|falta|hace_falta] | retiro lo dicho
+        ya no [lo|la|los|las|me|nos] necesito|necesitamos|hace_falta|hacen_falta|falta | retiro lo dicho
         retiro mi|la solicitud|denuncia|reporte | volvio a casa
         nos|me|le|les resolvieron|ayudaron|auxiliaron|consiguieron | ya nos resolvieron|ayudaron
         ya [nos|me|lo|la] atendieron|operaron|vacunaron|curaron | ya abrio|abrieron|despejaron
@@ -103,7 +103,8 @@ CUES = {
         perdon|disculpen|disculpe|sorry por|x el|la susto|alarma|confusion | olvid* lo que
         fue [un|una|puro|solo|todo] simulacro|error|ensayo|confusion|broma|malentendido
         borren|borre|anulen|cancelen|descarten|eliminen ~2 anterior|sos|reporte|solicitud|alerta|alarma
-        era|fue [una|puro|puros|un] malentendido|confusion|broma|simulacro|chiste | me confundi|equivoque
+        era|fue [una|puro|puros|un] malentendido|mal_entendido|confusion|broma|simulacro|chiste
+        me confundi|equivoque
         equivoque de chat|numero|grupo|persona|contacto | la|el de la|el foto|noticia|video no soy|es|somos
     """,
     "ended": """

@@ -39,7 +39,7 @@ CUES = {
         <cosa> [se] [me|nos|le] rompio|partio|dano|perdio|rompieron|acabo|mojo
         silla de ruedas ~3 rot*|partio|dano|espich*|rompio|quebro|robaron
         mascota*|perro|gato ~3 enferm*|herid*|perdi* | nos|me dejaron [hasta] sin
-        hasta los|las zapatos|medias|calzoncillos|cholas|cotizas|chancletas
+        quitaron|robaron|llevaron|quito|robo|llevo ~3 hasta los|las zapatos|medias|calzoncillos|cholas|cotizas
         me queda|quedan|al <num>|3|2|1|4|5|6|7|8|9|10 % | bateria [del] [telefono|celular] ~1 %
         ascensor ~2 dana*|dano | sin ascensor | no puedo|puede caminar mucho|bien|lejos
         no camina|caminan bien|mucho|casi|nada

@@ -19,7 +19,7 @@ CUES = {
         vuelven|volvieron|vuelvan|volver
     """,
     "hint_hold": """
-        amarr* | atad* | encerr* | retien*|reten* | me|nos|lo|la|los|las tienen|tiene|tenian
+        amarr* | atad* | encerr* | retien*|retenid*|retuv* | me|nos|lo|la|los|las tienen|tiene|tenian
         se|nos|me|lo|la|los llevaron|llevan|llevaban | llevad* | agarr* | sacaron
         me|nos|lo|la|los|las sacan|saca | sin dejarnos|dejarme salir | no nos|me sueltan | cuidando
         custodi* | arrodill* | boca abajo | esposad* | mont*|montaron ~2 carro|camioneta|patrulla
@@ -89,7 +89,7 @@ CUES = {
     "hint_loss": """
         rob*|robaron|robo | quit*|quitaron | llev*|llevaron
         perdi|perdio|perdimos|perdieron|perdid* | decomis*
-        retien*|reten* | quem* | vaci* | saque* | dejaron sin | estaf* | hurt*
+        retien*|retenid*|retuv* | quem* | vaci* | saque* | dejaron sin | estaf* | hurt*
     """,
     "hint_goods": """
         bolso*|cartera*|maleta*|morral*|celular*|telefono*|tlf

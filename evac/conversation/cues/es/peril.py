@@ -77,7 +77,7 @@ CUES = {
         no se|sabemos que hacer|a_donde_ir|adonde_ir|donde_ir | desesperad* | que hago|hacemos
         por favor vengan|manden|envien|mande|auxili*
         manden|envien|mande ayuda|a_alguien|ambulancia|policia|una|un|medico | nos evacuen|saquen
-        me saquen | necesit* salir|irme|irnos|que_me|que_nos|evacua* | estoy|estamos mal | tenemos que salir
+        me saquen | necesit* salir|irme|irnos|que_me|que_nos|evacua* | tenemos que salir
         asistencia | urge ayuda|salir|que | alguien [que] [me|nos] ayud*|responda|conteste|escuch*|venga
         por favor|xfavor|favor respond*|contest*|ayud*|alguien|vengan|escrib*|hag*
         respondan|contesten|respondanme|contestenme|responde|contestame por_favor|algo|ya|urgente
@@ -88,7 +88,7 @@ CUES = {
         suplico|ruego|rogamos|suplicamos | hagan algo | echen*|echenme|echenos|dar|deme|denme una mano
         una mano por | una ayudita | se acaba|nos_queda_poco|no_hay tiempo | por el amor de dios
         por lo que mas quiera* | no se a quien [mas] | ya no se que | que alguien | no tengo a quien
-        estoy|estamos jodid* | estamos|estoy mal | ven|venga|vengan por mi|nosotros|nos | vengan a|por_favor
+        ven|venga|vengan por mi|nosotros|nos | vengan a|por_favor
     """,
     "urgent": "urgente* | urgencia | con urgencia | de urgencia",
     "afraid": """
@@ -106,7 +106,7 @@ CUES = {
         helicopteros|aviones|tanques ~3 toda la noche
     """,
     "not_safe": """
-        todo|muy|re|super|demasiado mal | peligros* | insegur*
+        estoy|estamos jodid*|mal | todo|muy|re|super|demasiado mal | peligros* | insegur*
         estamos|estoy|esta|estan|andamos|sigo [muy|todos|re|bastante] mal | pasando|pasandola mal
         muy feo|fea|fuerte|grave|mala|malo
         esta|se_pone|se_puso [muy] feo|fea|fuerte|peor|peligroso|critica|complicad*|malo|mala

@@ -6,8 +6,8 @@ CUES = {
         nos|me estan esperando ~1 <malos>
         nos|me vendio|entrego|sapeo|sapearon|cantaron|delato [a|con|y|,|el|la]
         me|nos tienen amenazad*|jurad*|sentenciad* | amenazad* de muerte
-        <num>|24|48|72 horas|dias|minutos|hora|dia para|pa [que] [irme|irnos|me|nos]
-        <num>|24|48|72 horas|dias|minutos|hora|dia para|pa [que] [salir|pagar|entregar|desocupar]
+        <num>|24|48|72 horas|dias|minutos|hora|dia para|pa que|irme|irnos|largarme|largarnos|desalojar
+        <num>|24|48|72 horas|dias|minutos|hora|dia para|pa salir|pagar|entregar|desocupar|abandonar
         me|nos|le|les dieron|dio|daban|dan|daria|dieran ~2 horas|dias|minutos|plazo|chance para|pa|o|hasta
         o me|nos|lo|la|los|las|le|les|te <mata> | o nos|me|te morimos|muero|mueres
         si [no|me|nos|lo|la|los|se|alguien] ~6 me|nos|lo|la|los|las|le|les|te <mata>

@@ -18,7 +18,9 @@ CUES = {
         pego|dieron|dio|clavaron [~1] un|dos|tres|varios|unos|el disparo|disparos|tiron
         dieron|cayeron|entraron|agarraron [~1] a tiros|plomo|plomazos|balazos|disparos | plomear*
         plomaz* en | le|lo|la|me|nos llenaron de plomo | rozo|alcanzo una|la bala
-        una bala le|lo|la|me|nos|perdida | bala|balas en | tirote* | abrieron fuego | tiro en|por la|el|una
+        una bala le|lo|la|me|nos|perdida | bala|balas en | tiroteado|tiroteada|tiroteados|tiroteadas
+        tirotearon|tiroteo a|al|el|la|los|mi|nuestro ~2 <vehiculo>|casa|gente
+        abrieron fuego | tiro en|por la|el|una
         se|lo|la echaron al pico | le dieron en [el|la|su] <cuerpo>
         disparo|dispararon|dispara|disparan|disparando a|al|contra|hacia
         volaron|volo|arrancaron|arranco [un|dos|el|la|los] <cuerpo>
