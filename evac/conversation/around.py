@@ -9,6 +9,7 @@ from evac.conversation.jests import JEST
 from evac.conversation.phrases import Hit
 from evac.conversation.scope import SENTENCE_ENDS, is_denied
 from evac.conversation.taken_back import ends_something, is_over
+from evac.conversation.waved_off import laughs
 from evac.kernel.folding import word_set
 from evac.kernel.status import Status
 
@@ -25,6 +26,7 @@ class Around:
     things: Sequence[Hit]
     harmless: Sequence[Hit]
     jests: Sequence[Hit]
+    laughing: Sequence[int]
     places: Sequence[tuple[int, int]]
 
 
@@ -45,6 +47,7 @@ def read_around(
         things=[hit for code in LESSER for hit in by_code.get(code, ()) if _is_only_a_thing(words, hit)][:20],
         harmless=by_code.get("harmless", [])[:20],
         jests=by_code.get(JEST, [])[:20],
+        laughing=laughs(words),
         places=places,
     )
 

@@ -17,6 +17,7 @@ from evac.conversation.scope import (
     sentence,
 )
 from evac.conversation.taken_back import is_ended, is_explained, resolves
+from evac.conversation.waved_off import is_laughed_at
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
@@ -30,6 +31,7 @@ _HEARSAY_CODES = NOISE | {
     "wounded",
     "not_safe",
     "stopped",
+    "afraid",
 }
 # What happened long ago and was told as past is no distress now; who was taken may still be gone.
 _OVER_IN_TIME = NOISE | {
@@ -131,6 +133,9 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
     if hit.code not in LESSER and DISTRESS[hit.code][0] is Status.SOS and _is_of_a_thing(hit, around.things):
         return True
     if hit.code == "missing" and _is_of_oneself(words, hit):
+        return True
+    if around.laughing and is_laughed_at(hit, around.laughing):
+        found.doubted = True
         return True
     if is_supposed(words, hit) or is_planned_for(words, hit):
         found.supposed = True

@@ -130,7 +130,8 @@ def _is_denied(words: Sequence[str], hit: Hit, part: str) -> bool:
     """A lack may hold its own "no", but "no need" is none."""
     if part == "lack" and words[hit.first] in NEGATIONS:
         return any(word in NEEDING for word in words[hit.first : hit.last + 2])
-    return part not in _OWN_NEGATION and is_denied(words, hit)
+    owns = part in _OWN_NEGATION and not words[hit.first].startswith("desaparec")
+    return not owns and is_denied(words, hit)
 
 
 def _sentence_numbers(words: Sequence[str]) -> list[int]:

@@ -17,9 +17,10 @@ _LIVING_THERE = word_set("""
     live lives living vive viven vivo writing call calling relatives family familia embassy embajada
     consulate consulado cousin born nacio works trabaja
 """)
-_ADVERTS = word_set(
-    "http https www bit ly click $ usd vendo winner gift selected prize premio ganaste reply parcel"
-)
+_ADVERTS = word_set("""
+    http https www bit ly click $ usd vendo winner gift selected prize premio ganaste reply parcel
+    venden oferta ofertas promocion domicilio combo combos
+""")
 _UNDONE = word_set(
     "yet todavia aun but pero until hasta hope hopefully ojala espero wish pray let if si could"
 )

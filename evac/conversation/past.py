@@ -13,6 +13,14 @@ def is_long_ago(words: Sequence[str], hit: Hit) -> bool:
     """ "hace un mes", "in 2017", "el ano pasado": told of, and long over."""
     first, last = sentence(words, hit.first)
     near = words[max(first, hit.first - LOOK_BACK) : min(last, hit.last + 2 * LOOK_BACK)]
+    if any(month in _MONTHS and near[at - 1] in ("en", "in") for at, month in enumerate(near) if at):
+        return True
+    if any(
+        word == "ya" and near[at + 1 : at + 2] in (["tiene"], ["tienen"], ["van"], ["hace"])
+        for at, word in enumerate(near)
+        if not _LONG_SPANS.isdisjoint(near[at + 2 : at + 5])
+    ):
+        return True
     if any(word in ("desde", "since") and at + 1 < len(near) for at, word in enumerate(near)):
         return False
     for at, word in enumerate(near):
@@ -27,6 +35,10 @@ def is_long_ago(words: Sequence[str], hit: Hit) -> bool:
     return False
 
 
+_MONTHS = word_set("""
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february
+    march april june july august september october november december
+""")
 _LONG_SPANS = word_set("ano anos mes meses year years month months")
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from evac.conversation.cues import KIN, NEGATIONS
 from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.waved_off import is_waved_off
 from evac.kernel.folding import word_set
 
 LOOK_BACK = 6  # words
@@ -65,6 +66,8 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     Args:
         needing_only: a call for help is denied only by "no need" ("nadie nos ayuda" is a cry).
     """
+    if hit.code not in _WELL and is_waved_off(words, hit):
+        return True
     needed, chained = any(word in NEEDING for word in words[hit.first : hit.last]), 0
     for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
         word = words[at]
@@ -82,6 +85,9 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
         elif word not in TRANSPARENT and not (needing_only and word in _BEFORE_HELP):
             return _denied_after(words, hit)
     return _denied_after(words, hit)
+
+
+_WELL = ("safe", "safe_word")
 
 
 def _but_another(words: Sequence[str], at: int) -> bool:
@@ -150,7 +156,20 @@ def is_asked(words: Sequence[str], first: int, last: int) -> bool:
         return False  # "bien, gracias a Dios, y ustedes?" says before it asks
     if (last < len(words) and words[last] == "?") or (first and words[first - 1] == "¿"):
         return True
-    return _asks(words[first:last]) or " ".join(words[first : first + 3]).startswith(_ENQUIRIES)
+    if _asks(words[first:last]) or " ".join(words[first : first + 3]).startswith(_ENQUIRIES):
+        return True
+    return "si" in words and _asks_whether(words[first:last])
+
+
+def _asks_whether(words: Sequence[str]) -> bool:
+    """ "solo queria SABER SI hay que llevar visa"; of their own nobody merely enquires."""
+    for at in range(1, len(words) - 1):
+        if words[at + 1] == "si" and words[at] in _WHETHER and words[at - 1] not in ("no", "sin", "ni"):
+            return KIN.isdisjoint(words[at:])
+    return False
+
+
+_WHETHER = word_set("saber preguntar pregunto preguntaba averiguar consultar consulta")
 
 
 _AND_YOU = {

@@ -18,7 +18,8 @@ SHORT_FORMS = _table(
     gonna=going to; gotta=have to; dunno=do not know; ive=i have; youre=you are; hubby=husband;
     hubs=husband; bf=boyfriend; gf=girlfriend; meds=medicine; amb=ambulance; abt=about; x=por;
     xq,pq,porq,pork,xk,xke,xque=porque; q,k,ke,qe=que; toy,estoi,stoy,toi,stoi=estoy;
-    tamos,tams,stamos,tmos=estamos; ta,sta=esta; stan=estan; bn,vien,biem,byen=bien;
+    tamos,tams,stamos,tmos=estamos; ta,sta=esta; stan=estan; bn,vien,biem,byen,bem,bene=bien;
+    tou=estoy; minha=mi; agora=ahora; mulher=mujer;
     tb,tmb,tbn,tambn,tamb=tambien; aki,akii,aka=aqui; dnd,dond,onde=donde; pa=para;
     xfa,xfavor,pf,pfa,porfa,porfavor,porfis=por favor; grax,grcs,grs,grasias=gracias; tds,tdos,tod=todos;
     mñn,mñna,mnn,manna,mana=manana; qtal=que tal; d=de; hj=hijo; nn=no; n0=no; na=nada; ls=los;

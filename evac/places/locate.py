@@ -121,7 +121,7 @@ def _read_name(
 ) -> Mention | None:
     names = bare[at : at + length]
     places, score = candidates(names, gazetteer, known)
-    is_outside = " ".join(names) in outside
+    is_outside = " ".join(name for name in names if name[0].isalnum()) in outside
     if not places and not is_outside and not may_be_misspelled(names, known):
         return None
     role = role_of(bare, at)

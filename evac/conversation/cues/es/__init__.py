@@ -15,6 +15,7 @@ from evac.conversation.cues.es import (
     peril,
     plight,
     routine,
+    sayings,
     shortage,
     things,
     threats,
@@ -22,6 +23,7 @@ from evac.conversation.cues.es import (
     under_way,
     violence,
     well,
+    worst,
 )
 from evac.conversation.cues.es.actions import ACTIONS
 from evac.conversation.cues.es.grammar import CLASSES as WORD_CLASSES
@@ -33,6 +35,6 @@ __all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUEST
 CLASSES = {**WORD_CLASSES, **ACTIONS, **things.CLASSES}
 CUES = merged(
     violence, custody, threats, absence, peril, medical, harm, plight, shortage, going_without, lack,
-    asking, well, calm, harmless, travel, under_way, routine,
+    asking, well, calm, harmless, travel, under_way, routine, sayings, worst,
 )  # fmt: skip
 HINTS = merged(hints, aftermath, things)  # no slip is mended towards these

@@ -44,7 +44,8 @@ CUES = {
         amanecieron|hallaron|encontre|encontramos [~2] muert*|sin_vida|ahorcad*|ahogad*
         se nos|me|le murio|murieron|fue_mi|ahogo|ahogaron | nos|me|lo|la|los dieron por muert*
         dejo|dejaron de existir|respirar | ya no respira | paso a mejor vida | que en paz descanse
-        colgado|colgada|guindado|guindada del|de|en [la|una|el] [techo|viga|reja|lampara|soga|ventilador]
+        colgado|colgada|guindado|guindada del|de|en [la|una|el] techo|viga|reja|lampara
+        colgado|colgada|guindado|guindada del|de|en [la|una|el] soga|ventilador|mata|arbol
         le dieron piso|de_baja | lo|la|los dieron de baja | lo quebraron | lo|la|los|le ultimaron
         me|nos|le|les lo|la|los|las entregaron|devolvieron en una|un|la bolsa|caja|urna|cajon|ataud|tabla
         me|nos|le|les lo|la|los|las dieron|trajeron en una|un|la bolsa|caja|urna|cajon|ataud|tabla

@@ -119,4 +119,45 @@ ACTIONS = {
         sacaron saco recogieron recogio buscaron busco llevaron llevo trajeron trajo rescataron rescato
         montaron monto subieron subio acogieron alojaron
     """),
+    "cria": word_set("""
+        cochino cochinos marrano cerdo puerco gallina gallinas pollo pollos pavo chivo chivos res vaca becerro
+        novillo toro culebra serpiente zancudo zancudos rata ratas cucaracha cucarachas alacran caiman pato
+        conejo venado chiguire lapa iguana ganado
+    """),
+    "latoso": word_set("""
+        calor frio trafico sueno hambre suegra suegro mosquitos zancudos aburrimiento fastidio curiosidad jefe
+        trabajo plaga tarea nietos muchachos perro rodilla humedad ruido reguetton vecina
+    """),
+    "estruendo": word_set("""
+        bombazo bombazos explosion explosiones exploto revento tiros disparos balas balacera tiroteo plomo
+        plomazon detonacion detonaciones estruendo estruendos bomba bombas humo humareda fuego candela
+        incendio
+        gritos griteria sirenas bochinche saqueo saqueos lio peo enfrentamiento enfrentamientos naufragio
+    """),
+    "ruidoso": word_set("""
+        transformador transformadores caucho cauchos cohete cohetes coheton cohetones petardo petardos tambor
+        tambores trueno truenos portazo mufler contrata demolicion globo globos fiesta
+        procesion misa gol cumpleanos matrimonio boda pirotecnia fosforitos tumbarranchos
+        silbador volador polvora cantera relampago
+    """),
+    "lumbre": word_set("""
+        mechurrio parrilla horno estufa quemador fogata fogon parrillera basura hojas incienso sahumerio velas
+    """),
+    "alla": word_set("""
+        barrio lado zona sector ciudad estado pueblo urbanizacion parte cerro calle municipio parroquia cuadra
+        extremo punta edificio region pais
+    """),
+    "consumible": word_set("""
+        vela velas yesquero fosforos galletas cafe azucar sal aceite kerosen kerosene pilas lampara jabon
+        panales
+        toallas carbon lena gasoil pan arroz harina queso huevos sopa cloro sardina sardinas pasta granos
+        linterna leche formula
+    """),
+    "extrano": word_set("""
+        hombre mujer tipo tipa desconocido desconocida extrano persona voz senor sujeto policia guardia
+        carcelero
+    """),
+    "ropa": word_set("""
+        vestido uniforme zapatos camisa ropa chaqueta sombrero gorra mascarilla tapaboca medias botas pantalon
+    """),
 }

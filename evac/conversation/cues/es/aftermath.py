@@ -118,7 +118,8 @@ CUES = {
         no nos|me reembolsan|regresan [la|el|mi|los|las] [~1] plata|dinero|real|reales
         no nos|me devuelven|devolvieron [la|el|mi|los|las] [~1] pasaje|boleto|pasajes|maleta|equipaje
         no nos|me reembolsan|regresan [la|el|mi|los|las] [~1] pasaje|boleto|pasajes|maleta|equipaje
-        bus|autobus|taxi|vuelo|avion ~5 nunca|no llego|aparecio|vino|salio|paso
+        bus|autobus|taxi ~5 nunca|no llego|aparecio|vino|volvio|regreso|salio|paso
+        vuelo|avion|avioneta|helicoptero ~5 nunca|no llego|aparecio|vino|volvio|regreso|salio|paso
         ferry|convoy|lancha|transporte|paquete|remesa ~5 nunca|no llego|aparecio|vino|salio|paso
         podria|podrian enviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace|link|formulario
         podria|podrian mandar*|reenviar* [me|nos] [otra_vez] el|la|un|una|los|las [~1] enlace

@@ -93,6 +93,7 @@ CUES = {
         ya no <estar> trancad*|varad*|atrapad*|perdid*|stuck|solos
     """,
     "mistake": """
+        , no mentira|broma|embuste|vale_mentira | no|nooo mentira , | mentira mentira
         era|eran|resulto|resultaron [ser] [solo|puro] [el|la|un|una|unos|los] delivery|gato|perro|simulacro
         era|eran|resulto|resultaron [ser] [nada_mas|solamente] [el|la|un|una|unos|los] delivery|gato
         era|eran|resulto|resultaron [ser] [nada_mas|solamente] [el|la|un|una|unos|los] perro|simulacro

@@ -13,7 +13,8 @@ CUES = {
         fiebre de|d|en <num>|38|39|40|41
         algun|un medico|doctor|doctora|enfermera|paramedico en|por|cerca|que
         necesit*|ocupo|busco [~2] medic*|enfermer* | diarrea | vomitando
-        se dobl* el|la tobillo|pie|rodilla|muneca | me|se torc* | coje* | escalofri*
+        se dobl* el|la tobillo|pie|rodilla|muneca | me|se torc* | cojea|cojeo|cojeando|cojeamos|cojean
+        escalofri*
         no [me|nos|le|les] consig* [el|la|las|los|mi|su] [~1] tratamiento|medicina*
         no [me|nos|le|les] consig* [el|la|las|los|mi|su] [~1] remedio*|pastilla*|insulina
     """,
@@ -60,7 +61,8 @@ CUES = {
         ya [no|estan] [:] entraron | siguen en la sala|el_patio|la_casa|el_piso|la_puerta
         estan ~2 sacando|sacan [a] [los|las|la|mis|a] [~1] gringos|extranjeros|huespedes
         estan ~2 sacando|sacan [a] [los|las|la|mis|a] [~1] gente|vecinos|inquilinos|hombres | rodead*
-        nos|me rodearon [el|la] [bus|casa|edificio|carro] | acorralad* | apunt* con|a|nos|me
+        nos|me rodearon [el|la] [bus|casa|edificio|carro] | acorralad*
+        apunta|apuntan|apuntaron|apuntando con|a|nos|me
         con fusil|fusiles|pistola|pistolas|armas|machetes|cuchillo|granadas|capuchas|pasamontanas
         preguntando|preguntan [por|a] [los] extranjeros|gringos|americanos|espanoles
         preguntaron|buscando|buscan [por|a] [los] extranjeros|gringos|americanos|espanoles

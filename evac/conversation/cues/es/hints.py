@@ -7,7 +7,8 @@ CUES = {
     """,
     "hint_harm": """
         <golpear> | golp*
-        amenaz*|apunt*|tortur*|viola*|violaron|mata*|mataron|secuestr*|atac*|asalt*|agred*
+        amenaz*|apuntan|apunta|apuntando|apuntaron|apuntado|tortur*
+        viola*|violaron|mata*|mataron|secuestr*|atac*|asalt*|agred*
         pegaron|pegan|pega|peg* | empuj* | patad*|pate* | dispar* | bala|balas|balazo* | tiro|tiros|tirote*
         plomo | romp*|rompieron | arrastr* | herid* | cort* | machet* | punal* | quem* | revent*
         picaron|picaban|pican | cachet* | destroz*
@@ -27,11 +28,12 @@ CUES = {
     "hint_pursue": """
         persig*|persegu* | nos|me|lo|la sigui*|siguen|sigue|siguieron|busca|buscan|andan_buscando
         huy*|huir|hui|huimos | escond* | corri*|correr|corremos | vigil* | detras de|mio|nuestro | acech*
-        ronda* | saben|sabe mi|quien|donde | vendi*|sapearon | caz* | dieron|daban|dan ~2 horas
+        ronda* | saben|sabe mi|quien|donde | me|nos|lo|la vendieron|vendio|sapearon | caz*
+        dieron|daban|dan ~2 horas
     """,
     "hint_dead": """
         muert*|muri*|murio|muere | cadaver* | cuerpo|cuerpos|restos | no respira | ahog* | velorio|entierro
-        colgado | repatri* ~2 restos|cuerpo
+        repatri* ~2 restos|cuerpo
     """,
     "hint_gone": """
         no aparec*|llega|llego|volvio|regreso|contesta|atiende|responde|sabemos|se_sabe|reporta
@@ -49,7 +51,8 @@ CUES = {
     "hint_hurt": """
         duel*|dolor*|doliendo | hinch* | cort* | quem*|quemadura* | romp*|rompi|rompio|rota|roto | sangr*
         infec* | morad*|moret* | torc*|torci|doblo | herid* | lesion* | fractur* | lastim*
-        mord*|mordio|mordieron | pico|picadura | dormid*|entumec* | punz* | puntos | cojea*|cojo | quebr*
+        mord*|mordio|mordieron | pico|picadura | dormid*|entumec* | punz* | puntos | cojea|cojeo|cojeando|cojo
+        quebr*
     """,
     "hint_ill": """
         fiebre|calentura | vomit* | mare* | desmay* | debil* | convuls* | asma* | enferm* | diarrea
@@ -196,6 +199,22 @@ CUES = {
         no [lo|la|los|las|me|nos|se|le] puedo|podemos|puede
     """,
     "hint_calm": """
+        cafe|cafecito|guarapo|chicha|arepa|arepas
+        hallaca*|chivo|chicharron|cachapa*|empanada*|langosta|cerveza*
+        birra*|sopa|caldo|chocolate|helado*|mango|pescado|bollo*|tequeno*|pijama|pijamas
+        comiendo|bebiendo|ordenando_vacas|ordenando_desde|sembrando
+        pintando|lavando|barriendo|planchando|regando
+        estudiando|vendiendo|mirando_el|mirando_la|leyendo_un
+        oyendo_musica|conversando|charlando|chismeando|bronceado*|bronceandome
+        descansando|merendando|tomando_cafe|tomando_sol|tomando_el_sol|atendiendo|cosiendo|bordando
+        chinchorro|mecedora|sofa|hamaca|sentadit*|acostadit*|aburrid*|ladillad*|fastidiad*|equis|mamando_gallo
+        fiesta|rumba|bingo|truco|novela|serie|series|el_partido
+        el_juego|clasico|futbol|bachata|gaita*|verbena|bautizo|boda
+        en|esta [el|un] festival|culto|rosario | igual|igualit* que ayer|siempre|antes|el_lunes
+        ya puedo|podemos|pude|pudimos dormir|descansar|respirar_tranquil* | sigue|siguen|seguimos|sigo en pie
+        refunfuna | eche|echo|di|dimos mi|un bano|banito|siesta | presente .|!|,
+        ya abajo|en_casa|juntos todos | todos|toditos ya abajo|en_casa
+        enciendo|abro|abri|abrimos|prendo [el|la] horno|negocio|tienda|panaderia|puesto|abasto
         feliz|felices|contento|contenta|contentos|sonriendo|sonriente|alegre
         alegres|aliviado|aliviada|aliviados|alivio|bendecido|bendecida|bendecidos
         cenar|cenando|cena|almorzar|almorzando|almuerzo|desayuno|parrilla

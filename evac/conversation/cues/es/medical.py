@@ -167,7 +167,7 @@ CUES = {
         no puedo|puede pararse|levantar* [el|la|un|los|las] [mano|cuello|tobillo|rodilla]
         torci|torcio|doble|doblo|esguinc*|disloc* [el|la|mi|su|un] <cuerpo>|tobillo | me|se cai|cayo y|en
         me cai | luxa* | <cuerpo> fracturad*|rot*|quebrad*|partid* | raspon*|raspad*|rasguñ*|cortad*
-        ampollas | pies ~2 sangr*|ampoll*|hinch* | coje*|cojeando
+        ampollas | pies ~2 sangr*|ampoll*|hinch* | cojeando|cojea
         se|me|le clavo|enterro|metio|ensarto [un|una|el|la|unos] ~1 clavo|anzuelo|espina|vidrio|vidrios
         se|me|le clavo|enterro|metio|ensarto [un|una|el|la|unos] ~1 alambre|cabilla|astilla
         se|me|le clavo|enterro|metio|ensarto [un|una|el|la|unos] ~1 tornillo|raya|erizo

@@ -7,6 +7,7 @@ CUES = {
         disculp*|perdon* [por|con] [la|las|tanta|tantas] molestia|molestias | no es [ninguna] molestia
         los|las|les|te|lo molesto|moleste|molestamos|molestar|molestando
         me|nos quede|quedamos|quedo|habia_quedado|habiamos_quedado sin <carga>
+        estaba|estaban|andaba|andaban|trabajando|por_alla ~5 sin <carga>
         se me|nos descargo|murio|apago|acabo [el|la|mi] telefono|celular|<carga>
         mal entendid*|interpretad*|hablad*|educad*|rato
     """,

@@ -32,7 +32,7 @@ CUES = {
         cruzamos|cruce|cruzaron [ya] [la|a|al|hacia|por_la] [frontera|otro_lado|puente]
         pasamos|pase [ya] la|al|hacia|por_la|el frontera|otro_lado|puente
         ya cruzamos|cruce|pasamos_la_frontera|pase_la_frontera | del otro lado | al otro lado
-        fuera de peligro_en | aterrizamos|aterrice|aterrizo|aterrizaron
+        fuera de peligro_en | aterrizamos|aterrice|aterrizo|aterrizaron|aterrizado|aterrizando
         dejamos|deje|abandonamos|abandone el_pais|venezuela | nos|me fuimos|fui del|de pais|venezuela
         ya no estoy|estamos en venezuela|el_pais|vzla | ya salimos|sali del|de pais|venezuela
         evacuados|evacuado|evacuada | el avion despego | despegamos | fuera de venezuela|el_pais

@@ -83,7 +83,7 @@ CUES = {
         cruzamos|cruce|cruzo|cruzaron [ya] la|el|al|por [la|el] [~1] rio|trocha|otro_lado|linea
         [ya] pase|pasamos|paso|pasaron la|el|al raya|frontera|otro_lado|linea|puente_internacional
         pase la raya | cruzamos|cruce|cruzo|cruzaron|pasamos|pase ayer|anoche|hoy por | cruzamos ,
-        cruzamos y estamos | aterriz* | aterrizaje | toque|tocamos tierra|suelo | lado brasil*|colombian*
+        cruzamos y estamos | aterrizaje | toque|tocamos tierra|suelo | lado brasil*|colombian*
         del|en_el lado brasil*|colombian* | vuelo ~2 llego|aterrizo bien|sin_novedad|a_tiempo
         ya en|desde el|la exterior|otro_lado | repatriad*
     """,

@@ -108,7 +108,8 @@ CUES = {
         vienen armad* | <malos> en la puerta | esta|estan el|la|los <malos> en|afuera|aqui
         <arma> en [la|el|mi|su] <cuerpo>|mano | con [un|una|unos|el|la] <arma>
         sac*|sacaron|saco|tienen|tiene|traen|trae|llevan|cargan|carga [un|una|los|las|el|la] <arma>
-        apunt* con | me|nos|le|lo|la pus*|puso|pusieron [un|una|el|la] <arma>
+        apunta|apuntan|apunto|apuntaron|apuntando con
+        me|nos|le|lo|la pus*|puso|pusieron [un|una|el|la] <arma>
         <malos> [ya|se|que|estan|esta|quieren|nos|me] [~1] afuera|adentro|abajo|dentro
         <malos> [ya|se|que|estan|esta|quieren|nos|me] [~1] arriba|entrando|entraron|subiendo
         <malos> ~2 meti*|irrump*|entr*

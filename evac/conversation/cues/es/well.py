@@ -53,7 +53,9 @@ CUES = {
         sanos|sanas|sano|sana y con|contentos|felices|fuertes|completos | en buen estado|salud|sitio
         no hay [ningun|ninguna] herido|heridos|peligro|novedad [entre|aqui|aca|por]
         nadie [salio|resulto|esta|quedo] herido|lastimado|golpeado|enfermo | gozamos de buena salud
-        nada malo [nos] [paso|ha_pasado] | sin peligro
+        nada malo [nos] [paso|ha_pasado] | sin peligro | todo [esta] en talla|su_sitio|su_lugar
+        mejor imposible|que_nunca | vivita|vivito|vivitos|vivitas | ni me|nos entero|enteramos|entere|enterado
+        fregad*|molid*|cansad*|golead* pero viv*|enter* | sana|sano como una|un pera|manzana|roble
     """,
     "safe_word": "bien | salvo | ok | tranquilos | tranquilo | ilesos | seguros | segura",
     "over": """
