@@ -7,7 +7,7 @@ from evac.conversation.around import Around, is_within, read_around
 from evac.conversation.cues.codes import ALARMS, DISTRESS, LESSER, NOISE, RELEASABLE
 from evac.conversation.imagined import is_feared, is_planned_for
 from evac.conversation.jests import VIOLENT
-from evac.conversation.past import is_heard_of, is_hearsay, is_long_ago, is_thought, is_told
+from evac.conversation.past import is_heard_of, is_hearsay, is_long_ago, is_of_before, is_thought, is_told
 from evac.conversation.phrases import Hit
 from evac.conversation.scope import (
     is_asked,
@@ -140,7 +140,7 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
     if is_supposed(words, hit) or is_planned_for(words, hit):
         found.supposed = True
         return True
-    if hit.code in _OVER_IN_TIME and is_long_ago(words, hit):
+    if hit.code in _OVER_IN_TIME and (is_long_ago(words, hit) or is_of_before(words, hit)):
         found.supposed = True
         return True
     if any(mistake.first >= hit.last or is_explained(words, mistake, hit) for mistake in around.mistakes):

@@ -18,6 +18,7 @@ from evac.conversation.scope import (
     CONTRASTS,
     NEEDING,
     SENTENCE_ENDS,
+    asks_whether,
     is_asked,
     is_denied,
     sentence,
@@ -175,8 +176,9 @@ def _matches(
 
 def _may_stand(words: Sequence[str], rule: Rule, first: int) -> bool:
     hit = Hit(rule.code, first, first + 1)
-    begin = sentence(words, first)[0]
-    enquires = words[begin] in _ENQUIRING or not _WHICH.isdisjoint(words[begin + 1 : begin + 3])
+    begin, end = sentence(words, first)
+    is_enquiry = words[begin] in _ENQUIRING or not _WHICH.isdisjoint(words[begin + 1 : begin + 3])
+    enquires = is_enquiry or asks_whether(words[begin:end])
     if rule.code == "asks" or enquires:
         return not enquires
     if is_long_ago(words, hit) or is_thought(words, hit):

@@ -42,6 +42,20 @@ _MONTHS = word_set("""
 _LONG_SPANS = word_set("ano anos mes meses year years month months")
 
 
+def is_of_before(words: Sequence[str], hit: Hit) -> bool:
+    """ "ANTES me daban miedo, AHORA ni los oigo": told of a time that is set against now."""
+    first, last = sentence(words, hit.first)
+    before = words[first : hit.first]
+    for at, word in enumerate(before):
+        if word in _BEFORE and before[at + 1 : at + 2] not in (["de"], ["que"]):
+            return not _BY_NOW.isdisjoint(words[hit.last : last])
+    return False
+
+
+_BEFORE = word_set("antes before earlier")
+_BY_NOW = word_set("ahora ya now")
+
+
 def is_heard_of(words: Sequence[str], hit: Hit) -> bool:
     """ "we heard shots last night": told of, not cried about."""
     begin, end = sentence(words, hit.first)

@@ -124,6 +124,8 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
     first, last = sentence(words, hit.first)
     if not is_asked(words, first, last):
         return False
+    if "si" in words[first : hit.first] and asks_whether(words[first:last]):
+        return True
     before = words[max(first, hit.first - LOOK_BACK) : hit.first]
     if _is_law(words, hit) and any(pair in _MAY_THEY for pair in pairwise(words[first : hit.first])):
         return True
@@ -158,18 +160,18 @@ def is_asked(words: Sequence[str], first: int, last: int) -> bool:
         return True
     if _asks(words[first:last]) or " ".join(words[first : first + 3]).startswith(_ENQUIRIES):
         return True
-    return "si" in words and _asks_whether(words[first:last])
+    return "si" in words and asks_whether(words[first:last])
 
 
-def _asks_whether(words: Sequence[str]) -> bool:
+def asks_whether(words: Sequence[str]) -> bool:
     """ "solo queria SABER SI hay que llevar visa"; of their own nobody merely enquires."""
     for at in range(1, len(words) - 1):
         if words[at + 1] == "si" and words[at] in _WHETHER and words[at - 1] not in ("no", "sin", "ni"):
-            return KIN.isdisjoint(words[at:])
+            return KIN.isdisjoint(words[at:]) and ":" not in words[at:]
     return False
 
 
-_WHETHER = word_set("saber preguntar pregunto preguntaba averiguar consultar consulta")
+_WHETHER = word_set("saber preguntar pregunto pregunta preguntan preguntaba averiguar consultar consulta")
 
 
 _AND_YOU = {

@@ -18,7 +18,9 @@ REACHED = {  # the status of what strangers wrote in English and was appended la
 
 
 # What strangers wrote is understood worse; what was reached is not lost again. ``fresh`` is only measured.
-REACHED_WITH_STRANGERS = {"strangers": (0.94, 1), "voices": (0.95, 0)}  # status, distress read as well-being
+REACHED_WITH_STRANGERS = {  # status, distress read as well-being
+    "strangers": (0.94, 1), "voices": (0.95, 0), "newcomers": (0.82, 0),
+}  # fmt: skip
 
 
 @cache

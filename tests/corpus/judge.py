@@ -12,7 +12,7 @@ from evac.places.gazetteer import Gazetteer
 
 FOLDER = Path(__file__).parent
 PARTS = ("tuning", "held_out")  # written with the rules in view, or spent
-STRANGERS = ("strangers", "voices", "neighbours")  # by people who never saw them, and tuned on since
+STRANGERS = ("strangers", "voices", "neighbours", "newcomers")  # who never saw them; tuned on since
 UNTOUCHED = ("fresh",)  # looked at by nobody
 MEASURES = ("status", "about", "needs", "intent", "place", "destination", "party_size", "point", "command")
 NOT_JUDGED = "?"

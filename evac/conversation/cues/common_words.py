@@ -3,7 +3,8 @@
 from evac.kernel.folding import word_set
 
 COMMON_WORDS = word_set("""
-    abode abordado abordan abound abrigos aceites acierto acordo acudio acusando acusar addition adriano
+    cojan cojo coja cojen cogen linha abode abordado abordan abound abrigos aceites acierto acordo acudio
+    acusando acusar addition adriano
     aduanas aerolineas afternoons agotar agree agreed agregue ahorrado ajustados alejar alejarme alejarse
     alexandre algunas alguno alivia aloja alquilar alteration amados amarga amargo andrei angelic antidote
     aparecera aparezcan apellido apoyas aprecia aprecian aprende aprenden aprendido aprendiendo

@@ -11,7 +11,8 @@ CUES = {
         punch*|kick|kicks|kicked|kicking|choke|choked|choking|strangl* | stab* | shoot|shoots|shot|shooting
         kill|kills|killing|killed|tortur*|rape*|raping|threaten* | attack* | harass* | surround* | detain*
         handcuff*|arrest*|abduct*|kidnap*|hijack* | rob|robs|robbing | assault* | execut*|lynch*|whip*
-        shove* | interrogat* | molest* | beheaded | gunned | smack* | slap* | strip|stripped | smash* | loot*
+        shove* | interrogat* | molest|molested
+        beheaded | gunned | smack* | slap* | strip|stripped | smash* | loot*
         raid* | drag* | batter* | fired|fires | bullet* | gunshot* | graze|grazed | shots | shootings | bash*
         mug|mugged | clobber* | rough* up | manhandl* | thump* | whack* | jumped | maul* | rammed
         ransack* | spray|sprayed

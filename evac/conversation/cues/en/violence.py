@@ -171,7 +171,8 @@ CUES = {
         our|my names|name are|is on it|their
     """,
     "rape": """
-        rape* | raping | sexual* assault*|abus*|attack* | molest* | force* [himself|themselves] on|upon
+        rape* | raping | sexual* assault*|abus*|attack* | molest|molested|molester|molests|molesting
+        force* [himself|themselves] on|upon
         touched|touching|touches|grope*|groped|groping me|her|us|my | traffick* | took off my|her clothes
         made me|her|us strip|undress | undress* me|her | took|taking advantage of me|her|my|us | sex* abus*
         abus* sexual* | sexually | made me|her ~2 sex | forced ~2 sex | tried to ~1 rape

@@ -24,7 +24,7 @@ CUES = {
         le|les perdi|perdimos la|el pista|rastro | se lo|la|los trago la|el tierra|mar|rio
         paradero desconocido|de | desconocemos su|el paradero|donde | sin paradero
         otro|otra|uno|una|dos no aparece|aparecen | falta|faltan mi|nuestro|nuestra <familia>
-        faltan|seguimos_sin dos|tres|varios [por_aparecer|de_los|de_ellos|de_nosotros]
+        faltan|seguimos_sin dos|tres|varios por_aparecer|de_los|de_ellos|de_nosotros|.|,|!
         quedo|quedaron|se_quedo perdid*|extraviad* [en]
         no se que paso|hicieron|fue|pudo con mi|el|ella|ellos|mis
         <salio> ~9 y nada|ni_rastro|ni_senales|todavia_no|aun_no

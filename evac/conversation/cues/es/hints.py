@@ -175,7 +175,8 @@ CUES = {
         salimos|salieron|salio|salgo|vamos|voy|van|va|llegamos|llegando|camino|hacia|por
     """,
     "hint_out": """
-        fuera del pais | afuera|fuera | otro lado | suelo|lado colombian*|brasil*
+        fuera del pais | ya [estamos|estoy] afuera|fuera | todos|todas|toditos afuera|fuera | otro lado
+        suelo|lado colombian*|brasil*
         pase|pasamos|cruzamos|cruce la raya | borr*|quit* de la lista | quedo atras | ya no estoy|estamos en
         suelo|tierra|territorio espanol*|american*|estadounidense|mexican*|peruan*
         suelo|tierra|territorio panamen*|chilen*|ecuatorian*|portugues*|italian*
@@ -199,6 +200,10 @@ CUES = {
         no [lo|la|los|las|me|nos|se|le] puedo|podemos|puede
     """,
     "hint_calm": """
+        vengo|venimos|volvi|volvimos|regrese|llegando de|del|de_la|de_el <mandado>
+        ando|andamos en bicicleta|patineta|chanclas|cholas | campanas | cambio y fuera
+        pelando [la|las|el|unas|unos] yuca|papas|papa|cambures|naranjas|ajo|verduras|mangos|platanos
+        ni el eco | como si nada | eso|ese|esa fue|era el|la|un|una <ruidoso>|camion
         cafe|cafecito|guarapo|chicha|arepa|arepas
         hallaca*|chivo|chicharron|cachapa*|empanada*|langosta|cerveza*
         birra*|sopa|caldo|chocolate|helado*|mango|pescado|bollo*|tequeno*|pijama|pijamas
@@ -220,7 +225,7 @@ CUES = {
         cenar|cenando|cena|almorzar|almorzando|almuerzo|desayuno|parrilla
         torta|sancocho|cocinando|horneando|tejiendo|pescando|nadando
         bailando|cantando|jugando|juegan|juega|durmiendo|dormidos|dormido|dormida|acostados|a_dormir
-        juntos|juntas|reunidos|reunidas|reencontramos | lejos|lejisimo|adentro
+        juntos|juntas|reunidos|reunidas|reencontramos | lejos|lejisimo
         en el|la patio|jardin|piscina|cocina|hamaca|playa|gimnasio|biblioteca | punto de encuentro
         como siempre | nadie se|nos|me ~1 metido|molestado|molesta|mete
         viendo tele|television|peliculas|la_pelota|beisbol | mudamos|mude a|con|donde

@@ -9,12 +9,21 @@ CUES = {
         me|nos quede|quedamos|quedo|habia_quedado|habiamos_quedado sin <carga>
         estaba|estaban|andaba|andaban|trabajando|por_alla ~5 sin <carga>
         se me|nos descargo|murio|apago|acabo [el|la|mi] telefono|celular|<carga>
+        le|les|te|se_la|se_lo|se_los mande|envie|mandamos|enviamos | su|la|tu|esta|buena|gran|noble labor
+        pelando [la|las|el|unas|unos] yuca|papas|papa|cambures|naranjas|ajo|verduras|mangos|platanos
         mal entendid*|interpretad*|hablad*|educad*|rato
     """,
     "harmless": """
         vinieron|vino|llegaron|llego [~2] <amigable> [,|y|que] me|nos|la|lo|los <recogio> [de|del|en|a|al]
         [mi|mis|un|una|unos|nuestros|los|unas] <amigable> me|nos <recogio> [de|del|en|a|al]
         me|nos <recogio> [mi|mis|un|una|unos|nuestros|los|unas] <amigable>
+    """,
+    "safe": """
+        ya me|se|nos levante|levanto|levantamos|recupere|recupero|mejore|mejoro|cure|curo|compuse|compuso
+    """,
+    "moving": """
+        <num>|varias horas de lancha|bus|camino|carretera|trocha|viaje|bote y contando|sigo|seguimos|falta
+        caminamos|viajamos|navegamos|avanzamos de noche|dia|madrugada
     """,
     "want": """
         si tuvieran|tuviera|hubiera|hubiese|sobrara|pudieran|pudiera [mandar*|enviar*|conseguir*|traer*]

@@ -19,6 +19,9 @@ CUES = {
         van a dejar sin <carga> | ya paso lo feo|malo|peor|fuerte|duro | foto de perfil [~2] negra|negro
         deje|dejen|deja|dejate|dejense de|la llor*|preocup*|angust*|lloradera|llantos|alarm*
         se quitaron|quito|quita|quitan el|la|los|las <ropa> | mi|minha|hola|querida gente
+        lo que me|nos tiene|tienen|trae ~1 es|son el|la|los|las|mi|este|esta [~1] <latoso>
+        lo mas|unico|peor grave|peligroso|feo que me|nos|hemos|he [ha|han] pasado|visto|paso
+        lo mas|unico|peor malo|fuerte|emocionante que me|nos|hemos|he [ha|han] pasado|visto|paso
         lo mas|unico grave|peor|malo|duro|fuerte|feo es|fue|ha_sido que|el|la | me muero muert*|viv*
         no aparece|aparezco|aparecemos|sale en mi|el|la pasaporte|lista|sistema|pagina|registro|acta
         amarr* [la|el|las|los|una|un|mi|nuestra] bolsa*|lancha|penero|bote
@@ -36,7 +39,7 @@ CUES = {
         exploto|revento|estallo|reventaron|sono [fue] [un|una|el|la|los] [~1] <ruidoso>
         exploto|revento|estallo|reventaron|sono [fue] [las|unos|unas|del|de_la|de_los] [~1] <ruidoso>
         era|eran|fue|fueron|son los|el|la|las de la|los|las|el <ruidoso>
-        <estruendo> ~3 en|de|del|por otro|otra <alla> | <estruendo> [~2] lejos|lejisimo|lejitos
+        <estruendo> ~8 en|de|del|por otro|otra <alla> | <estruendo> [~2] lejos|lejisimo|lejitos
         era|fue|es|eran otro|otra|otros|otras <vehiculo>|casa|barrio|persona|gente|muchacho|senor|familia
     """,
     "over": """

@@ -26,6 +26,9 @@ CLASSES = {
 }
 # Who holds one of these holds the people in it.
 CLASSES["pertenencia"] = CLASSES["trasto"] - word_set("bus lancha avioneta avion helicoptero camion gandola")
+CLASSES["pertenencia"] |= word_set(
+    "viveres mapa provisiones herramientas llaves gasolina gasoil utensilios cobijas"
+)
 
 CUES = {
     "of_a_thing": """
