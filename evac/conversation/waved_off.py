@@ -10,7 +10,7 @@ from evac.kernel.folding import word_set
 JOKED_ABOUT = frozenset(
     ["sos_word", "killed", "threatened", "fire", "explosion", "flood", "alarm", "afraid", "medical_emergency"]
 )
-_LAUGHS = ("jaja", "jeje", "jiji", "jajj", "haha", "hehe", "ajaj")
+_LAUGHS = word_set("jaja jeje jiji jajj haha hehe ajaj")  # as the word begins
 _LAUGH_SIGNS = word_set("lol lmao xd xdd jaj 😂 🤣 😆 😅 😜 😝")
 _REACH_BEFORE, _REACH_BEHIND = 12, 12  # words
 _BACK = 8  # words
@@ -18,7 +18,7 @@ _BACK = 8  # words
 
 def laughs(words: Sequence[str]) -> list[int]:
     """Where somebody laughs."""
-    return [at for at, word in enumerate(words) if word.startswith(_LAUGHS) or word in _LAUGH_SIGNS]
+    return [at for at, word in enumerate(words) if word[:4] in _LAUGHS or word in _LAUGH_SIGNS]
 
 
 def is_laughed_at(hit: Hit, laughing: Sequence[int]) -> bool:
@@ -57,6 +57,8 @@ def _is_less(words: Sequence[str], at: int) -> bool:
 
 def _is_invented(words: Sequence[str], hit: Hit) -> bool:
     before = words[max(0, hit.first - _BACK) : hit.first]
+    if _INVENTIONS.isdisjoint(before):
+        return False
     for at, pair in enumerate(pairwise(before)):
         if pair[1] == "que" and pair[0] in _INVENTIONS:
             return "no" not in before[max(0, at - 2) : at] and BOUNDARIES.isdisjoint(before[at:])
