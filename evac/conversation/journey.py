@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from evac.conversation.journey_by_place import Journey, by_place
 from evac.conversation.phrases import Hit
-from evac.conversation.scope import is_asked, is_denied, is_doubted, sentence
+from evac.conversation.scope import FIRST_PERSON, is_asked, is_denied, is_doubted, sentence
 from evac.conversation.still_to_come import is_ahead
 from evac.kernel.folding import word_set
 from evac.kernel.status import Status
@@ -28,6 +28,8 @@ def find_journeys(
         mentions: places spoken of, each with its first and last word in ``words``.
         country: folded names of the operation's country.
     """
+    if any(hit.code == "forwarded" for hit in hits) and FIRST_PERSON.isdisjoint(words):
+        return []  # a chain letter tells of nobody's own way
     found = [
         Journey(Status.DEPARTED if hit.code == "departed" else Status.MOVING, hit.first, hit.last)
         for hit in hits
@@ -51,12 +53,22 @@ def _is_fact(words: Sequence[str], hit: Hit) -> bool:
     first, last = sentence(words, hit.first)
     if is_asked(words, first, last) or is_denied(words, hit) or is_doubted(words, hit):
         return False
+    if hit.code == "moving" and _is_behind(words, hit):
+        return False
     if words[first] in _SHOULD and first < hit.first and words[first + 1] not in _SHOULD_NOT:
         return False  # "si se pone feo nos vamos para la finca"
     clause = words[max(first, hit.first - 5) : hit.first]
     if any(word in _UNABLE for word in clause) and "not" in (*clause, "not" if "no" in clause else ""):
         return False
     return not is_ahead(words, hit.first, hit.last)
+
+
+def _is_behind(words: Sequence[str], hit: Hit) -> bool:
+    """ "sali de la mina HACE UNA SEMANA" is no journey any more; nor is "a SEAT on the plane"."""
+    if hit.first and words[hit.first - 1] in _SEATS:
+        return True
+    after = words[hit.first + 1 : hit.last + 6]
+    return any(word == "hace" and not _WEEKS.isdisjoint(after[at : at + 4]) for at, word in enumerate(after))
 
 
 def _is_still_to(words: Sequence[str], first: int) -> bool:
@@ -67,3 +79,5 @@ def _is_still_to(words: Sequence[str], first: int) -> bool:
 
 _SHOULD = word_set("si if cuando when apenas")
 _SHOULD_NOT = word_set(", estamos ya vamos voy salimos , . we i llegue llegamos")
+_SEATS = word_set("plaza puesto puestos cupo cupos asiento asientos seat seats lugar")
+_WEEKS = word_set("semana semanas mes meses ano anos")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from evac.conversation.cues import KIN
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import SENTENCE_ENDS, is_asked, is_denied, sentence
-from evac.conversation.still_to_come import is_ahead
+from evac.conversation.still_to_come import AHEAD, is_ahead
 from evac.kernel.folding import word_set
 from evac.kernel.status import Status
 from evac.places.locate import Mention
@@ -35,6 +35,8 @@ def by_place(
     if is_asked(words, begin, end) or is_denied(words, Hit("place", first, last)):
         return None
     before = words[max(begin, first - 7) : first]
+    if not _ALMOST.isdisjoint(before[-4:]):
+        return None  # "ya casi llego a Colombia" is not there
     if " ".join(words[first:last]) in country:
         return _out_of_country(words, mention, first, last, before)
     before = _of_the_sender(before)
@@ -60,7 +62,7 @@ def _of_the_sender(before: Sequence[str]) -> Sequence[str]:
 def _abroad(
     words: Sequence[str], mention: Mention, first: int, last: int, before: Sequence[str], *, has_moved: bool
 ) -> Journey | None:
-    are_there = first == 0 and _opens(words, last)
+    are_there = _opens(words, first, last)
     is_others = any(word in _ELSEWHERE and not (has_moved and word in _THEM) for word in before)
     if mention.introduced and not is_others:
         are_there = _say_to_be_there(words, before) and not is_ahead(words, first, last, to_place=True)
@@ -98,18 +100,21 @@ def _going_there(words: Sequence[str], first: int, last: int, before: Sequence[s
 _CANNOT = word_set("not no can puedo podemos")
 
 
-def _opens(words: Sequence[str], last: int) -> bool:
+def _opens(words: Sequence[str], first: int, last: int) -> bool:
     """ "Cúcuta, papá. Tiré el uniforme", "Santo Domingo. All 5.": who begins with a place abroad is there."""
+    if first and (words[first - 1] not in _STARTS or not AHEAD.isdisjoint(words)):
+        return False
     after = words[last : last + 2]
     is_called = bool(after) and after[0] in _CALLED and (len(after) < 2 or after[1] in SENTENCE_ENDS)
     is_spot = (
         bool(after) and after[0] in _SPOTS and (len(after) < 2 or after[1] in _ENDS or after[1] in _CORNERS)
     )
     stands = not after or after[0] in _ENDS or is_called or is_spot
-    return stands and _ELSEWHERE.isdisjoint(words) and not is_ahead(words, 0, last)
+    return stands and _ELSEWHERE.isdisjoint(words) and not is_ahead(words, first, last)
 
 
 _ENDS = frozenset([".", "!", ",", "\n", "🙏", "😭", "✈"])
+_STARTS = frozenset([".", "!", ":"])
 _SPOTS = word_set("airport arrivals terminal hotel hostel shelter beach station")  # "Aruba airport floor"
 _CORNERS = word_set("floor bench hall bar lounge now here carpet")
 _CALLED = KIN | word_set("bb baby babe babes bro mate lads guys people chamos at here finally folks yall")
@@ -136,6 +141,7 @@ def _is_leaving(before: Sequence[str]) -> bool:
     return "leaving" in before or "saliendo" in before
 
 
+_ALMOST = frozenset(["casi", "almost", "nearly"])
 _UNDER_WAY = word_set(
     "pasamos pase passed passing past crossing pasando atravesando cruzando vamos voy ando andamos"
 )
@@ -151,6 +157,7 @@ _HERE = word_set("""
     am are we estoy estamos llegamos llegue arrived reached landed made now ya safe aterrizamos already
     amarrados amarrado fondeados anclados docked moored anchored hostel hotel shelter refugio posada
     hugging abrazando kissing besando sitting sentado sentada
+    amaneci amanecimos desperte despertamos corone coronamos pise pisamos puse pusimos bese besamos
     got here aqui all todos bien ok cruzamos crossed home salvo back aterrice i us safely
 """)
 _SET_OUT = word_set("left sali salimos saliendo leaving departed partimos saliste arrancamos")

@@ -9,6 +9,7 @@ from evac.conversation.cries import (
     said_alone,
     unmasked,
     without_alarms,
+    without_stops_passed,
     without_the_phone,
     wondered,
 )
@@ -65,7 +66,8 @@ class Told:
     @property
     def well(self) -> list[int]:
         """Where words say that all is well."""
-        return [hit.first for hit in self.safe] + [journey.first for journey in self.journeys]
+        relief = self.distress.withdrawn_at[:1] if self.distress.withdrawn_at else ()
+        return [hit.first for hit in self.safe] + [journey.first for journey in self.journeys] + [*relief]
 
     @property
     def is_out(self) -> bool:
@@ -156,6 +158,12 @@ def _without_mere_alarms(told: Told) -> None:
     told.cries = without_alarms(told.words, told.cries, told.distress, is_well=is_well)
 
 
+def _without_stops_passed(told: Told) -> None:
+    ways = [hit.first for hit in told.safe if told.words[hit.first] != "ok"]
+    ways += [journey.first for journey in told.journeys]
+    told.cries = without_stops_passed(told.words, told.cries, ways, told.lacks)
+
+
 def _without_what_is_treated(told: Told) -> None:
     """ "got a few stitches, all good now": treated, the illness or injury of which is told is behind, too."""
     if not (told.safe or told.is_out) or not any(cry.code in BEHIND for cry in told.cries):
@@ -202,6 +210,7 @@ STEPS: tuple[Callable[[Told], None], ...] = (
     _without_lacks_only_thought,
     _with_who_is_left_behind,
     _without_mere_alarms,
+    _without_stops_passed,
     _without_what_is_treated,
     _without_who_passed,
     _without_fear_overcome,
