@@ -154,7 +154,7 @@ _THOUGHT_ENDS = frozenset([".", "!", "?", ";", "\n", "pero", "but"])
 
 def is_senders(mention: Mention, bare: Sequence[str]) -> bool:
     """ "I'm in Caracas", and not "the checked bag is in Bogota"."""
-    if bare[max(0, mention.first - 2) : mention.first - 1] == ["me"]:
+    if tuple(bare[max(0, mention.first - 2) : mention.first]) in _ME_THERE:
         return True  # "ME in Coro, hubby in Valencia"
     return any(word in _SUBJECTS for word in _clause(mention, bare)[-7:])
 
@@ -169,6 +169,7 @@ def _is_another(word: str) -> bool:
     return word in KIN or word in _OTHERS or (word.endswith("s") and word[:-1] in _CONTRACTED)
 
 
+_ME_THERE = {("me", "in"), ("me", "at"), ("me", "en")}
 _SUBJECTS = word_set("""
     i im ive we weve am estoy estamos toy tamos ando andamos sigo seguimos quede quedamos aqui
     aca here yo nosotros stuck atrapados varados back nos
