@@ -7,7 +7,7 @@ ARGS ?=
 
 SETUP_SOURCES := package-lock.json $(wildcard evac/setup/*.py) $(wildcard config/operations/*/operation.toml)
 
-.PHONY: help demo test lint bench run chaos setup setup-dev static requirements clean
+.PHONY: help demo test lint bench run chaos leanings setup setup-dev static requirements clean
 .DEFAULT_GOAL := help
 
 help:
@@ -39,6 +39,10 @@ bench: setup setup-dev static
 
 chaos: setup setup-dev static
 	EVAC_CHAOS=1 $(PY) -m pytest tests/chaos -n 2 -rP $(ARGS)
+
+# After the labelled texts or the reading of words changed: some 20 seconds.
+leanings: setup setup-dev
+	$(PY) -m tests.corpus.learn
 
 setup: .venv/.installed instance/.set-up
 

@@ -41,6 +41,15 @@ class Seen:
     lost_phone: LostPhone | None
     command: str | None
 
+    @property
+    def places(self) -> list[tuple[int, int, bool]]:
+        """First word, the one behind the last, and whether it lies beyond the country."""
+        return [(first, last, mention.outside) for mention, first, last in self.placed]
+
+    @property
+    def is_question(self) -> bool:
+        return "?" in self.spelled.text or "¿" in self.spelled.text
+
 
 def look_at(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Seen:
     spelled = folded(text)

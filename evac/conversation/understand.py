@@ -9,8 +9,10 @@ from evac.conversation.command_words import leading_command
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
 from evac.conversation.language import language_of
+from evac.conversation.leaning import lean
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road
+from evac.conversation.second_opinion import FEWEST_WORDS, weigh
 from evac.conversation.seen import LEADING, LOST, Seen, look_at
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
 from evac.conversation.words import Word
@@ -54,14 +56,23 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
     )
     if seen.command not in (None, LOST):
         _let_command_explain(found, seen, ground)
+    found = _with_second_opinion(found, seen)
     where = _where(seen, found, ground)
     return replace(
         _placed_at(where, _reading(seen, found, questions)),
         reasons=_reasons(seen, found, where),
         language=language_of(seen.spelled, seen.signs, ground.languages),
         duress=_has_duress(seen.signs, ground.duress_words),
-        is_question="?" in seen.spelled.text or "¿" in seen.spelled.text,
+        is_question=seen.is_question,
     )
+
+
+def _with_second_opinion(found: Findings, seen: Seen) -> Findings:
+    """Of free words alone: what is ours, or answers us, means what we agreed on."""
+    if seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS:
+        return found
+    leaning = lean([word.text for word in seen.said], seen.places, is_question=seen.is_question)
+    return weigh(found, leaning) if leaning else found
 
 
 def _where(seen: Seen, found: Findings, ground: Ground) -> Whereabouts:

@@ -11,9 +11,10 @@ from evac.kernel.status import Status
 from evac.places.gazetteer import Gazetteer
 
 FOLDER = Path(__file__).parent
+LEANING = FOLDER / "leaning"  # texts of which only the status is labelled
 PARTS = ("tuning", "held_out")  # written with the rules in view, or spent
 STRANGERS = ("strangers", "voices", "neighbours", "newcomers")  # who never saw them; tuned on since
-UNTOUCHED = ("fresh",)  # looked at by nobody
+UNTOUCHED = ("fresh", "later")  # looked at by nobody
 MEASURES = ("status", "about", "needs", "intent", "place", "destination", "party_size", "point", "command")
 NOT_JUDGED = "?"
 _CARRIER_COMMANDS = ("stop", "start", "info", "lost")  # others are the operation's own words
