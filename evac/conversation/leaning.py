@@ -26,6 +26,7 @@ BEGINNING = 5  # letters: what "hirieron" and "hirio" have in common
 LONGEST_READ = 120  # words; who writes more says most of it before
 PLACE, ABROAD, NUMBER, LENGTH, QUESTION, ALWAYS = "<place>", "<abroad>", "<num>", "<len>", "=q", "<always>"
 _MOST_LENGTH = 40
+_LARGEST = 60.0  # beyond that a share is nothing, and an exponential no number
 
 Span = tuple[int, int]  # first word, and the one behind the last
 Place = tuple[int, int, bool]  # the same, and whether it lies beyond the country
@@ -51,7 +52,7 @@ class Leaning:
 
 
 def lean(words: Sequence[str], places: Iterable[Place], *, is_question: bool) -> Leaning | None:
-    """None when hardly any of the words are known."""
+    """None when none of the words is known."""
     weights = _weights()
     found = features(words, places)
     known = [(span, weight) for name, span in found.items() if (weight := weights.get(name))]
@@ -64,7 +65,7 @@ def lean(words: Sequence[str], places: Iterable[Place], *, is_question: bool) ->
         (total + sum(weight[column] * share for weight, share in rest)) / UNIT
         for column, total in enumerate(of_words)
     ]
-    odds = [1 / (1 + exp(-total)) for total in sums]
+    odds = [1 / (1 + exp(min(-total, _LARGEST))) for total in sums]
     return Leaning(
         {status: one / sum(odds) for status, one in zip(STATUSES, odds, strict=True)},
         {status: max(known, key=partial(_weight_in, column))[0] for column, status in enumerate(STATUSES)},
