@@ -6,7 +6,7 @@ Each word, pair and triple of words has a weight for each status, in ``leanings.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from importlib.resources import files
 from math import exp, sqrt
 
@@ -26,9 +26,11 @@ BEGINNING = 5  # letters: what "hirieron" and "hirio" have in common
 LONGEST_READ = 120  # words; who writes more says most of it before
 PLACE, ABROAD, NUMBER, LENGTH, QUESTION, ALWAYS = "<place>", "<abroad>", "<num>", "<len>", "=q", "<always>"
 _MOST_LENGTH = 40
+_NEARLY = 0.4  # of the largest weight
 _LARGEST = 60.0  # beyond that a share is nothing, and an exponential no number
 
 Span = tuple[int, int]  # first word, and the one behind the last
+Known = tuple[Span, tuple[int, ...]]  # words, and their weight for each status
 Place = tuple[int, int, bool]  # the same, and whether it lies beyond the country
 
 
@@ -68,7 +70,7 @@ def lean(words: Sequence[str], places: Iterable[Place], *, is_question: bool) ->
     odds = [1 / (1 + exp(min(-total, _LARGEST))) for total in sums]
     return Leaning(
         {status: one / sum(odds) for status, one in zip(STATUSES, odds, strict=True)},
-        {status: max(known, key=partial(_weight_in, column))[0] for column, status in enumerate(STATUSES)},
+        {status: _telling(known, column) for column, status in enumerate(STATUSES)},
         sum(name.isalpha() and name in weights for name in found),
     )
 
@@ -103,8 +105,16 @@ def rest_of(words: Sequence[str], *, is_question: bool) -> dict[str, float]:
     return {ALWAYS: 1.0, LENGTH: min(len(words), _MOST_LENGTH) / _MOST_LENGTH, QUESTION: float(is_question)}
 
 
-def _weight_in(column: int, known: tuple[Span, tuple[int, ...]]) -> int:
-    return known[1][column]
+def _telling(known: Sequence[Known], column: int) -> Span:
+    """The longest of those words that speak most for a status: a single "not" tells a reader little."""
+    most = max(weight[column] for _span, weight in known)
+    near = [(span, weight[column]) for span, weight in known if weight[column] >= most * _NEARLY]
+    return max(near, key=_length_and_weight)[0] if most > 0 else known[0][0]
+
+
+def _length_and_weight(told: tuple[Span, int]) -> tuple[int, int]:
+    (first, last), weight = told
+    return last - first, weight
 
 
 def _said(words: Sequence[str], places: Iterable[Place]) -> tuple[list[str], list[Span]]:

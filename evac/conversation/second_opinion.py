@@ -16,7 +16,7 @@ NOT_WELL = 0.25  # with distress as likely as that, nobody is taken for well
 NOT_WELL_AFTER_ALL = {  # the same for who says to be well, by how sure that is and whether in few words
     (True, True): 0.85,
     (True, False): 0.5,
-    (False, True): 0.5,
+    (False, True): 0.75,
     (False, False): 0.25,
 }
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
