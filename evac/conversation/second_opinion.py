@@ -37,7 +37,7 @@ def weigh(found: Findings, leaning: Leaning) -> Findings:
         needs=found.needs if status.is_distress else (),
         withdrawn=found.withdrawn and not status.is_distress,
         confident=False,
-        marks=[("leaning", first, last), *_still_true(found, status)],
+        marks=[("leaning", max(0, first - 1), last + 1), *_still_true(found, status)],  # with its neighbours
     )
 
 

@@ -31,7 +31,7 @@ def test_many_words_of_distress_raise_whatever_the_rules_found_and_are_never_sur
     heard = weigh(found(ours, withdrawn=True), leaning_to(theirs))
 
     assert (heard.status, heard.confident, heard.withdrawn) == (theirs, False, False)
-    assert heard.marks[0] == ("leaning", 0, 2)
+    assert heard.marks[0] == ("leaning", 0, 3)
 
 
 @pytest.mark.parametrize("cry", [Status.NEEDS_HELP, Status.SOS])
@@ -57,7 +57,7 @@ def test_a_cry_that_many_words_speak_against_is_lowered_with_its_needs_and_unsur
     heard = weigh(told, leaning_to(Status.SAFE))
 
     assert (heard.status, heard.needs, heard.confident) == (Status.SAFE, (), False)
-    assert heard.marks == [("leaning", 0, 2), ("party_size", 1, 2)]
+    assert heard.marks == [("leaning", 0, 3), ("party_size", 1, 2)]
 
 
 @pytest.mark.parametrize("well", [Status.SAFE, Status.MOVING, Status.DEPARTED])
