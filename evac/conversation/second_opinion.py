@@ -30,7 +30,7 @@ def weigh(found: Findings, leaning: Leaning) -> Findings:
     status = _status(found.status, leaning, sure=found.confident)
     if status is found.status:
         return found
-    first, last = leaning.spans[status]
+    first, last = leaning.span(status)
     return replace(
         found,
         status=status,

@@ -7,7 +7,8 @@ from evac.kernel.status import Status
 
 
 def test_places_and_numbers_are_looked_up_as_such():
-    found = features(["we", "are", "4", "in", "puerto", "ordaz"], [(4, 6, False)])
+    looked_up = features(["we", "are", "4", "in", "puerto", "ordaz"], [(4, 6, False)])
+    found = {name: (first, last) for name, first, last in looked_up}
 
     assert {"we", "are 4"} - set(found) == {"are 4"}
     assert found["are <num> in"] == (1, 4)
@@ -44,5 +45,5 @@ def test_likely_is_a_share_of_one_and_its_words_lie_in_the_text(words, status):
 
     assert sum(leaning.likely.values()) == pytest.approx(1)
     assert max(STATUSES, key=lambda each: leaning.likely[each]) is status
-    first, last = leaning.spans[status]
+    first, last = leaning.span(status)
     assert 0 <= first <= last <= len(words)

@@ -8,11 +8,13 @@ from evac.conversation.second_opinion import weigh
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
 
+TWO_WORDS = [((0, 2), (1,) * len(STATUSES))]
+
 
 def leaning_to(status: Status, *, likely: float = 0.9, known_words: int = 12) -> Leaning:
     rest = (1 - likely) / (len(STATUSES) - 1)
     shares = dict.fromkeys(STATUSES, rest) | {status: likely}
-    return Leaning(shares, dict.fromkeys(STATUSES, (0, 2)), known_words)
+    return Leaning(shares, TWO_WORDS, known_words)
 
 
 def found(status: Status, *, sure: bool = True, **fields: object) -> Findings:
@@ -63,7 +65,7 @@ def test_a_cry_that_many_words_speak_against_is_lowered_with_its_needs_and_unsur
 @pytest.mark.parametrize("well", [Status.SAFE, Status.MOVING, Status.DEPARTED])
 def test_nobody_is_taken_for_well_by_leaning_while_distress_is_half_as_likely(well):
     shares = dict.fromkeys(STATUSES, 0.02) | {well: 0.6, Status.SOS: 0.32}
-    leaning = Leaning(shares, dict.fromkeys(STATUSES, (0, 1)), 12)
+    leaning = Leaning(shares, TWO_WORDS, 12)
 
     assert weigh(found(Status.UNKNOWN, sure=False), leaning).status is Status.SOS
 

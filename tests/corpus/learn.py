@@ -69,8 +69,8 @@ def _labelled() -> Iterator[tuple[Features, str, float]]:
 def _features(text: str, ground: Ground) -> Features:
     seen = look_at(text, (), ground)
     words = [word.text for word in seen.said]
-    names = leaning.features(words, seen.places)
-    found = dict.fromkeys(names, leaning.share_of(names))
+    names = [name for name, _first, _last in leaning.features(words, seen.places)]
+    found = dict.fromkeys(names, leaning.share_of(len(names)))
     return found | leaning.rest_of(words, is_question=seen.is_question)
 
 
