@@ -109,7 +109,8 @@ def _number_of(session: Session, notice: Notice) -> int:
     kept = None
     if notice.broadcast_id is not None and notice.kind is not NoticeKind.CANCEL:
         kept = reserved_for(session, notice.broadcast_id)
-    return kept or next_number(session)
+    is_free = kept is not None and session.get(Notice, kept) is None
+    return kept if kept is not None and is_free else next_number(session)
 
 
 def _check_reference(session: Session, notice: Notice) -> None:
@@ -134,5 +135,6 @@ def _check_broadcast(session: Session, notice: Notice) -> None:
     if notice.broadcast_id is None or notice.kind is NoticeKind.CANCEL:
         return
     same = select(Notice.number).where(Notice.broadcast_id == notice.broadcast_id)
-    if (number := session.scalar(same.limit(1))) is not None:
-        raise AlreadyPublished(number)
+    own = session.scalars(same.order_by(Notice.number)).all()
+    if own and notice.refers_to not in own:
+        raise AlreadyPublished(own[0])
