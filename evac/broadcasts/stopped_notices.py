@@ -8,7 +8,6 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from evac.broadcasts.models import FILTERED, STORM, TOO_LATE, WRONG_PEOPLE, Broadcast, BroadcastState
-from evac.kernel.errors import NotFound
 from evac.notices import queries
 from evac.notices.queries import Shown, Standing
 
@@ -26,10 +25,7 @@ def get_shown(session: Session, number: int, *, now: datetime) -> Shown:
     Raises:
         NotFound: no notice has that number.
     """
-    found = find_shown(session, number, now=now)
-    if found is None:
-        raise NotFound("notice")
-    return found
+    return marked(session, [queries.get_shown(session, number, now=now)])[0]
 
 
 def newest(session: Session, *, now: datetime, before: int | None = None, limit: int = 20) -> list[Shown]:
