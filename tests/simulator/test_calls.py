@@ -71,7 +71,9 @@ def test_a_phone_that_nobody_answers_ends_without_an_answer(sdk, place, receipts
 
 def test_a_phone_that_is_off_does_not_ring(sdk, server, place):
     server.carrier.set_phone(CALLED, 30003)
-    until(sdk, place().sid, "no-answer")
+    sid = place().sid
+    until(sdk, sid, "no-answer")
+    assert sdk.calls(sid).fetch().status == "no-answer"
 
 
 def test_a_declined_call_is_busy_and_cannot_be_answered_any_more(sdk, place, control):
