@@ -6,6 +6,7 @@ Settings from the environment: EVAC_HOST, EVAC_PORT, EVAC_DATABASE_URL, EVAC_FOR
 import os
 import shutil
 import tempfile
+import threading
 from pathlib import Path
 
 # SQLite has one writer at a time, and threads of one process share commits: one process, many threads.
@@ -41,6 +42,8 @@ loglevel = "info"
 control_socket_disable = True
 proc_name = "evac-web"
 
+READ_AHEAD_AFTER_S = 10  # the start itself needs the processor
+
 _metrics_folder = None
 if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
     # Workers add up their counts in files; each start begins with none.
@@ -48,13 +51,17 @@ if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
 
 
 def post_worker_init(worker):
-    """While no dispatcher lives, somebody must ring the duty phones."""
+    """While no dispatcher lives, somebody must ring the duty phones; and the first check-in must not wait."""
     # Imported late: the settings above are read where the product may not be installed yet.
+    from evac.conversation.understand import read_ahead
     from evac.dispatcher.duty import lines_of
     from evac.dispatcher.stand_in import StandIn
 
     ours = worker.wsgi.extensions["evac"]
     StandIn(ours.database, lines_of(ours.operation, ours.channels, ours.voices)).start()
+    reading = threading.Timer(READ_AHEAD_AFTER_S, read_ahead)
+    reading.daemon = True
+    reading.start()
 
 
 def child_exit(_server, worker):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from evac.conversation.cues import NUMBERS, SPELLER
+from evac.conversation.cues import NUMBERS, speller
 from evac.conversation.everyday_words import EVERYDAY
 from evac.kernel.case_codes import normal_case_code
 from evac.kernel.folding import fold, folded, sound, tokens
@@ -50,7 +50,7 @@ class CommandWords(dict[str, str]):
         A word that means something itself is no slip, and no number is one.
         """
         said = " ".join(words)
-        if len(said) < SHORTEST_MENDED or said in SPELLER.known or any(map(str.isdigit, said)):
+        if len(said) < SHORTEST_MENDED or said in speller().known or any(map(str.isdigit, said)):
             return None
         near = set(self._by_sound.get(" ".join(filter(None, map(sound, words))), ()))
         if not near:
@@ -61,7 +61,7 @@ class CommandWords(dict[str, str]):
     def meant_shortly(self, said: Sequence[str]) -> str | None:
         """The one command that a text can mean whose first word is short and misspelled."""
         first = said[0]
-        if not 3 < len(first) < 8 or first in SPELLER.known or first in _WORDS or not first.isalpha():
+        if not 3 < len(first) < 8 or first in speller().known or first in _WORDS or not first.isalpha():
             return None
         behind = [word for word in said[1:] if word[0].isalnum()]
         if behind and normal_case_code("".join(behind[:5])) and any(_is_slip(first, one) for one in _LOST):

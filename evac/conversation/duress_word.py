@@ -5,7 +5,7 @@ import re
 from sqlalchemy.orm import Session
 
 from evac.conversation.commands import COMMANDS
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import speller
 from evac.conversation.everyday_words import EVERYDAY
 from evac.conversation.reading import Ground
 from evac.db.sealed import seal, unseal
@@ -54,7 +54,7 @@ def refusal_of(word: str, *, own_names: frozenset[str], ground: Ground) -> str |
 
 
 def _is_said_by_chance(word: str, ground: Ground) -> bool:
-    said = EVERYDAY | SPELLER.known | {part for name in COMMANDS for part in name.split("_")}
+    said = EVERYDAY | speller().known | {part for name in COMMANDS for part in name.split("_")}
     others = frozenset(part for words in ground.command_words for part in words.split())
     return word in said or word in others or _is_a_place(word, ground)
 

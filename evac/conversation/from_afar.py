@@ -5,23 +5,12 @@ Such a text makes a claim about them and says nothing of where its sender is, or
 
 import re
 from collections.abc import Sequence
-from enum import StrEnum
 
 from evac.conversation.cues.people import ADULT_KIN, CHILDREN, KIN
+from evac.conversation.reading import Claim
 from evac.conversation.speaker import speaks_of_self
 from evac.kernel.folding import word_set
 from evac.places.locate import Mention
-
-
-class Claim(StrEnum):
-    """What shows that the sender is not with those it writes about, surest first."""
-
-    ABROAD = "abroad"  # it says that it is in another country
-    KIN_OF = "kin_of"  # it says whose relative it is
-    AWAY = "away"  # its kin is at a place, and nothing is said of itself
-    CLOSE = "close"  # so is its child, or the one it lives with: they may be together
-    THEIRS = "theirs"  # it speaks of its kin alone, wherever they are
-
 
 _CLOSE = CHILDREN | word_set("""
     wife wifey husband hubby spouse partner fiance fiancee boyfriend girlfriend missus missis esposa esposo

@@ -7,9 +7,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from evac.checkins.report import ReportedPlace
-from evac.conversation.from_afar import Claim
 from evac.conversation.orders import Asked, what_was_asked
-from evac.conversation.reading import Ground, Reading
+from evac.conversation.reading import Claim, Ground, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender
 from evac.conversation.understand import understand
 from evac.db.sealed import unseal

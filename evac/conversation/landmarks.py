@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.cues import KIN, SPELLER
+from evac.conversation.cues import KIN, speller
 from evac.conversation.last_known import is_rumour
 from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.folding import Folded, Token, word_set
@@ -105,16 +105,16 @@ def _is_named(tokens: Sequence[Token], bare: Sequence[str], at: int, end: int, *
     if tokens[named].capital:
         return True
     if bare[at] in _NAMED_LANDMARKS:
-        if not introduced or SPELLER.mend(bare[named]) != bare[named]:
+        if not introduced or speller().mend(bare[named]) != bare[named]:
             return False
-        return bare[named] not in SPELLER.known or bare[named] in THINGS or bare[named].isdigit()
+        return bare[named] not in speller().known or bare[named] in THINGS or bare[named].isdigit()
     return named == at + 1 and bare[named].isdigit()
 
 
 def _unknown_name(spelled: Folded, tokens: Sequence[Token], bare: Sequence[str]) -> str | None:
     """ "en Quibor": a name with a capital that no gazetteer holds is still where the sender says to be."""
     for at in range(1, min(400, len(tokens))):
-        if not tokens[at].capital or bare[at] in _NEVER_PLACES or bare[at] in SPELLER.known:
+        if not tokens[at].capital or bare[at] in _NEVER_PLACES or bare[at] in speller().known:
             continue
         if _leads_to_name(bare, at) and role_of(list(bare[: at + 1]), at) == Role("at", True):
             end = at + 1

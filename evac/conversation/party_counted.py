@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import speller
 from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
     KIN,
@@ -90,7 +90,7 @@ def _place_and_number(words: Sequence[str]) -> Size | None:
         return None
     number, before = number_at(words, len(words) - 1), words[:-2]
     is_other = any(word in BEFORE_OTHER_NUMBERS or word in NOT_PEOPLE or word in _ASKED for word in before)
-    is_named = all(word.isalpha() for word in before) and any(word not in SPELLER.known for word in before)
+    is_named = all(word.isalpha() for word in before) and any(word not in speller().known for word in before)
     return Size(number, len(words) - 1, len(words)) if number and is_named and not is_other else None
 
 
@@ -106,7 +106,7 @@ def _name_and_number(words: Sequence[str]) -> Size | None:
         if words[at - 1] != "(" or words[at + 1] != ")" or not words[at].isdigit():
             continue
         name, number = words[at - 2], number_at(words, at)
-        is_name = name.isalpha() and name not in SPELLER.known and name not in KIN
+        is_name = name.isalpha() and name not in speller().known and name not in KIN
         if number and number <= 20 and is_name:
             return Size(number, at - 2, at + 2)
     return None
@@ -207,7 +207,7 @@ _ARTICLES = word_set("la el los las the my mi mis our")
 
 
 def _is_listed(word: str) -> bool:
-    return word.isalpha() and len(word) > 2 and (word in KIN or word in NAMES or word not in SPELLER.known)
+    return word.isalpha() and len(word) > 2 and (word in KIN or word in NAMES or word not in speller().known)
 
 
 _FINDERS = (

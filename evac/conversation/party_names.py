@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import speller
 from evac.conversation.people_words import KIN, NAMES, PLURALS, SELF
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
@@ -13,7 +13,7 @@ JOINERS = word_set("and y & + , e with con plus mas n")
 def is_named(words: Sequence[str], at: int, *, is_list: bool) -> bool:
     """ "4 kids, BECKY and me", "me and TRISH are ok": a word nobody knows, joined to the sender."""
     word = words[at]
-    if not word.isalpha() or len(word) < 3 or (word in SPELLER.known and word not in NAMES):
+    if not word.isalpha() or len(word) < 3 or (word in speller().known and word not in NAMES):
         return False
     before, after = words[at - 1 : at], words[at + 1 : at + 3]
     listed = words[at + 1 : at + 5]
@@ -38,7 +38,7 @@ _BEING = word_set("are is estamos am in en at safe ok bien here aqui were need n
 def is_apposition(words: Sequence[str], at: int, *, is_list: bool) -> bool:
     """ "my colleague PRIYA and I", "wife LAKSHMI, son AARAV": a name that tells who was just counted."""
     word, before, after = words[at], words[at - 1 : at], words[at + 1 : at + 2]
-    is_known = word in SPELLER.known and word not in NAMES
+    is_known = word in speller().known and word not in NAMES
     if not is_list or is_known or not word.isalpha() or len(word) < 3:
         return False
     is_told = before[0] in KIN and before[0] not in PLURALS

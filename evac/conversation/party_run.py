@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import speller
 from evac.conversation.party_ages import after_age, ages_behind, is_age, is_bare_age
 from evac.conversation.party_clauses import is_possessor, starts_clause
 from evac.conversation.party_names import JOINERS, is_apposition, is_named
@@ -194,7 +194,7 @@ def _others(words: Sequence[str], at: int, run: Run) -> int | None:
     if words[at] in OTHERS or words[at] in PEOPLE or words[at] in _GROWN:
         run.count(run.number, at + 1)
         return at + 1
-    is_thing = words[at] not in SPELLER.known and words[at].isalpha() and words[at].endswith("s")
+    is_thing = words[at] not in speller().known and words[at].isalpha() and words[at].endswith("s")
     if not is_thing or words[at + 1 : at + 2] not in (["y"], ["and"], [","]):
         return None
     run.number = None  # "dos goldens y yo"

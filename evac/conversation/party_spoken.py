@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import speller
 from evac.conversation.party_groups import counts_people
 from evac.conversation.people_words import KIN, NAMES, OTHERS, PEOPLE, PLURALS, WE_VERBS, Size, number_at
 from evac.conversation.phrases import BOUNDARIES
@@ -193,7 +193,7 @@ def _two_names(words: Sequence[str]) -> Size | None:
 
 
 def _is_a_name(word: str) -> bool:
-    return word in NAMES or word not in SPELLER.known
+    return word in NAMES or word not in speller().known
 
 
 def with_others(words: Sequence[str]) -> Size | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from evac.conversation.from_afar import Claim
 from evac.conversation.roads import OnTheRoad
 from evac.kernel.coordinates import Box
 from evac.kernel.needs import Need
@@ -11,6 +11,16 @@ from evac.kernel.status import About, Intent, Status
 from evac.places.gazetteer import Gazetteer
 
 _MISSING = ("no_contact", "missing")  # codes of reasons
+
+
+class Claim(StrEnum):
+    """What shows that the sender is not with those it writes about, surest first."""
+
+    ABROAD = "abroad"  # it says that it is in another country
+    KIN_OF = "kin_of"  # it says whose relative it is
+    AWAY = "away"  # its kin is at a place, and nothing is said of itself
+    CLOSE = "close"  # so is its child, or the one it lives with: they may be together
+    THEIRS = "theirs"  # it speaks of its kin alone, wherever they are
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from evac.conversation.from_afar import Claim, tells_of_others
+from evac.conversation.from_afar import tells_of_others
 from evac.conversation.heard import Heard
-from evac.conversation.reading import Reading
+from evac.conversation.reading import Claim, Reading
 from evac.db.sealed import unseal
 from evac.kernel.folding import folded, tokens
 from evac.kernel.phone import is_of_region

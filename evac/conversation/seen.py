@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from evac.conversation.answers import Answer, carrier_command, find_answer
 from evac.conversation.command_words import leading_command
-from evac.conversation.cues import SPELLER
+from evac.conversation.cues import speller
 from evac.conversation.cues.outside import OUTSIDE
 from evac.conversation.lost_phone import LostPhone, behind_code, find_lost_phone
 from evac.conversation.reading import Ground, OpenQuestion
@@ -55,7 +55,7 @@ def look_at(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> See
     spelled = folded(text)
     signs = tokens(spelled)
     answer = find_answer(spelled.text, questions)
-    said = [word for word in read_words(signs, SPELLER) if answer is None or word.start >= answer.end]
+    said = [word for word in read_words(signs, speller()) if answer is None or word.start >= answer.end]
     country, outside = _outside(ground.country_names, ground.outside_names)
     mentions = _mentions(spelled, signs, ground, outside)
     codes = tuple(find_case_codes(text))
@@ -76,7 +76,7 @@ def _outside(country_names: tuple[str, ...], names: tuple[str, ...]) -> tuple[fr
 def _mentions(
     spelled: Folded, signs: Sequence[Token], ground: Ground, outside: frozenset[str]
 ) -> list[Mention]:
-    found = locate_tokens(spelled, signs, ground.gazetteer, outside=outside, known=SPELLER.known)
+    found = locate_tokens(spelled, signs, ground.gazetteer, outside=outside, known=speller().known)
     return [mention for mention in found if not _is_slip(mention, signs)]
 
 
@@ -85,8 +85,8 @@ def _is_slip(mention: Mention, signs: Sequence[Token]) -> bool:
     if mention.score == 1:
         return False
     names = [sign.text for sign in signs[mention.first : mention.last]]
-    meant = [SPELLER.mend(name) for name in names]
-    return all(word != name and word in SPELLER.known for word, name in zip(meant, names, strict=True))
+    meant = [speller().mend(name) for name in names]
+    return all(word != name and word in speller().known for word, name in zip(meant, names, strict=True))
 
 
 def _placed(said: Sequence[Word], mentions: Sequence[Mention]) -> list[Placed]:

@@ -13,7 +13,7 @@ from evac.conversation.cries import (
     without_the_phone,
     wondered,
 )
-from evac.conversation.cues import BOOK, KIN
+from evac.conversation.cues import KIN, book
 from evac.conversation.cues.codes import BEHIND, WEAK_NEEDS
 from evac.conversation.distress import Cry, Distress, find_distress
 from evac.conversation.jests import find_jests
@@ -87,7 +87,7 @@ def hear(
 def _find_all(
     words: list[str], placed: Sequence[Placed], country: frozenset[str], lost_phone: LostPhone | None
 ) -> Told:
-    hits = [*unmasked(words, BOOK.find(words)), *find_jests(words)]
+    hits = [*unmasked(words, book().find(words)), *find_jests(words)]
     names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
     distress = find_distress(words, hits, places=names)
     safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))

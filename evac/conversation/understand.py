@@ -19,7 +19,7 @@ from evac.conversation.words import Word
 from evac.kernel.folding import Folded, Token, folded, tokens
 from evac.kernel.status import Status
 
-__all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "understand"]
+__all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "read_ahead", "understand"]
 
 _NOWHERE = Ground()
 _MOST_REASONS = 12
@@ -42,6 +42,11 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
     return (
         _read(text, questions, ground) if len(text) <= LONGEST_READ else _read_long(text, questions, ground)
     )
+
+
+def read_ahead() -> None:
+    """Make what the first text needs before it comes: that takes some two seconds."""
+    understand("hola")
 
 
 def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:

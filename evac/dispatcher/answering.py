@@ -16,6 +16,7 @@ from functools import partial
 
 import structlog
 
+from evac.conversation.understand import read_ahead
 from evac.dispatcher.answer import answer_waiting
 from evac.dispatcher.parts import Parts
 from evac.dispatcher.repeating import Repeating
@@ -51,6 +52,7 @@ async def answer_here(
         finally:
             after_each()
 
+    await asyncio.to_thread(read_ahead)
     await Repeating(stopping).every(ANSWER_EVERY, "answering", answer_round, full=1)
 
 

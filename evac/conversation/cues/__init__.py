@@ -1,6 +1,7 @@
 """The cues of both languages in one book: people mix them, so every text is read with all."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from evac.conversation.cues import en, es, people
 from evac.conversation.cues.common_words import COMMON_WORDS
@@ -30,13 +31,33 @@ def _merged(*languages: Mapping[str, str]) -> dict[str, list[str]]:
     return phrases
 
 
-with without_pauses():
-    BOOK = PhraseBook(_merged(en.CUES, es.CUES), {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
-    _LONG = frozenset(word for word in BOOK.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
-    _BEGINNINGS = BOOK.beginnings
-    BOOK.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
+@cache
+def book() -> PhraseBook:
+    """Every phrase, hints included; made at its first use, which takes a second."""
+    return _read()[0]
 
-    _LEFT_ALONE = (
-        BOOK.vocabulary | NOT_SLIPS | COMMON_WORDS | NEGATIONS | NUMBER_WORDS | KIN | en.MARKERS | es.MARKERS
-    )
-    SPELLER = Speller(MENDED | _LONG, frozenset(_LEFT_ALONE | people.ALL), _BEGINNINGS)
+
+@cache
+def speller() -> Speller:
+    """Mends slips towards words of the book."""
+    return _read()[1]
+
+
+@cache
+def _read() -> tuple[PhraseBook, Speller]:
+    with without_pauses():
+        phrases = PhraseBook(_merged(en.CUES, es.CUES), {**en.CLASSES, **es.CLASSES, "num": NUMBER_WORDS})
+        long = frozenset(word for word in phrases.vocabulary if len(word) >= LEAST_LETTERS and word.isalpha())
+        beginnings = phrases.beginnings
+        phrases.learn(_merged(en.HINTS, es.HINTS))  # later: no slip is mended towards a mere hint
+        left_alone = (
+            phrases.vocabulary
+            | NOT_SLIPS
+            | COMMON_WORDS
+            | NEGATIONS
+            | NUMBER_WORDS
+            | KIN
+            | en.MARKERS
+            | es.MARKERS
+        )
+        return phrases, Speller(MENDED | long, frozenset(left_alone | people.ALL), beginnings)
