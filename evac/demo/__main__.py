@@ -10,16 +10,11 @@ from pathlib import Path
 import click
 
 from evac.demo.choices import FOLDER, Choice, Refused, choose
-from evac.demo.desk import write_crowd, write_desk
 from evac.demo.lock import Lock, locked
 from evac.demo.ports import Ports
-from evac.demo.prepare import Prepared, bring_up, fill
-from evac.demo.processes import Crew
+from evac.demo.processes import AHEAD, CARRIER, DISPATCHER, WEB, Crew
 from evac.kernel.errors import EvacError, WrongSetup
 
-AHEAD = "evac.demo.ahead"
-WEB, DISPATCHER, CARRIER = "web", "dispatcher", "carrier"
-NEW_PHONES = 200  # of the crowd, besides people who are on the roster already
 WATCH_S = 0.3
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -74,34 +69,12 @@ def _run(choice: Choice, lock: Lock, crowd_rate: float) -> None:
 
 
 def _start(crew: Crew, choice: Choice, crowd_rate: float) -> None:
-    """The web starts while people are invented, and before the crowd: no text meets a closed door."""
+    """The web reads its program on the other core while we read the rest of ours."""
     crew.start(WEB, "web", module=AHEAD)
-    database = bring_up(choice)
-    try:
-        crew.begin(WEB)
-        crew.start(DISPATCHER, "dispatch", module=AHEAD)
-        prepared = fill(database, choice)
-    finally:
-        database.close()
-    _say(f"{prepared.parties:,} parties are on the roster. Starting ...")
-    crew.wait_for(WEB, f"{choice.web_url}/healthz")
-    crew.start(CARRIER, *_carrier_options(choice, prepared, crowd_rate), module="evac.simulator")
-    crew.begin(DISPATCHER)
-    crew.wait_for(CARRIER, choice.desk_url)
-    crew.wait_for(DISPATCHER, f"{choice.web_url}/readyz")
+    # Imported late: reading the whole domain takes seconds.
+    from evac.demo.start import start
 
-
-def _carrier_options(choice: Choice, prepared: Prepared, crowd_rate: float) -> list[str]:
-    desk, crowd = choice.folder / "desk.json", choice.folder / "crowd.json"
-    write_desk(desk, choice, prepared.secrets)
-    options = ["--webhook-url", f"{choice.settings.public_url}/hooks/twilio/messages", "--desk", str(desk)]
-    templates = choice.settings.operation / "whatsapp_templates.toml"
-    options += ["--templates", str(templates)] if templates.is_file() else []
-    options += ["--crowd", str(NEW_PHONES), "--crowd-rate", str(crowd_rate)]
-    if not prepared.secrets:  # no demo has filled this database: its people do not text us
-        return options
-    write_crowd(crowd, choice, prepared.towns)
-    return [*options, "--crowd-file", str(crowd)]
+    start(crew, choice, crowd_rate, say=_say)
 
 
 def _show(choice: Choice) -> None:

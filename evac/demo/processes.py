@@ -16,6 +16,9 @@ from pathlib import Path
 from evac.kernel.errors import EvacError
 from evac.settings import ROOT
 
+AHEAD = "evac.demo.ahead"
+WEB, DISPATCHER, CARRIER = "web", "dispatcher", "carrier"
+
 STOP_S = 6.0  # patience with each group; then they are killed
 START_S = 40.0
 LOG_LINES = 15
