@@ -27,7 +27,7 @@ TEXTS = 1000  # a round
 WARM_UP = 400  # of each before: connections open, statements prepared
 AT_A_TIME = 100  # the SDK's own limit of connections
 FASTEST = 10_000.0  # segments a second: no pace at all
-PACE, PACED_TEXTS = 100.0, 500
+PACE, PACED_TEXTS = 100.0, 1000
 UNPACED_AIM, PACED_AIM = 0.80, 0.97
 BODY = "SIMULACRO Tia Rosa: la fiesta es manana, ven ya. Responde W1 voy, W2 no puedo. +13055550178. Marta"
 
@@ -42,7 +42,7 @@ def run() -> bool:
     ):
         for kind, url in urls.items():
             database = make_database(url)
-            add_parties(database, 1, 2 * (ROUNDS + 1) * (TEXTS + WARM_UP), now=utc_now())
+            add_parties(database, 1, 3 * (ROUNDS + 1) * (TEXTS + WARM_UP), now=utc_now())
             queue_broadcast(database)
             met &= _all_of(kind, _Queue(database, carrier))
             database.close()

@@ -54,16 +54,20 @@ def take_in_order(
     burst: float,
     now: datetime,
     amounts: Sequence[float],
+    ahead: float = 0.0,
 ) -> int:
     """Take as many of ``amounts`` as the bucket holds, from the first on; returns how many were let through.
 
     The same as ``take`` for each until one is refused, with one look at the bucket.
+
+    Args:
+        ahead: tokens that may be taken before they are there.
     """
     bucket = _locked(session, key, burst, now)
     tokens = min(burst, _refilled(bucket, rate_per_second, now))
     let_through = 0
     for amount in amounts:
-        if tokens < min(amount, burst):
+        if tokens + ahead < min(amount, burst):
             break
         tokens -= amount
         let_through += 1

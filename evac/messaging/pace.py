@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from evac.limits.take import take_in_order, tokens_left
 
 BURST_SECONDS = 1.0  # of segments; the carrier's queue cannot be recalled, so little may stand in it
+AHEAD_SECONDS = 0.3  # that a claim takes ahead, to leave one by one until the next claim has come back
 
 
 @dataclass
@@ -24,15 +25,20 @@ class Pace:
     def burst(self) -> float:
         return max(1.0, self.segments_per_second * BURST_SECONDS)
 
+    @property
+    def ahead(self) -> float:
+        return self.segments_per_second * AHEAD_SECONDS
+
     def has_room(self, sender: str) -> bool:
         if sender not in self._room:
-            self._room[sender] = tokens_left(
+            left = tokens_left(
                 self.session,
                 _bucket(sender),
                 rate_per_second=self.segments_per_second,
                 burst=self.burst,
                 now=self.now,
             )
+            self._room[sender] = left + self.ahead
         return self._room[sender] >= 1
 
     def reserve(self, sender: str, segments: int) -> None:
@@ -48,6 +54,7 @@ class Pace:
             burst=self.burst,
             now=self.now,
             amounts=segments,
+            ahead=self.ahead,
         )
 
 

@@ -76,3 +76,12 @@ def test_taking_in_order_stops_at_the_first_that_does_not_fit(database):
         assert take_in_order(session, "b", amounts=[1, 2, 2, 1], **fields) == 2
         assert take_in_order(session, "b", amounts=[2], **fields) == 0
         assert take_in_order(session, "b", amounts=[1, 1], **fields) == 1
+
+
+def test_what_is_taken_ahead_is_waited_for_afterwards(database):
+    with database.writing() as session:
+        fields = {"rate_per_second": 1, "burst": 4, "now": NOON, "ahead": 2}
+        assert take_in_order(session, "b", amounts=[1] * 9, **fields) == 6
+        assert take_in_order(session, "b", amounts=[1], **fields) == 0
+        fields["now"] += timedelta(seconds=3)
+        assert take_in_order(session, "b", amounts=[1] * 9, **fields) == 3
