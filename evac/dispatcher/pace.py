@@ -10,21 +10,27 @@ from evac.messaging.rows import TextRow
 
 BATCH_SECONDS = 0.8  # a claim beside many writers takes so long; what was claimed leaves even after a halt
 SMALLEST_BATCH, LARGEST_BATCH = 10, 500
-UNANSWERED_TOO_LONG = timedelta(seconds=2)
+UNANSWERED_TOO_LONG = timedelta(seconds=1)  # answers to an SOS are to leave within two
 SMALLEST_CONCURRENCY = 4
 MOST_OWED = 10.0  # segments that a lane may be ahead or behind by
 CATCHING_UP = 1.1  # of the pace; how much in all, the shared bucket says
 
 
-def batch_size(
-    segments_per_second: float,
-    *,
-    oldest_unanswered: timedelta = timedelta(0),
-    instruction_share: float = 0.6,
-) -> int:
-    """Texts in one claim; while people wait for an answer, no more than the instruction is promised."""
-    size = min(LARGEST_BATCH, max(SMALLEST_BATCH, int(segments_per_second * BATCH_SECONDS)))
-    return max(1, int(size * instruction_share)) if oldest_unanswered > UNANSWERED_TOO_LONG else size
+def pace_beside(
+    segments_per_second: float, oldest_unanswered: timedelta, *, instruction_share: float
+) -> float:
+    """Segments a second; while people wait for an answer, little more than the instruction is promised.
+
+    What is not sent leaves processors and database to the answers.
+    """
+    if oldest_unanswered <= UNANSWERED_TOO_LONG:
+        return segments_per_second
+    return segments_per_second * (instruction_share + (1 - instruction_share) / 4)
+
+
+def batch_size(segments_per_second: float) -> int:
+    """Texts in one claim."""
+    return min(LARGEST_BATCH, max(SMALLEST_BATCH, int(segments_per_second * BATCH_SECONDS)))
 
 
 def next_concurrency(current: int, *, refused: bool, most: int) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from evac.broadcasts.gate import GATE
 from evac.db.database import Database, database_now
-from evac.dispatcher.pace import LaneShares, Turns, batch_size, next_concurrency
+from evac.dispatcher.pace import LaneShares, Turns, batch_size, next_concurrency, pace_beside
 from evac.messaging import receipts
 from evac.messaging.channel import Channels, Event, Job, Outcome, Receipt
 from evac.messaging.due import lanes_due
@@ -122,12 +122,9 @@ class Sending:
                 return []  # an idle dispatcher takes no writer's turn
             if find_hold(session) is not None:
                 return []  # an officer must release it first
-            size = batch_size(
-                self._rate,
-                oldest_unanswered=_oldest_unanswered(session, now),
-                instruction_share=self._share,
-            )
-        limit = min(room, size - self._waiting)  # so little waits here that a stop is a stop
+            unanswered = _oldest_unanswered(session, now)
+        pace = pace_beside(self._rate, unanswered, instruction_share=self._share)
+        limit = min(room, batch_size(pace) - self._waiting)  # so little waits here that a stop is a stop
         if limit <= 0:
             return []
         with self._database.writing() as session:
@@ -135,7 +132,7 @@ class Sending:
                 session,
                 worker=self._worker,
                 channels=self._channels,
-                segments_per_second=self._rate,
+                segments_per_second=pace,
                 limit=limit,
                 now=database_now(session),
                 arrange=self._lanes.arrange,

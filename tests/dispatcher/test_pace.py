@@ -3,7 +3,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from evac.dispatcher.pace import CATCHING_UP, LaneShares, Turns, batch_size, next_concurrency
+from evac.dispatcher.pace import CATCHING_UP, LaneShares, Turns, batch_size, next_concurrency, pace_beside
 from evac.messaging.models import Lane
 
 
@@ -14,9 +14,10 @@ def test_a_batch_is_most_of_a_second_of_sending(rate, size):
     assert batch_size(rate) == size
 
 
-def test_sending_slows_to_the_instructions_share_while_people_wait_for_an_answer():
-    assert batch_size(100, oldest_unanswered=timedelta(seconds=2), instruction_share=0.7) == 80
-    assert batch_size(100, oldest_unanswered=timedelta(seconds=3), instruction_share=0.7) == 56
+def test_sending_slows_to_little_more_than_the_instructions_share_while_people_wait_for_an_answer():
+    assert pace_beside(100, timedelta(seconds=1), instruction_share=0.6) == 100
+    assert pace_beside(100, timedelta(seconds=1.5), instruction_share=0.6) == pytest.approx(70)
+    assert pace_beside(100, timedelta(hours=1), instruction_share=1) == pytest.approx(100)
 
 
 def test_calls_at_a_time_are_halved_by_a_refusal_and_grow_back_slowly():

@@ -153,7 +153,7 @@ def test_two_dispatchers_send_every_text_once(database):
 
 def test_sending_slows_while_a_text_waits_for_its_answer(database):
     with database.writing() as session:
-        for _ in range(20):
+        for _ in range(80):
             queue_text(session)
         make_incoming(
             session,
@@ -164,10 +164,10 @@ def test_sending_slows_while_a_text_waits_for_its_answer(database):
         )
     carrier = FakeCarrier()
 
-    assert run(database, carrier, segments_per_second=20) == 9
+    assert run(database, carrier, segments_per_second=100) == 56
     with database.writing() as session:
         session.query(Incoming).update({"state": InState.ANSWERED})
-    assert run(database, carrier, segments_per_second=20) == 11
+    assert run(database, carrier, segments_per_second=100) == 24
 
 
 def test_an_answer_after_the_rescue_changes_nothing_by_itself_but_is_proof(database):
