@@ -1,33 +1,31 @@
 """What a text's words lean to, beside what the rules found: a rule foresees only what somebody thought of."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from evac.conversation.findings import Findings
 from evac.conversation.leaning import Leaning
 from evac.kernel.status import Intent, Status
 
-STANDS = 0.3  # as likely as that, what the rules found stands
-OUR_WEIGHT, OUR_WEIGHT_IN_DOUBT = 2.0, 1.35  # of what the rules found, beside the others
-FEWEST_WORDS = 2  # a single one is left to the rules
-FEW_WORDS = 6  # known ones; what the rules surely make of so few stands
-FEWEST_AGAINST, FEWEST_AGAINST_SURE = 8, 10  # known words to speak against a cry
-HARDLY = 0.12  # as unlikely as that a sure cry must be
-NOT_WELL = 0.25  # with distress as likely as that, nobody is taken for well
-NOT_WELL_AFTER_ALL = {  # the same for who says to be well, by how sure that is and whether in few words
-    (True, True): 0.85,
-    (True, False): 0.5,
-    (False, True): 0.75,
-    (False, False): 0.25,
-}
+FEWEST_WORDS = 2  # known ones; a single word is left to the rules
+NOT_WELL = 0.15  # with distress as likely as that, nobody is taken for well
+NOT_WAVED_OFF = 0.2  # and with that, a cry that the rules heard stays one
+FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 4, 0.02  # "hello, SOS please": of so few, and sure, the cry itself counts
+CRIES_ALONE = 0.5  # one sentence, whatever the others say: "We are all well. They took my brother."
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
+_DISTRESS = (Status.NEEDS_HELP, Status.SOS)
 _OF_NO_STATUS = frozenset(["party_size", *Intent])
 
 
-def weigh(found: Findings, leaning: Leaning) -> Findings:
-    """The findings as they are, or another status that is never sure, with the words that lean to it."""
+def weigh(found: Findings, leaning: Leaning, alone: Sequence[Leaning] = ()) -> Findings:
+    """The findings as they are, or another status that is never sure, with the words that lean to it.
+
+    Args:
+        alone: what each sentence leans to by itself in which the rules heard a cry.
+    """
     if leaning.known_words < FEWEST_WORDS:
         return found
-    status = _status(found.status, leaning, sure=found.confident)
+    status = _status(found, leaning, alone)
     if status is found.status:
         return found
     first, last = leaning.span(status)
@@ -41,32 +39,27 @@ def weigh(found: Findings, leaning: Leaning) -> Findings:
     )
 
 
-def _still_true(found: Findings, status: Status) -> list[tuple[str, int, int]]:
-    """What told of distress is no reason for being well."""
-    return [mark for mark in found.marks if status.is_distress or mark[0] in _OF_NO_STATUS]
-
-
-def _status(ours: Status, leaning: Leaning, *, sure: bool) -> Status:
-    is_short = leaning.known_words < FEW_WORDS
-    status = ours if is_short and sure else _likeliest(ours, leaning, sure=sure)
-    if status.severity < ours.severity and ours.is_distress and not _may_lower(ours, leaning, sure=sure):
-        return ours
-    doubt = NOT_WELL_AFTER_ALL[sure, is_short] if status is ours else NOT_WELL
-    if status in _WELL and leaning.distress > doubt:
-        return max((Status.NEEDS_HELP, Status.SOS), key=lambda each: leaning.likely[each])
+def _status(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Status:
+    """The likeliest, what the rules found weighed with the words; but doubt is never read as well-being."""
+    status = leaning.likeliest
+    if status.is_distress:
+        return status
+    if found.status.is_distress:
+        return found.status if _cries(found, leaning, alone) else status
+    if status in _WELL and leaning.distress > NOT_WELL:
+        return max(_DISTRESS, key=lambda each: leaning.likely[each])
     return status
 
 
-def _likeliest(ours: Status, leaning: Leaning, *, sure: bool) -> Status:
-    if leaning.likely[ours] >= STANDS:
-        return ours
-    weight = OUR_WEIGHT if sure else OUR_WEIGHT_IN_DOUBT
-    likely = dict(leaning.likely) | {ours: leaning.likely[ours] * weight}
-    return max(likely, key=lambda each: likely[each])
+def _cries(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> bool:
+    """What the rules heard stands, though the words lean elsewhere."""
+    few = found.confident and leaning.known_words <= FEW_WORDS
+    if leaning.distress > (NOT_WAVED_OFF_IN_FEW if few else NOT_WAVED_OFF):
+        return True
+    single = found.confident and any(each.known_words < FEWEST_WORDS for each in alone)
+    return single or any(each.distress > CRIES_ALONE for each in alone)
 
 
-def _may_lower(ours: Status, leaning: Leaning, *, sure: bool) -> bool:
-    """A cry is waved off only where many words together speak against it."""
-    if leaning.known_words < (FEWEST_AGAINST_SURE if sure else FEWEST_AGAINST):
-        return False
-    return leaning.likely[ours] < (HARDLY if sure else STANDS)
+def _still_true(found: Findings, status: Status) -> list[tuple[str, int, int]]:
+    """What told of distress is no reason for being well."""
+    return [mark for mark in found.marks if status.is_distress or mark[0] in _OF_NO_STATUS]

@@ -14,6 +14,7 @@ from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road
 from evac.conversation.second_opinion import FEWEST_WORDS, weigh
 from evac.conversation.seen import LEADING, LOST, Seen, look_at
+from evac.conversation.sentences import sentences
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
 from evac.conversation.words import Word
 from evac.kernel.folding import Folded, Token, folded, tokens
@@ -51,17 +52,7 @@ def read_ahead() -> None:
 
 def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:
     seen = look_at(text, questions, ground)
-    found = read_findings(
-        [word.text for word in seen.said],
-        seen.placed,
-        seen.country,
-        answer=seen.answer,
-        lost_phone=seen.lost_phone,
-        has_command=seen.command is not None,
-    )
-    if seen.command not in (None, LOST):
-        _let_command_explain(found, seen, ground)
-    found = _with_second_opinion(found, seen)
+    found = _with_second_opinion(find_by_rules(seen, ground), seen)
     where = _where(seen, found, ground)
     return replace(
         _placed_at(where, _reading(seen, found, questions)),
@@ -72,12 +63,32 @@ def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Readi
     )
 
 
+def find_by_rules(seen: Seen, ground: Ground) -> Findings:
+    """What the rules alone make of it."""
+    found = read_findings(
+        [word.text for word in seen.said],
+        seen.placed,
+        seen.country,
+        answer=seen.answer,
+        lost_phone=seen.lost_phone,
+        has_command=seen.command is not None,
+    )
+    if seen.command not in (None, LOST):
+        _let_command_explain(found, seen, ground)
+    return found
+
+
 def _with_second_opinion(found: Findings, seen: Seen) -> Findings:
     """Of free words alone: what is ours, or answers us, means what we agreed on."""
     if seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS:
         return found
-    leaning = lean([word.text for word in seen.said], seen.places, is_question=seen.is_question)
-    return weigh(found, leaning) if leaning else found
+    leaning = lean(found, seen.places, is_question=seen.is_question)
+    if leaning is None:
+        return found
+    is_waved_off = found.status.is_distress and not leaning.likeliest.is_distress
+    parts = sentences(found, seen.places) if is_waved_off else ()
+    alone = [lean(part, places, is_question=seen.is_question) for part, places in parts]
+    return weigh(found, leaning, [each for each in alone if each])
 
 
 def _where(seen: Seen, found: Findings, ground: Ground) -> Whereabouts:

@@ -2,32 +2,65 @@
 
 import pytest
 
-from evac.conversation.leaning import STATUSES, features, lean
+from evac.conversation.features import letters, of_rules, runs, said
+from evac.conversation.findings import Findings
+from evac.conversation.leaning import STATUSES, Leaning, lean
 from evac.kernel.status import Status
 
 
+def leaning_of(*words: str, places: tuple = (), status: Status = Status.UNKNOWN) -> Leaning | None:
+    found = Findings(list(words), status=status, confident=status is not Status.UNKNOWN)
+    return lean(found, places, is_question=False)
+
+
 def test_places_and_numbers_are_looked_up_as_such():
-    looked_up = features(["we", "are", "4", "in", "puerto", "ordaz"], [(4, 6, False)])
-    found = {name: (first, last) for name, first, last in looked_up}
+    what = said(["we", "are", "4", "in", "puerto", "ordaz"], [(4, 6, False)])
+    found = {name: (first, last) for name, first, last in runs(what)}
 
     assert {"we", "are 4"} - set(found) == {"are 4"}
     assert found["are <num> in"] == (1, 4)
     assert found["in <place>"] == (3, 6)
+    assert found["<place> $"] == (4, 6)
     assert "puerto" not in found
+
+
+def test_a_misspelt_word_keeps_most_of_its_letters_and_a_place_has_none():
+    right, wrong = set(letters("insulina")), set(letters("insuliina"))
+
+    assert len(right & wrong) > len(right) / 2
+    assert letters("<place>") == ()
+
+
+def test_what_the_rules_found_is_a_feature_of_the_text():
+    found = Findings(["sin", "agua"], status=Status.NEEDS_HELP, marks=[("water", 0, 2), ("water", 1, 2)])
+
+    assert of_rules(found) == [
+        "=rules needs_help sure",
+        "=rules needs_help sure short",
+        "=cues 1",
+        "=cue water",
+        "=cue water needs_help",
+    ]
 
 
 def test_a_place_abroad_is_told_from_one_at_home():
     at_home, abroad = (
-        lean(["we", "are", "in", "coro", "now"], [(3, 4, outside)], is_question=False)
-        for outside in (False, True)
+        leaning_of("we", "are", "in", "coro", "now", places=((3, 4, outside),)) for outside in (False, True)
     )
 
     assert abroad.likely[Status.DEPARTED] > 2 * at_home.likely[Status.DEPARTED]
 
 
+def test_what_the_rules_found_makes_its_status_likelier():
+    words = ["nos", "pararon", "otra", "vez"]
+    without, beside = leaning_of(*words), leaning_of(*words, status=Status.SOS)
+
+    assert beside.likely[Status.SOS] > without.likely[Status.SOS]
+
+
 @pytest.mark.parametrize("words", [[], ["qqqzx", "zzzqx"]])
 def test_words_that_nobody_taught_lean_to_nothing(words):
-    leaning = lean(words, [], is_question=False)
+    leaning = leaning_of(*words)
 
     assert leaning is None or leaning.known_words == 0
 
@@ -41,9 +74,9 @@ def test_words_that_nobody_taught_lean_to_nothing(words):
     ],
 )
 def test_likely_is_a_share_of_one_and_its_words_lie_in_the_text(words, status):
-    leaning = lean(words, [], is_question=False)
+    leaning = leaning_of(*words)
 
     assert sum(leaning.likely.values()) == pytest.approx(1)
-    assert max(STATUSES, key=lambda each: leaning.likely[each]) is status
+    assert max(STATUSES, key=lambda each: leaning.likely[each]) is leaning.likeliest is status
     first, last = leaning.span(status)
     assert 0 <= first <= last <= len(words)

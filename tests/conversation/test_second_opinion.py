@@ -37,21 +37,26 @@ def test_many_words_of_distress_raise_whatever_the_rules_found_and_are_never_sur
 
 
 @pytest.mark.parametrize("cry", [Status.NEEDS_HELP, Status.SOS])
-@pytest.mark.parametrize(
-    ("likely", "known_words", "sure"),
-    [(0.9, 9, True), (0.9, 7, False), (0.35, 12, True)],
-    ids=["a sure cry of few words", "an unsure cry of fewer", "a sure cry not unlikely"],
-)
-def test_a_cry_is_not_waved_off_lightly(cry, likely, known_words, sure):
-    leaning = leaning_to(Status.SAFE, likely=likely, known_words=known_words)
+@pytest.mark.parametrize("other", [Status.UNKNOWN, Status.SAFE, Status.MOVING, Status.DEPARTED])
+@pytest.mark.parametrize(("distress", "stands"), [(0.3, True), (0.1, False)])
+def test_a_cry_is_waved_off_only_where_distress_is_hardly_likely(cry, other, distress, stands):
+    shares = dict.fromkeys(STATUSES, 0.0) | {other: 1 - distress, Status.SOS: distress}
 
-    assert weigh(found(cry, sure=sure), leaning).status is cry
+    heard = weigh(found(cry), Leaning(shares, TWO_WORDS, 12))
+
+    assert (heard.status, heard.confident) == ((cry, True) if stands else (other, False))
 
 
-def test_a_cry_that_many_words_speak_against_is_lowered_with_its_needs_and_unsure():
+def test_a_cry_stands_where_its_sentence_cries_by_itself():
+    calm, cry = leaning_to(Status.SAFE, likely=1.0), leaning_to(Status.SOS)
+
+    assert weigh(found(Status.SOS), calm, [calm]).status is Status.SAFE
+    assert weigh(found(Status.SOS), calm, [calm, cry]).status is Status.SOS
+
+
+def test_a_cry_that_is_waved_off_takes_its_needs_and_its_reasons_along():
     told = found(
         Status.NEEDS_HELP,
-        sure=False,
         needs=(Need.WATER,),
         marks=[("water", 0, 1), ("party_size", 1, 2)],
     )
@@ -62,12 +67,14 @@ def test_a_cry_that_many_words_speak_against_is_lowered_with_its_needs_and_unsur
     assert heard.marks == [("leaning", 0, 3), ("party_size", 1, 2)]
 
 
+@pytest.mark.parametrize("ours", [Status.UNKNOWN, Status.SAFE, Status.MOVING, Status.DEPARTED])
 @pytest.mark.parametrize("well", [Status.SAFE, Status.MOVING, Status.DEPARTED])
-def test_nobody_is_taken_for_well_by_leaning_while_distress_is_half_as_likely(well):
-    shares = dict.fromkeys(STATUSES, 0.02) | {well: 0.6, Status.SOS: 0.32}
-    leaning = Leaning(shares, TWO_WORDS, 12)
+def test_nobody_is_taken_for_well_while_distress_is_a_fifth_as_likely(ours, well):
+    shares = dict.fromkeys(STATUSES, 0.0) | {well: 0.8, Status.SOS: 0.16, Status.NEEDS_HELP: 0.04}
 
-    assert weigh(found(Status.UNKNOWN, sure=False), leaning).status is Status.SOS
+    heard = weigh(found(ours), Leaning(shares, TWO_WORDS, 12))
+
+    assert (heard.status, heard.confident) == (Status.SOS, False)
 
 
 def test_a_single_known_word_is_left_to_the_rules():
