@@ -15,10 +15,12 @@ from evac.conversation.people_words import (
 )
 from evac.kernel.folding import word_set
 
-_LEADING_TO_NUMBER = word_set("of de size is are somos son with con : ( x =")
+_LEADING_TO_NUMBER = word_set("""
+    of de size is are somos son with con : ( x = numbers number totals counts in us at for para
+""")
 _GROWN = word_set("""
-    men women man woman hombres mujeres hombre mujer senoras senores senora senor ancianos ancianas seniors
-    ladies elders
+    men women man woman hombres mujeres hombre mujer senoras senores senora senor ancianos ancianas
+    seniors ladies elders
 """)
 
 
@@ -31,19 +33,30 @@ def couples(words: Sequence[str]) -> Size | None:
 
 
 def group_of(words: Sequence[str]) -> Size | None:
-    """ "family of 5", "grupo de doce", "party size 4", "una familia de cinco"."""
+    """ "family of 5", "grupo de doce", "party size 4", "crew of 12", "strength seven", "count us in: 8"."""
     for at, word in enumerate(words):
-        if word not in ("family", "familia", "group", "grupo", "party", "team", "equipo", "household"):
+        if word not in _GROUPS:
             continue
         place = at + 1
         while place < len(words) and words[place] in _LEADING_TO_NUMBER:
             place += 1
         number = number_at(words, place)
-        is_led = place > at + 1 or word in ("family", "familia")
+        is_led = (place > at + 1 and _LEADS_WELL.intersection(words[at + 1 : place])) or word in _LEAD_ALONE
         if number and is_led and counts_people(words, place, strict=False) and number > 1:
             total, end = with_children(words, place, number)
             return Size(total, at, end)
     return None
+
+
+_GROUPS = word_set("""
+    family familia group grupo party team equipo household crew choir coro combo combito cuadrilla
+    tripulacion squad brigade brigada delegation delegacion comitiva lot gang clan pandilla bunch class
+    grp fam strength headcount count cuenta conteo population members integrantes pax congregation
+    orchestra expedition expedicion troop platoon nucleo hogar reserve reserva register inscriban anoten
+    charter cupo tour
+""")
+_LEAD_ALONE = word_set("family familia strength headcount pax fam")
+_LEADS_WELL = word_set("( of de size is are somos son numbers number for para : = totals counts in at us")
 
 
 def adults_and_children(words: Sequence[str]) -> Size | None:
@@ -133,7 +146,8 @@ def _and_more(words: Sequence[str], size: Size) -> Size:
 
 
 _COMPANIONS = word_set("""
-    cook guide driver maid nurse captain chofer guia cocinera cocinero enfermera helper nanny skipper priest
+    cook guide driver maid nurse captain chofer guia cocinera cocinero enfermera helper nanny skipper
+    priest
 """) | (KIN - PLURALS)
 _A_CHILD = word_set("a an un una el la the our my mi")
 _AFTER_CHILD = word_set(", . ! ; ? en in at with con desde from here aqui aca")
@@ -162,5 +176,5 @@ HARMED = word_set("""
     hurt injured wounded sick ill dead shot bleeding missing detained arrested trapped stuck herido
     herida heridos heridas enfermo enferma enfermos muerto muertos detenido detenidos desaparecido
     desaparecidos lost medicine insulin taken killed been kidnapped secuestrado secuestrados grave
-    graves kidnapped hospitalized
+    graves hospitalized
 """)

@@ -14,11 +14,12 @@ from evac.conversation.party_groups import (
     with_children,
 )
 from evac.conversation.party_spoken import a_couple, corrected, spoken_total, with_others
+from evac.conversation.party_the import the_four
+from evac.conversation.people_endings import is_person_noun
 from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
     NO_WORD_FROM,
     NOT_PEOPLE,
-    PEOPLE,
     SEATS,
     WE_VERBS,
     Size,
@@ -28,7 +29,11 @@ from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
 LARGEST = 60
-_FIRST_PLURAL = word_set("somos seremos estamos eramos quedamos viajamos vamos seguimos andamos are")
+_FIRST_PLURAL = word_set("""
+    somos seremos estamos eramos quedamos viajamos vamos seguimos andamos are veniamos venimos andabamos
+    ibamos vivimos viviamos salimos llegamos dormimos cruzamos estabamos quedabamos volvimos regresamos
+    viajabamos seriamos fuimos iriamos iremos
+""")
 
 
 def find_total(words: Sequence[str]) -> Size | None:
@@ -51,7 +56,7 @@ def _we_are(words: Sequence[str]) -> Size | None:
             continue
         if word == "are" and "us" not in words[at + 1 : at + 5]:
             continue  # "there are three and they know my name"
-        while after < len(words) and words[after] in _BETWEEN_WE_AND_NUMBER:
+        while after < len(words) and _is_between(words, at, after):
             after += 1
         number = number_at(words, after)
         if words[after + 1 : after + 2] and words[after + 1] in ("familia", "grupo", "pareja", "matrimonio"):
@@ -59,7 +64,7 @@ def _we_are(words: Sequence[str]) -> Size | None:
         if (
             number
             and (number > 1 or word in ("somos", "seremos"))
-            and counts_people(words, after, strict=word not in ("somos", "seremos", "we", "eramos", "were"))
+            and counts_people(words, after, strict=word not in _COUNTING or words[at + 1] == "have")
         ):
             total, end = with_children(words, after, number)
             if not any(past in ("were", "eramos") for past in words[at : at + 2]):
@@ -68,10 +73,21 @@ def _we_are(words: Sequence[str]) -> Size | None:
     return once
 
 
+_COUNTING = frozenset(["somos", "seremos", "we", "eramos", "were"])
+
+
+def _is_between(words: Sequence[str], at: int, after: int) -> bool:
+    """ "estamos ENCERRADOS tres", "we are STILL 4"."""
+    if words[after] == "a" and words[at].endswith("mos") and words[at] != "somos":
+        return False  # "salimos a las 5"
+    is_state = after == at + 1 and words[after].endswith(("ados", "idos", "adas", "idas"))
+    return words[after] in _BETWEEN_WE_AND_NUMBER or is_state
+
+
 _BETWEEN_WE_AND_NUMBER = word_set("""
     only just solo solamente un una total of a de los las nosotros ahora now in all todos todas still
-    family familia grupo group party los aqui here like about como unos bien ok safe fine about around
-    currently altogether together all
+    family familia grupo group party aqui here like about como unos bien ok safe fine around currently
+    altogether together
 """) - {"un", "una"}
 
 
@@ -88,15 +104,8 @@ def _of_us(words: Sequence[str]) -> Size | None:
             if _partial(words, at, rest):
                 continue
             return Size(number, at, at + 3)
-        adjective = (
-            1
-            if rest[:1]
-            and rest[0] in ("american", "us", "family", "adult", "total")
-            and rest[1:2]
-            and rest[1] in PEOPLE
-            else 0
-        )
-        if rest[adjective : adjective + 1] and rest[adjective] in PEOPLE - {"us", "nosotros", "family"}:
+        adjective = int(_is_described(rest))
+        if rest[adjective : adjective + 1] and _is_noun(rest[adjective]):
             if is_about_others(words, at, at + 2 + adjective) or _is_elsewhere(words, at):
                 continue
             total, end = with_children(words, at, number)
@@ -110,6 +119,24 @@ def _of_us(words: Sequence[str]) -> Size | None:
         ):
             return Size(number, at - 1, at + 1)
     return None
+
+
+def _is_noun(word: str) -> bool:
+    return is_person_noun(word) and word not in ("us", "nosotros", "family")
+
+
+def _is_described(rest: Sequence[str]) -> bool:
+    """ "two YORKSHIRE lasses", "four ELDERLY ladies", "twelve OIL staff"."""
+    if not rest[1:2] or not _is_noun(rest[1]) or _is_noun(rest[0]):
+        return False
+    return rest[0].isalpha() and rest[0] not in NOT_PEOPLE and rest[0] not in _NO_ADJECTIVES
+
+
+_NO_ADJECTIVES = word_set("""
+    of in on to for from with by at and or the a an is are was were y o e de del en con por para que al
+    los las sin no if when as per more mas times other others otros otras mil hundred nuestros my our
+    mis his her their
+""")
 
 
 def _is_elsewhere(words: Sequence[str], at: int) -> bool:
@@ -153,8 +180,13 @@ def _seats_for(words: Sequence[str]) -> Size | None:
     return None
 
 
-_OFFERED = word_set("quedan hay left there remaining available disponibles")
-_COUNTED_SEATS = word_set("seats puestos asientos cupos plazas tiquetes spaces berths spots lugares sillas")
+_OFFERED = word_set("""
+    offer offering gave lost perdi robaron stole quedan hay left there remaining available disponibles
+""")
+_COUNTED_SEATS = word_set("""
+    seats puestos asientos cupos plazas tiquetes spaces berths spots lugares sillas tickets tix pasajes
+    boletos passes billetes reservations reservas places
+""")
 
 
 def _all_of_them(words: Sequence[str]) -> Size | None:
@@ -231,5 +263,5 @@ def _is_other_number(words: Sequence[str], at: int) -> bool:
 
 _FINDERS = (
     families, here_and_there, couples, a_couple, with_others, _we_are, group_of, _of_us, _seats_for,
-    adults_and_children, _all_of_them, spoken_total,
+    adults_and_children, _all_of_them, spoken_total, the_four,
 )  # fmt: skip

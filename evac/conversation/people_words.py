@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evac.conversation.cues import NUMBERS
+from evac.conversation.cues.given_names import GIVEN_NAMES
 from evac.conversation.cues.people import (
     ADULT_KIN,
     BEFORE_OTHER_NUMBERS,
@@ -12,6 +13,7 @@ from evac.conversation.cues.people import (
     PAIRS,
     PETS,
     PLURALS,
+    ROLES,
 )  # fmt: skip
 from evac.conversation.cues.people import CHILDREN as CHILDREN_KNOWN
 from evac.conversation.cues.people import KIN as KIN_KNOWN
@@ -37,6 +39,7 @@ __all__ = [
     "PEOPLE",
     "PETS",
     "PLURALS",
+    "ROLES",
     "SEATS",
     "SELF",
     "TOTALS",
@@ -46,7 +49,7 @@ __all__ = [
     "number_at",
 ]  # fmt: skip
 
-NAMES = PEOPLE_NAMES - {
+NAMES = (PEOPLE_NAMES | GIVEN_NAMES) - {
     "flor",
     "luz",
     "cruz",
@@ -58,24 +61,12 @@ NAMES = PEOPLE_NAMES - {
     "torres",
     "aguilar",
 }
-CHILDREN = CHILDREN_KNOWN | word_set("""
-    ijo ija ijos ijas pickney chirren wawa guagua wean weans nipper nippers chinito chinita criatura criaturas
-    pequenin peque morochito pibe piba chavo chavos
-""")
-KIN = KIN_KNOWN | CHILDREN | word_set("mami papi mamita papito muje madame maid abu nonna nonno")
-PEOPLE = PEOPLE_KNOWN | word_set("""
-    bocas almas
-    crew heads head gente ppl peoples porteadores chaperones crewmen seafarers sailors marineros tripulantes
-    excursionistas hikers climbers divers birdwatchers pilgrims peregrinos cooperantes scientists cientificos
-    medicos doctors drivers choferes pilots pilotos interns pasantes players jugadores musicians musicos
-    rusos polacos japoneses alemanes franceses chinos indios filipinos germans frenchmen spaniards poles
-    russians aussies kiwis indians nigerians guyanese trinis haitians
-""")
+CHILDREN = CHILDREN_KNOWN
+KIN = KIN_KNOWN
+PEOPLE = PEOPLE_KNOWN - KIN
 OTHERS = word_set("others other mas more otros otras otra otro extra")
 TOTALS = word_set("both ambos pareja matrimonio couple don dona mr sr")  # that hold no number
-WE = word_set("""
-    we somos seremos eramos estamos us nosotros nosotras vamos viajamos quedamos seguimos
-""")
+WE = word_set("we somos seremos eramos estamos us nosotros nosotras vamos viajamos quedamos seguimos")
 WE_VERBS = word_set("""
     estamos somos vamos viajamos seguimos salimos queremos necesitamos tenemos llegamos andamos quedamos
     nos fuimos cruzamos estabamos are we were
@@ -83,7 +74,7 @@ WE_VERBS = word_set("""
 SELF = word_set("me i myself yo conmigo servidor servidora")
 SEATS = word_set("""
     tickets ticket boletos boleto pasajes pasaje seat puesto asiento cupo room space tiquete tiquetes
-    seats puestos asientos cupos plazas spaces berths spots lugares sillas
+    seats puestos asientos cupos plazas spaces berths spots lugares sillas tix passes billetes places
 """)
 NO_WORD_FROM = (  # whoever is named behind these is elsewhere
     " heard from ", " hear from ", " word from ", " word of ", " news from ", " news of ", " noticias de ",
@@ -96,10 +87,10 @@ I_VERBS = word_set("""
 """)
 LIST_FILLERS = word_set("""
     , and y e & + with con my mi mis our nuestro nuestra nuestros nuestras his her the el la los las de
-    plus mas tambien also including incluyendo both ambos dos_ small little young younger older elderly
+    plus mas tambien also including incluyendo both ambos small little young younger older elderly
     pequeno pequena pequenos pequenas menor menores mayor mayores pregnant embarazada recien nacido
-    another n otro otra a an un una new born su sus ( ) old adult adulto adultos teenage disabled enferma
-    enfermo diabetic wonderful dear two_ ex step great year-old year yo ano anos law anciana anciano law
+    another n otro otra a an un una new born su sus ( ) old adult adulto adultos teenage disabled
+    enferma enfermo diabetic wonderful dear ex step great year-old year yo ano anos law anciana anciano
 """)
 APPOSITIVE = word_set(", : ( - with con")
 NUMBERS_READ = frozenset(NUMBERS) | {str(number) for number in range(1, 100)} | {"couple"}
