@@ -7,9 +7,7 @@ from evac.conversation.cues import speller
 from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
     KIN,
-    NAMES,
     NOT_PEOPLE,
-    PAIRS,
     PEOPLE,
     Size,
     number_at,
@@ -171,43 +169,6 @@ def _the_two(words: Sequence[str]) -> Size | None:
 _ALIKE = word_set("""
     solas solos juntas juntos sanas sanos solitas solitos vivas vivos enteros enteras encerradas encerrados
 """)
-
-
-def and_me(words: Sequence[str]) -> Size | None:
-    """ "la Rocío, la Macarena, la Toñi y yo": nobody knows the names, but they are listed with the sender."""
-    for at in range(3, len(words)):
-        if words[at] in _ME and words[at - 1] in _AND:
-            names, first = _names_before(words, at - 1)
-            is_sure = names > 2 or (names == 2 and not _ARTICLES.isdisjoint(words[first:at]))
-            is_led = words[first] in _ARTICLES | KIN or words[first - 1 : first] in (
-                ["somos"],
-                ["are"],
-                [":"],
-            )
-            if is_sure and is_led:  # else the first may be where they are
-                return Size(names + 1, first, at + 1)
-    return None
-
-
-def _names_before(words: Sequence[str], at: int) -> tuple[int, int]:
-    names, first = 0, at
-    while first >= 1 and _is_listed(words[first - 1]):
-        names, first = names + PAIRS.get(words[first - 1], 1), first - 1
-        if first and words[first - 1] in _ARTICLES:
-            first -= 1
-        if first < 2 or words[first - 1] != ",":
-            break
-        first -= 1
-    return names, first
-
-
-_ME = word_set("yo i me servidora servidor")
-_AND = word_set("y and & e")
-_ARTICLES = word_set("la el los las the my mi mis our")
-
-
-def _is_listed(word: str) -> bool:
-    return word.isalpha() and len(word) > 2 and (word in KIN or word in NAMES or word not in speller().known)
 
 
 _FINDERS = (

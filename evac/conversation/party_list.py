@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from evac.conversation.party_joined import are_seated, is_parted, joined_to_self
-from evac.conversation.party_names import is_named
 from evac.conversation.party_run import Run, read_run
 from evac.conversation.people_words import (
     KIN,
@@ -38,7 +37,7 @@ def find_list(words: Sequence[str]) -> Size | None:
     best: Size | None = None
     at = 0
     while at < len(words):
-        if words[at] not in _IN_LISTS and not (at == 0 and is_named(words, 0, is_list=False)):
+        if words[at] not in _IN_LISTS:
             at += 1
             continue
         run = read_run(words, at)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from evac.conversation.cues import speller
 from evac.conversation.party_ages import after_age, ages_behind, is_age, is_bare_age
 from evac.conversation.party_clauses import is_possessor, starts_clause
-from evac.conversation.party_names import JOINERS, is_apposition, is_named
+from evac.conversation.party_names import JOINERS, is_apposition
 from evac.conversation.people_words import (
     KIN,
     LIST_FILLERS,
@@ -164,9 +164,6 @@ def _pet(words: Sequence[str], at: int, run: Run) -> int | None:
 
 def _name(words: Sequence[str], at: int, run: Run) -> int | None:
     if is_apposition(words, at, is_list=run.kin > 0 and not run.unknown):
-        return at + 1
-    if is_named(words, at, is_list=run.has_self or run.kin > 0):
-        run.count(1, at + 1)
         return at + 1
     if words[at] not in NAMES or not (run.kin or run.has_self):
         return None

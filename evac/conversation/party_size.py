@@ -7,7 +7,9 @@ people.
 from collections.abc import Sequence
 
 from evac.conversation.party_alone import find_alone
-from evac.conversation.party_counted import and_me, counted
+from evac.conversation.party_bare import find_bare
+from evac.conversation.party_counted import counted
+from evac.conversation.party_items import find_items
 from evac.conversation.party_list import find_list
 from evac.conversation.party_spoken import ages
 from evac.conversation.party_totals import find_total
@@ -24,14 +26,26 @@ def find_party_size(words: Sequence[str]) -> Size | None:
     words = _with_signs_spelt(words)
     has_number = not NUMBERS_READ.isdisjoint(words)
     total = find_total(words) if has_number or not TOTALS.isdisjoint(words) else None
+    items = find_items(words)
+    if total and items and _is_within(total, items) and items.number > total.number:
+        return items  # "3 engineers plus a nervous accountant (me)"
+    if total:
+        return total
     kin = has_number or not KIN.isdisjoint(words) or not _WITH_ME.isdisjoint(words)
-    listed = _larger(find_list(words), and_me(words)) if kin else None
-    return total or listed or (counted(words) if has_number else None) or find_alone(words) or ages(words)
+    listed = _largest(find_list(words) if kin else None, items)
+    bare = find_bare(words) if has_number else None
+    listed = bare if bare and (not listed or _is_within(bare, listed)) else _largest(listed, bare)
+    return listed or (counted(words) if has_number else None) or find_alone(words) or ages(words)
 
 
-def _larger(listed: Size | None, named: Size | None) -> Size | None:
+def _is_within(one: Size, listed: Size) -> bool:
+    """ "12 con los primos": the list begins with the total."""
+    return listed.first <= one.first < listed.last
+
+
+def _largest(*sizes: Size | None) -> Size | None:
     """A list whose first names nobody knows is longer than it seems."""
-    return max((size for size in (listed, named) if size), key=lambda size: size.number, default=None)
+    return max((size for size in sizes if size), key=lambda size: size.number, default=None)
 
 
 def _with_signs_spelt(words: Sequence[str]) -> Sequence[str]:

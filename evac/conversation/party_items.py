@@ -1,0 +1,204 @@
+"""Lists read entry by entry from the sender on: "me, Amir, Yusuf", "a mi novia, a su hermano y a mi"."""
+
+from collections.abc import Sequence
+
+from evac.conversation.party_phrase import Entry, read_entries
+from evac.conversation.people_words import KIN, Size, number_at
+from evac.conversation.phrases import BOUNDARIES
+from evac.kernel.folding import word_set
+
+LONGEST_ENTRY = 7  # words
+LARGEST = 40
+
+
+def find_items(words: Sequence[str]) -> Size | None:
+    """The largest list with the sender among its entries; None where one of its entries cannot be counted."""
+    if _SELF_STARTS.isdisjoint(words):
+        return None
+    best: Size | None = None
+    for at, word in enumerate(words):
+        end = self_ends(words, at) if word in _SELF_STARTS else 0
+        if not end or _begins_a_clause(words, at, end):
+            continue
+        size = _list_around(words, at, end)
+        if size and size.number <= LARGEST and (best is None or size.number > best.number):
+            best = size
+    return best
+
+
+def self_ends(words: Sequence[str], at: int) -> int:
+    """Behind the words by which senders name themselves, or 0."""
+    for length in (4, 3, 2, 1):
+        if tuple(words[at : at + length]) in _SELVES:
+            return at + length
+    return 0
+
+
+def _list_around(words: Sequence[str], at: int, end: int) -> Size | None:
+    before, first = _before(words, at)
+    behind, last = _behind(words, end, is_led=first == at)
+    if before is None or behind is None:
+        return None
+    is_address = before and not behind and words[at - 1] == "," and _is_one_entry(words, first, at)
+    if is_address or not before + behind:  # "chamo, yo bien"
+        return None
+    return Size(before + behind + 1, first, last)
+
+
+def _is_one_entry(words: Sequence[str], first: int, at: int) -> bool:
+    return _JOINERS.isdisjoint(words[first : at - 1])
+
+
+def _before(words: Sequence[str], at: int) -> tuple[int | None, int]:
+    """People listed before the word ``at``, and the first word of them."""
+    people: int | None = 0
+    first, kin = at, False
+    while (stop := _joined_before(words, first)) is not None and people is not None:
+        start = _entry_start(words, stop)
+        found, start = _last_people(words, start, stop)
+        if found is None or (found.is_name and words[stop] == "," and _is_where(words, start, found, kin)):
+            break
+        people, first, kin = _add(people, found), start, kin or not found.is_name
+    return people, first
+
+
+def _is_where(words: Sequence[str], start: int, found: Entry, kin: bool) -> bool:
+    """ "SANTA ELENA, mi gorda y yo", "ARUBA, ORANJESTAD, mi mujer y yo", and not "Ana, Luis y yo"."""
+    if not _is_joined(words, start):
+        return kin or not found.is_known
+    stop = _joined_before(words, start)
+    another = _last_people(words, _entry_start(words, stop), stop)[0] if stop else None
+    return kin and not found.is_known and (another is None or another.is_name)
+
+
+def _is_joined(words: Sequence[str], start: int) -> bool:
+    """Whether a list goes on, or is announced, before an entry."""
+    return start > 0 and (words[start - 1] in _JOINERS or words[start - 1] in (":", "-", "("))
+
+
+def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None, int]:
+    """People listed from word ``end`` on, and where they end; ``is_led``: nobody stands before the sender."""
+    people: int | None = 0
+    last = end
+    while people is not None and (start := _joined_behind(words, last)) is not None:
+        stop = _entry_stop(words, start)
+        entry = read_entries(words, start, stop)
+        if (
+            entry is None
+            or words[entry.end - 1] in _TOTALS
+            or not (entry.is_known or _is_listed(words, start, stop, entry, is_led, people))
+        ):
+            break
+        people, last = _add(people, entry), entry.end
+        if entry.end < stop:
+            break
+    return people, last
+
+
+def _is_listed(words: Sequence[str], start: int, stop: int, entry: Entry, is_led: bool, people: int) -> bool:
+    """Whether an unknown name is one of the list: "me and Trish", "me, Amir, Yusuf"; not "me, frankly"."""
+    joiner = words[start - 1]
+    if not is_led or joiner in _WITH or joiner == "ni":
+        return False
+    goes_on = stop < len(words) and words[stop] in _JOINERS
+    return joiner != "," or (entry.end == stop and (goes_on or people > 0))
+
+
+def _add(people: int | None, entry: Entry) -> int | None:
+    return None if people is None or entry.people is None else people + entry.people
+
+
+def _joined_before(words: Sequence[str], first: int) -> int | None:
+    """Where the entry before the joiner before ``first`` ends."""
+    stop = first
+    while stop > 0 and words[stop - 1] in _JOINERS and first - stop < 2:
+        stop -= 1
+    return stop if stop < first and stop > 0 else None
+
+
+def _joined_behind(words: Sequence[str], last: int) -> int | None:
+    start = last
+    if last < len(words) and words[last - 1] in _ME and words[last] in KIN:
+        follows = bool(words[last + 1 : last + 2]) and (words[last + 1] in KIN or number_at(words, last + 1))
+        return last if follows else None  # "me hubby 3 kids"
+    while start < len(words) and words[start] in _JOINERS and start - last < 2:
+        start += 1
+    return start if last < start < len(words) else None
+
+
+def _entry_start(words: Sequence[str], stop: int) -> int:
+    start = stop
+    while start > 0 and stop - start < LONGEST_ENTRY and not _ends_entry(words[start - 1]):
+        start -= 1
+    return start
+
+
+def _entry_stop(words: Sequence[str], start: int) -> int:
+    stop = start
+    while stop < len(words) and stop - start < LONGEST_ENTRY and not _ends_entry(words[stop]):
+        stop += 1
+    return stop
+
+
+def _ends_entry(word: str) -> bool:
+    return word in _JOINERS or (word in BOUNDARIES and word not in "-()")
+
+
+def _last_people(words: Sequence[str], start: int, stop: int) -> tuple[Entry | None, int]:
+    """ "we left Coro with MY DAD and ...": the most people that end the words, and where they begin."""
+    for at in range(start, stop):
+        entry = read_entries(words, at, stop)
+        if entry is None or entry.end != stop:
+            continue
+        is_led = at == start or not entry.is_name or words[at - 1] in _LEADS
+        return (entry, at) if is_led else (None, stop)
+    return None, stop
+
+
+def _begins_a_clause(words: Sequence[str], at: int, end: int) -> bool:
+    """ "y yo necesito", "and I am", "Ana me dijo": no list ends there."""
+    after = words[end] if end < len(words) else "."
+    if words[at] == "a":
+        return after not in _JOINERS and after not in BOUNDARIES and after not in _BEHIND_A_MI
+    if end - at > 1 or words[at] in _NEVER_SUBJECT:
+        return False
+    if words[at] == "me":
+        if after in ("with", "con") and at and words[at - 1] not in BOUNDARIES | _ALONE:
+            return True  # "discharged me with a bill"
+        is_verb = after in _BEHIND_ME or after in KIN or after.endswith("ing")
+        is_verb = is_verb or (after.endswith("ed") and at > 0 and words[at - 1] in _JOINERS)
+        return not is_verb and after not in _JOINERS and after not in BOUNDARIES
+    return after in _OF_ONE
+
+
+_SELVES = {
+    tuple(phrase.split())
+    for phrase in (
+        "me", "i", "yo", "myself", "meself", "moi", "self", "yours truly", "quien suscribe", "quien escribe",
+        "el que escribe", "la que escribe", "el que suscribe", "la que suscribe", "este servidor",
+        "esta servidora", "esta humilde servidora", "este humilde servidor", "un servidor", "una servidora",
+        "a mi", "mi persona", "the undersigned", "undersigned", "el suscrito", "la suscrita", "conmigo mismo",
+        "me self", "my self", "quien les escribe", "quien le escribe", "el que les escribe",
+        "la que les escribe",
+    )
+}  # fmt: skip
+_SELF_STARTS = frozenset(phrase[0] for phrase in _SELVES)
+_ME = frozenset(["me", "yo"])
+_TOTALS = word_set("personas people pax persons adultos adults miembros members total")
+_ALONE = frozenset(["just", "only", "solo", "is", "and", "y"])
+_WITH = word_set("con with wit wid besides")
+_BEHIND_A_MI = word_set("nos no tambien ya en me")
+_NEVER_SUBJECT = word_set("myself meself moi self undersigned")
+_JOINERS = word_set("and y & + , n e con with plus mas an ni wit nd wid besides")
+_LEADS = word_set("con with and y somos are : including incl just only solo estamos got with")
+_BEHIND_ME = word_set("""
+    are in on at from here is were living dey safe ok all fine still going waiting hiding stuck heading
+    and inside under behind alone both alive well just now left en a aqui estamos bien desde por need
+    needs have by pon driving walking riding inna be been got crossed reached reach made came sitting
+    sat sleeping playing doing
+""")
+_OF_ONE = word_set("""
+    am was m have need want think know will would can could hope got live work stay feel heard saw estoy
+    voy soy sigo tengo necesito quiero vivo puedo trabajo creo se no me le les lo la ando salgo llegue
+    sali quede espero pienso fui vi pido llamo escribo duermo
+""")

@@ -1,0 +1,185 @@
+"""One entry of a list of people: "my two girls", "Mr Thomas", "her baby", "a mi novia", "wife Ngozi"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evac.conversation.cues import speller
+from evac.conversation.people_endings import is_person_noun
+from evac.conversation.people_words import (
+    KIN,
+    NAMES,
+    OTHERS,
+    PAIRS,
+    PEOPLE,
+    PETS,
+    PLURALS,
+    ROLES,
+    number_at,
+)
+from evac.kernel.folding import word_set
+
+MOST_NAMES = 3  # words of one name: "Luis Fernando Rojas"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """People one entry speaks of.
+
+    Attributes:
+        people: None where a plural stands without its number.
+        end: behind its last word.
+        is_name: nothing but a name says that these are people.
+        is_known: the name is one we know.
+    """
+
+    people: int | None
+    end: int
+    is_name: bool = False
+    is_known: bool = True
+
+
+def read_entries(words: Sequence[str], at: int, last: int) -> Entry | None:
+    """The people spoken of one after the other without a sign between: "mum dad Jools", "wife 2 kids"."""
+    entry = _read_entry(words, at, last)
+    while entry is not None and entry.people is not None and not entry.is_name and entry.end < last:
+        following = _read_entry(words, entry.end, last)
+        if following is None or following.is_name:
+            break
+        people = None if following.people is None else entry.people + following.people
+        entry = Entry(people, following.end, is_known=entry.is_known)
+    return entry
+
+
+def _read_entry(words: Sequence[str], at: int, last: int) -> Entry | None:
+    """The people spoken of from word ``at`` on, and not behind ``last``."""
+    place = at
+    if place < last - 1 and words[place] == "a" and words[place + 1] in _BEHIND_TO:
+        place += 1  # "a mi novia"
+    first = place
+    while place < last and words[place] in _DETERMINERS and not _is_one(words, place, last):
+        place += 1
+    if place >= last:
+        return None
+    number = None if words[place] in ("un", "una") else number_at(words, place)
+    place += number is not None
+    while place + 1 < last and words[place] in _ADJECTIVES and _is_before_noun(words, place, number):
+        place += 1
+    if place >= last:
+        return None
+    noun = words[place]
+    if noun in PETS:
+        return Entry(0, place + 1)
+    if _is_noun(noun) or (number is not None and (noun in OTHERS or _are_people(noun))):
+        return _with_apposition(words, place, last, number)
+    is_bare = place == first or (place == first + 1 and words[first] in _OF_NAMES)
+    return _named(words, place, last) if number is None and is_bare else None
+
+
+def _are_people(noun: str) -> bool:
+    """ "surfers", "deacons", "ingenieros"."""
+    return is_person_noun(noun) or (noun.endswith("s") and (noun[:-1] in ROLES or noun[:-2] in ROLES))
+
+
+def _is_before_noun(words: Sequence[str], at: int, number: int | None) -> bool:
+    """ "my lil bro", and not "the baby Sam"."""
+    return number is not None or not _is_noun(words[at]) or _is_noun(words[at + 1])
+
+
+def _is_noun(word: str) -> bool:
+    return word in KIN or word in ROLES
+
+
+def _is_one(words: Sequence[str], at: int, last: int) -> bool:
+    return words[at] in ("a", "an", "un", "una") and at + 1 == last
+
+
+def _with_apposition(words: Sequence[str], at: int, last: int, number: int | None) -> Entry:
+    """The noun at ``at`` and what only tells more of it: "hermano menor Luis", "mother in law"."""
+    noun, end = words[at], at + 1
+    people = _count(noun, number)
+    if noun in OTHERS and end < last and (_is_noun(words[end]) or words[end] in PEOPLE):
+        end += 1
+    if end < last and number is None and words[end] in _MULTIPLES:
+        people, end = _MULTIPLES[words[end]], end + 1  # "kids x2", "mis hermanas tres"
+    while end < last and _tells_more(words, end):
+        end += 1
+    if end == at + 1 < last and noun in _OWNERS and _is_noun(words[end]):
+        return _with_apposition(words, end, last, None)  # "the neighbour's boy"
+    if end < last and (words[end] in _OF or (number is None and words[end].endswith(_GERUNDS))):
+        end = last  # "my dad driving the truck", "mis compañeros del galpón"
+    return Entry(people, end)
+
+
+def _tells_more(words: Sequence[str], at: int) -> bool:
+    if words[at] == "in":
+        return words[at + 1 : at + 2] in (["law"], ["laws"], ["-"])
+    if words[at] in ("de", "del"):
+        return not {*words[at + 1 : at + 2]}.isdisjoint(_BEHIND_NOUNS)
+    if words[at].isdigit():
+        return not (at + 1 < len(words) and (_is_noun(words[at + 1]) or _are_people(words[at + 1])))
+    return words[at] in _BEHIND_NOUNS or words[at] in NAMES or _is_unknown(words[at])
+
+
+def _count(noun: str, number: int | None) -> int | None:
+    if noun in PAIRS:
+        return max(number or 0, PAIRS[noun])
+    return number if number is not None or noun in PLURALS or noun in OTHERS else 1
+
+
+def _named(words: Sequence[str], at: int, last: int) -> Entry | None:
+    """ "Mr Thomas", "Sor Inés", "big Steve", "Chidi", "Tunde's wife"."""
+    end, is_titled = at, False
+    while end < last - 1 and words[end] in _TITLES:
+        end, is_titled = end + 1, True
+        end += words[end : end + 1] == ["."]
+    first = end
+    while end < min(last, first + MOST_NAMES) and (_is_unknown(words[end]) or words[end] in NAMES):
+        end += 1
+    if end == first:
+        return Entry(1, end + 1, is_name=True, is_known=is_titled) if words[end] in _WORDS_TOO else None
+    if end < last and _is_noun(words[end]) and not is_titled:
+        return _with_apposition(words, end, last, None)
+    is_known = is_titled or not NAMES.isdisjoint(words[first:end])
+    return Entry(1, end, is_name=not is_titled, is_known=is_known)
+
+
+def _is_unknown(word: str) -> bool:
+    return (len(word) > 2 or word in _SHORT_NAMES) and word.isalpha() and word not in speller().known
+
+
+_WORDS_TOO = word_set("""
+    dolores rosa luz flor mercedes cruz grace joy rose lily pearl ruby jack john consuelo socorro
+    esperanza angel angeles milagros soledad victoria gloria patience blessing princess prince miles rob
+    nick dan sue max ray don moses leo lee alma paz nieves pilar rosario
+""")
+_SHORT_NAMES = word_set("jo al ed bo cy vi em li wu oz ty kj jr")
+_BEHIND_TO = word_set("mi mis su sus nuestro nuestra nuestros nuestras el la los las un una dos tres cuatro")
+_OF_NAMES = word_set("la el mi my")  # "la Filomena", "mi ñero"
+_DETERMINERS = word_set("""
+    my mi mis ma me meh our nuestro nuestra nuestros nuestras his her he she their su sus the el la los
+    las a an un una de di d both ambos this este esta that
+""")
+_ADJECTIVES = word_set("""
+    little small lil wee big young younger older old elderly eldest youngest dear poor sick pregnant
+    humble new teenage twin disabled baby step great ex other own tall fat female male married adult
+    grown pequeno pequena pequenos pequenas buen buena pobre vieja viejo joven gran recien querida
+    querido
+""")
+_OWNERS = word_set("""
+    neighbour neighbor neighbours neighbors boss friend cousin brother sister landlady landlord partner
+    flatmate roommate colleague driver cook guide
+""")
+_OF = word_set("de del of from")
+_GERUNDS = ("ando", "iendo", "yendo", "ing", "asleep")
+_BEHIND_NOUNS = word_set("""
+    in law laws - la ellos ella el mayor menor menores mayores old yo year years ano anos nacido nacida
+    mia mio mias mios nuestro nuestra pequeno pequena pequenos pequenas named called llamado llamada
+    aged embarazada enferma enfermo humanos solo cuarto trabajo clase viaje piso universidad uni too
+    tambien both s
+""")
+_TITLES = word_set("""
+    mr mrs ms miss dr dra sr sra don dona sor fray fr sister brother hermana hermano padre father uncle
+    aunt auntie tio tia ate kuya pastor chief prof professor profesor profesora big wee young old capt
+    captain tanty madam oga engr alhaji hajia rev reverend
+""")
+_MULTIPLES = {"x2": 2, "x3": 3, "x4": 4, "x5": 5, "x6": 6, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5}

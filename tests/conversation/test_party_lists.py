@@ -1,0 +1,61 @@
+"""Lists of people around the sender: names, kin and roles in both languages, with and without commas."""
+
+import pytest
+
+from evac.conversation.understand import understand
+
+NAMED = [
+    ("me and Dolores in the bathroom", 2),
+    ("me, Amir, Yusuf. night", 3),
+    ("me n tunde dey kampe", 2),
+    ("Got Pete and me in a shed", 2),
+    ("Headcount done: Priya, Anand, Joseph, Mr Thomas, me.", 5),
+    ("myself, Okonkwo, Bassey and Mr Adeleke all accounted for", 4),
+    ("Sor Inés y yo seguimos en el convento", 2),
+    ("Guanare done, me, Raj and his mother in law still on the bus", 3),
+    ("me, Tunde, Tunde's wife and her sis in one taxi", 4),
+    ("me, frankly", None),
+    ("táriba, me estafó el que vendía cupos", None),
+    ("ingeniero, yo bien", None),
+    ("chamo, yo aquí", None),
+    ("Hotel bill is beyond me, frankly", None),
+    ("the doctor discharged me with a clean bill", None),
+    ("yo con la olla llena", None),
+]
+KIN_OR_ROLE = [
+    ("mi gordo y yo, ya del lado que es", 2),
+    ("my flatmate and I are fine", 2),
+    ("me mudda, me chile an me", 3),
+    ("el guía, mi socio y yo", 3),
+    ("my two housemates and I", 3),
+    ("Pastor, his missus, two deacons and me in a minibus", 5),
+    ("mis cuatro compañeros del galpón y yo", 5),
+    ("la nona y yo en Ejido", 2),
+    ("my carer and me", 2),
+    ("the driver and I", 2),
+    ("San Carlos, 3 engineers plus me", 4),
+]
+WHO_WRITES = [
+    ("my wife, her nephew, yours truly", 3),
+    ("mi esposo, mi sobrina y esta humilde servidora", 3),
+    ("mi hija, la doña y el que escribe", 3),
+    ("mum dad and moi", 3),
+    ("wife, two sons, self", 4),
+    ("nos tienen a mi novia y a mí", 2),
+    ("nos bajaron en Peracal, a mí, a mi novia y a su hermano", 3),
+    ("ya soltaron a mi primo, a mi papá todavía no", None),
+    ("a mí ni el timbre me tocaron", None),
+]
+IN_A_ROW = [
+    ("left Carora at six, me wife 2 kids", 4),
+    ("wife asleep, grandma asleep, me praying", 3),
+    ("guasdualito mi abuela mi hijo y yo", 3),
+    ("Santa Elena, mis dos amigas y yo", 3),
+    ("aruba, oranjestad, mi mujer y yo", 2),
+    ("en San Antonio mis dos hijos y yo", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "size"), NAMED + KIN_OR_ROLE + WHO_WRITES + IN_A_ROW)
+def test_list_around_the_sender(text, size):
+    assert understand(text).party_size == size
