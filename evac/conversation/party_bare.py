@@ -13,12 +13,14 @@ from evac.conversation.people_words import (
     NUMBERS_READ,
     PAIRS,
     PLURALS,
+    ROLES,
     SELF,
     Size,
     number_at,
 )
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
+from evac.places.common_words import THINGS
 
 MOST = 40
 LONGEST_HEADING = 5  # words: "san juan de los morros"
@@ -27,15 +29,22 @@ LONGEST_HEADING = 5  # words: "san juan de los morros"
 def find_bare(words: Sequence[str]) -> Size | None:
     """The first number that stands for people without naming them."""
     for at, word in enumerate(words):
-        if word in NUMBERS_READ and word != "couple" and 2 <= (number := number_at(words, at) or 0) <= MOST:
-            if not _opens(words, at) or _is_asked_for(words, at):
-                continue
-            behind = _behind_noun(words, at + 1)
-            is_alone = _alone(words, at) if behind == at + 1 else _are_alone(words, behind)
-            end = _where(words, behind) or _how(words, behind) or is_alone
-            if end:
-                return Size(number, at, end)
+        number = number_at(words, at) if word in NUMBERS_READ and word != "couple" else None
+        if number and 2 <= number <= MOST and not _is_asked_for(words, at) and (end := _end(words, at)):
+            return Size(number, at, end)
     return None
+
+
+def _end(words: Sequence[str], at: int) -> int:
+    """Behind what says that the number at ``at`` counts people, or 0."""
+    behind = _behind_noun(words, at + 1)
+    where = _where(words, behind)
+    if not _opens(words, at) and words[at - 1] in _NO_ADJECTIVES:
+        return 0
+    if not _opens(words, at):
+        return where if _tells_who(_heading(words, at)) and SELF.isdisjoint(_heading(words, at)) else 0
+    is_alone = _alone(words, at) if behind == at + 1 else _are_alone(words, behind)
+    return where or _how(words, behind) or is_alone
 
 
 def _behind_noun(words: Sequence[str], at: int) -> int:
@@ -70,14 +79,13 @@ def _is_heading(heading: Sequence[str]) -> bool:
 
 def _is_asked_for(words: Sequence[str], at: int) -> bool:
     """ "piso 7, 3", "gate 3 or gate 5": the words before tell another kind of number."""
-    before = words[max(0, at - LONGEST_HEADING) : at]
-    return any(word in BEFORE_OTHER_NUMBERS - BOUNDARIES or word in _OTHER_KINDS for word in before[-3:]) or (
-        bool(before) and before[-1].isdigit()
-    )
+    before = _heading(words, at)[-3:] if at and words[at - 1] not in ":." else words[at:at]
+    is_other = any(word in BEFORE_OTHER_NUMBERS or word in _OTHER_KINDS for word in before)
+    return is_other or "".join(before[-1:]).isdigit()
 
 
 def _is_name(word: str) -> bool:
-    return len(word) > 3 and word.isalpha() and (word in NAMES or word not in speller().known)
+    return len(word) > 2 and word.isalpha() and (word in NAMES or word not in speller().known)
 
 
 def _where(words: Sequence[str], at: int) -> int:
@@ -105,7 +113,8 @@ def _how(words: Sequence[str], at: int) -> int:
     if word in _STATES or word in _COUNTING or (is_we_verb(word) and word not in _NO_SPANISH):
         return at + 1
     if word in ("con", "with"):
-        return at + 1 if any(near in PLURALS for near in words[at + 1 : at + 4]) else 0
+        behind = words[at + 1 : at + 3]
+        return at + 1 if any(near in PLURALS or near in ROLES for near in behind) else 0
     is_doing = len(word) > 4 and word.endswith(("ando", "iendo", "yendo", "ing")) and word not in _NOT_DOING
     if is_doing:
         return at + 1
@@ -142,6 +151,8 @@ def _tells_who(heading: Sequence[str]) -> bool:
         return False
     if any(word in NOT_PEOPLE or word in NUMBERS_READ or word in _VERBS for word in heading):
         return False
+    if len(heading) > 1 and (heading[0] in _PLACED or (heading[0] in _IN_NAMES and heading[-1] in THINGS)):
+        return True  # "aqui en trinidad, 6", "el vigia 4 en la buseta"
     return any(_is_name(word) or is_person_noun(word) or word in SELF or word == "us" for word in heading)
 
 
@@ -165,6 +176,8 @@ _LEADS = word_set("""
     yes si sip aqui here just solo ok bien confirmado confirmed confirm moving pero but there are still
     now ahora all be only barely ya unos like
 """)
+_PLACED = frozenset(["aqui", "en", "in", "at", "desde", "here", "from"])
+_IN_NAMES = frozenset(["el", "la", "los", "las", "san", "santa", "santo", "villa", "ciudad", "puerto"])
 _JOINING = frozenset(["y", "and"])
 _NO_SPANISH = frozenset(["are", "were", "nos"])
 _OLDEST_ALONE = 15
@@ -178,8 +191,8 @@ _OTHER_KINDS = word_set("""
     planilla art articulo clase class grade grado magnitud team hay quedan pasaron passed died murieron
 """)
 _ADVERBS = word_set("""
-    of all todos todas us aqui here now still ya more alive safe sound squeezed packed crammed metidos metidas
-    hiding sleeping durmiendo trapped atrapados stuck encerrados living sitting waiting up
+    of all todos todas us aqui here now still ya more alive safe sound squeezed packed crammed metidos
+    metidas hiding sleeping durmiendo trapped atrapados stuck encerrados living sitting waiting up
 """)
 _INSIDE = word_set("inside adentro dentro aqui here aboard indoors abordo aca")
 _IN = word_set("""

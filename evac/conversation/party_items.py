@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from evac.conversation.party_phrase import Entry, read_entries
+from evac.conversation.party_self import ENTRY_JOINERS, MY, SELF_STARTS, begins_clause, self_ends
 from evac.conversation.people_words import KIN, Size, number_at
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
@@ -13,25 +14,24 @@ LARGEST = 40
 
 def find_items(words: Sequence[str]) -> Size | None:
     """The largest list with the sender among its entries; None where one of its entries cannot be counted."""
-    if _SELF_STARTS.isdisjoint(words):
+    if SELF_STARTS.isdisjoint(words):
         return None
     best: Size | None = None
     for at, word in enumerate(words):
-        end = self_ends(words, at) if word in _SELF_STARTS else 0
-        if not end or _begins_a_clause(words, at, end):
+        end = self_ends(words, at) if word in SELF_STARTS else 0
+        if not end or begins_clause(words, at, end):
             continue
         size = _list_around(words, at, end)
+        if size and words[end : end + 1] and words[end] in _OF_EITHER and not _is_subject(words, size.first):
+            continue
         if size and size.number <= LARGEST and (best is None or size.number > best.number):
             best = size
     return best
 
 
-def self_ends(words: Sequence[str], at: int) -> int:
-    """Behind the words by which senders name themselves, or 0."""
-    for length in (4, 3, 2, 1):
-        if tuple(words[at : at + length]) in _SELVES:
-            return at + length
-    return 0
+def _is_subject(words: Sequence[str], first: int) -> bool:
+    """ "Mrs Pillai and I HAVE boarded", and not "we are fine and I have water"."""
+    return first == 0 or words[first - 1] in BOUNDARIES
 
 
 def _list_around(words: Sequence[str], at: int, end: int) -> Size | None:
@@ -46,7 +46,7 @@ def _list_around(words: Sequence[str], at: int, end: int) -> Size | None:
 
 
 def _is_one_entry(words: Sequence[str], first: int, at: int) -> bool:
-    return _JOINERS.isdisjoint(words[first : at - 1])
+    return ENTRY_JOINERS.isdisjoint(words[first : at - 1])
 
 
 def _before(words: Sequence[str], at: int) -> tuple[int | None, int]:
@@ -55,6 +55,9 @@ def _before(words: Sequence[str], at: int) -> tuple[int | None, int]:
     first, kin = at, False
     while (stop := _joined_before(words, first)) is not None and people is not None:
         start = _entry_start(words, stop)
+        if words[start] in _ASIDES and words[start - 1 : start] == [","]:
+            stop = start - 1  # "my husband, who is Venezuelan, and me"
+            start = _entry_start(words, stop)
         found, start = _last_people(words, start, stop)
         if found is None or (found.is_name and words[stop] == "," and _is_where(words, start, found, kin)):
             break
@@ -64,6 +67,8 @@ def _before(words: Sequence[str], at: int) -> tuple[int | None, int]:
 
 def _is_where(words: Sequence[str], start: int, found: Entry, kin: bool) -> bool:
     """ "SANTA ELENA, mi gorda y yo", "ARUBA, ORANJESTAD, mi mujer y yo", and not "Ana, Luis y yo"."""
+    if found.is_given:
+        return False
     if not _is_joined(words, start):
         return kin or not found.is_known
     stop = _joined_before(words, start)
@@ -73,7 +78,7 @@ def _is_where(words: Sequence[str], start: int, found: Entry, kin: bool) -> bool
 
 def _is_joined(words: Sequence[str], start: int) -> bool:
     """Whether a list goes on, or is announced, before an entry."""
-    return start > 0 and (words[start - 1] in _JOINERS or words[start - 1] in (":", "-", "("))
+    return start > 0 and (words[start - 1] in ENTRY_JOINERS or words[start - 1] in (":", "-", "("))
 
 
 def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None, int]:
@@ -100,7 +105,7 @@ def _is_listed(words: Sequence[str], start: int, stop: int, entry: Entry, is_led
     joiner = words[start - 1]
     if not is_led or joiner in _WITH or joiner == "ni":
         return False
-    goes_on = stop < len(words) and words[stop] in _JOINERS
+    goes_on = stop < len(words) and words[stop] in ENTRY_JOINERS
     return joiner != "," or (entry.end == stop and (goes_on or people > 0))
 
 
@@ -111,17 +116,19 @@ def _add(people: int | None, entry: Entry) -> int | None:
 def _joined_before(words: Sequence[str], first: int) -> int | None:
     """Where the entry before the joiner before ``first`` ends."""
     stop = first
-    while stop > 0 and words[stop - 1] in _JOINERS and first - stop < 2:
+    while stop > 0 and words[stop - 1] in ENTRY_JOINERS and first - stop < 2:
         stop -= 1
     return stop if stop < first and stop > 0 else None
 
 
 def _joined_behind(words: Sequence[str], last: int) -> int | None:
     start = last
+    if words[last - 1] in _ME and words[last : last + 1] and words[last] in MY:
+        return last if KIN.intersection(words[last + 1 : last + 2]) else None  # "yo mi suegro y mi mama"
     if last < len(words) and words[last - 1] in _ME and words[last] in KIN:
         follows = bool(words[last + 1 : last + 2]) and (words[last + 1] in KIN or number_at(words, last + 1))
         return last if follows else None  # "me hubby 3 kids"
-    while start < len(words) and words[start] in _JOINERS and start - last < 2:
+    while start < len(words) and words[start] in ENTRY_JOINERS and start - last < 2:
         start += 1
     return start if last < start < len(words) else None
 
@@ -141,7 +148,7 @@ def _entry_stop(words: Sequence[str], start: int) -> int:
 
 
 def _ends_entry(word: str) -> bool:
-    return word in _JOINERS or (word in BOUNDARIES and word not in "-()")
+    return word in ENTRY_JOINERS or (word in BOUNDARIES and word not in "-()")
 
 
 def _last_people(words: Sequence[str], start: int, stop: int) -> tuple[Entry | None, int]:
@@ -155,50 +162,12 @@ def _last_people(words: Sequence[str], start: int, stop: int) -> tuple[Entry | N
     return None, stop
 
 
-def _begins_a_clause(words: Sequence[str], at: int, end: int) -> bool:
-    """ "y yo necesito", "and I am", "Ana me dijo": no list ends there."""
-    after = words[end] if end < len(words) else "."
-    if words[at] == "a":
-        return after not in _JOINERS and after not in BOUNDARIES and after not in _BEHIND_A_MI
-    if end - at > 1 or words[at] in _NEVER_SUBJECT:
-        return False
-    if words[at] == "me":
-        if after in ("with", "con") and at and words[at - 1] not in BOUNDARIES | _ALONE:
-            return True  # "discharged me with a bill"
-        is_verb = after in _BEHIND_ME or after in KIN or after.endswith("ing")
-        is_verb = is_verb or (after.endswith("ed") and at > 0 and words[at - 1] in _JOINERS)
-        return not is_verb and after not in _JOINERS and after not in BOUNDARIES
-    return after in _OF_ONE
-
-
-_SELVES = {
-    tuple(phrase.split())
-    for phrase in (
-        "me", "i", "yo", "myself", "meself", "moi", "self", "yours truly", "quien suscribe", "quien escribe",
-        "el que escribe", "la que escribe", "el que suscribe", "la que suscribe", "este servidor",
-        "esta servidora", "esta humilde servidora", "este humilde servidor", "un servidor", "una servidora",
-        "a mi", "mi persona", "the undersigned", "undersigned", "el suscrito", "la suscrita", "conmigo mismo",
-        "me self", "my self", "quien les escribe", "quien le escribe", "el que les escribe",
-        "la que les escribe",
-    )
-}  # fmt: skip
-_SELF_STARTS = frozenset(phrase[0] for phrase in _SELVES)
+_ASIDES = word_set("who que whose aged quien")
 _ME = frozenset(["me", "yo"])
 _TOTALS = word_set("personas people pax persons adultos adults miembros members total")
-_ALONE = frozenset(["just", "only", "solo", "is", "and", "y"])
 _WITH = word_set("con with wit wid besides")
-_BEHIND_A_MI = word_set("nos no tambien ya en me")
-_NEVER_SUBJECT = word_set("myself meself moi self undersigned")
-_JOINERS = word_set("and y & + , n e con with plus mas an ni wit nd wid besides")
 _LEADS = word_set("con with and y somos are : including incl just only solo estamos got with")
-_BEHIND_ME = word_set("""
-    are in on at from here is were living dey safe ok all fine still going waiting hiding stuck heading
-    and inside under behind alone both alive well just now left en a aqui estamos bien desde por need
-    needs have by pon driving walking riding inna be been got crossed reached reach made came sitting
-    sat sleeping playing doing
-""")
-_OF_ONE = word_set("""
-    am was m have need want think know will would can could hope got live work stay feel heard saw estoy
-    voy soy sigo tengo necesito quiero vivo puedo trabajo creo se no me le les lo la ando salgo llegue
-    sali quede espero pienso fui vi pido llamo escribo duermo
+_OF_EITHER = word_set("""
+    have need want think know will would can could hope got live work stay feel heard saw do get go like
+    been shall should must went came are
 """)

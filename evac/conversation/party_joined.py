@@ -9,14 +9,15 @@ from evac.kernel.folding import word_set
 
 _POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros the a los las")
 _THIRD = word_set("""
-    he she they el ella ellos esta estan is fue vive lives stay quedo quedaron they police policia
+    he she they el ella ellos esta estan is fue vive lives stay quedo quedaron police policia
 """)
 _AT_OR_TO = word_set("""
     en in at a al to hacia rumbo towards para on under inside behind debajo dentro detras bajo
 """)
 _SPOKEN_WITH = word_set("""
     hablar talk speak contact contacto comunicar hable spoke comunicacion noticias talked hablo hablando
-    hablamos chatted
+    hablamos chatted help ayuda ayudar ayudenme ayudenos problem problema issue careful trabajo trabaja
+    work works deal dealing wrong happened pasa paso es happening married casado casada
 """)
 _PARTING = word_set("without sin left deje dejamos separated separado separados lost perdi")
 
@@ -59,11 +60,22 @@ def _is_in_company(words: Sequence[str], start: int, last: int) -> bool | None:
     ends = [n + 1 for n, word in enumerate(before[:-1]) if word in BOUNDARIES or word in ("y", "and")]
     clause = before[max(ends, default=0) :]
     is_placed = any(word in _AT_OR_TO for word in clause[-5:])
-    if is_placed and not any(word in KIN or word in _THIRD for word in clause[:-1]):
+    has_third = any(word in KIN or word in _THIRD - {"el"} for word in clause[:-1])
+    if is_placed and not has_third:
         return _SPOKEN_WITH.isdisjoint(clause)
+    if not has_third and _ARRIVED.intersection(clause[:1] if clause[0] not in _JUST else clause[1:2]):
+        return True  # "just left Tucacas with ma"
+    if words[start] in ("con", "with"):
+        is_said = start <= 1 or words[start - 1] in _SIGNS or words[start - 1].isdigit()
+        return True if is_said else None
     return True if start <= 1 or words[max(0, start - 2)] in _SAID_BEFORE else None
 
 
+_ARRIVED = word_set("""
+    landed left crossed walked passed reached arrived made passing visiting camping living in
+""")
+_JUST = word_set("just ya we i finally now")
+_SIGNS = frozenset([",", ".", "\n", "hola", "here", "aqui", ":"])
 _SAID_BEFORE = frozenset([",", ".", "safe", "ok", "bien", "fine", "\n", "hola", "here", "aqui"])
 
 
@@ -103,9 +115,9 @@ def _is_on_the_go(before: Sequence[str]) -> bool:
 
 
 _GOING = word_set("""
-    cruzando crossing pasando
-    leaving heading driving riding walking hiding stuck travelling traveling sleeping waiting saliendo rodando
-    caminando manejando bajando subiendo llegando escondido escondida varado varada atrapado atrapada
+    cruzando crossing pasando leaving heading driving riding walking hiding stuck travelling traveling
+    sleeping waiting saliendo rodando caminando manejando bajando subiendo llegando escondido escondida
+    varado varada atrapado atrapada
 """)
 _BY = word_set("entre between by")
 _TOGETHER = word_set("junto junta juntos juntas")

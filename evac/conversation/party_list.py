@@ -18,6 +18,7 @@ from evac.conversation.people_words import (
 from evac.kernel.folding import word_set
 
 LARGEST = 60
+_BEHIND_ENTRIES = word_set(", ( ) & +")  # no list begins with them
 _MATES = word_set("este")
 _IN_LISTS = (
     KIN
@@ -37,7 +38,7 @@ def find_list(words: Sequence[str]) -> Size | None:
     best: Size | None = None
     at = 0
     while at < len(words):
-        if words[at] not in _IN_LISTS:
+        if words[at] not in _IN_LISTS or words[at] in _BEHIND_ENTRIES:
             at += 1
             continue
         run = read_run(words, at)

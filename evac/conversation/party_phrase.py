@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evac.conversation.cues import speller
+from evac.conversation.cues.given_names import GIVEN_NAMES
 from evac.conversation.people_endings import is_person_noun
 from evac.conversation.people_words import (
     KIN,
@@ -30,12 +31,14 @@ class Entry:
         end: behind its last word.
         is_name: nothing but a name says that these are people.
         is_known: the name is one we know.
+        is_given: it is no place's name either.
     """
 
     people: int | None
     end: int
     is_name: bool = False
     is_known: bool = True
+    is_given: bool = False
 
 
 def read_entries(words: Sequence[str], at: int, last: int) -> Entry | None:
@@ -59,20 +62,37 @@ def _read_entry(words: Sequence[str], at: int, last: int) -> Entry | None:
     while place < last and words[place] in _DETERMINERS and not _is_one(words, place, last):
         place += 1
     if place >= last:
-        return None
+        return Entry(1, last) if last == at + 1 and words[at] in PRONOUNS else None
     number = None if words[place] in ("un", "una") else number_at(words, place)
     place += number is not None
+    if (
+        number
+        and number > 1
+        and words[place - 2] in _POSSESSIVES
+        and place - 2 >= at
+        and _has_no_noun(words, place, last)
+    ):
+        return Entry(number, place)  # "my wife and OUR THREE are shut in"
     while place + 1 < last and words[place] in _ADJECTIVES and _is_before_noun(words, place, number):
         place += 1
     if place >= last:
         return None
     noun = words[place]
+    if noun in PRONOUNS and number is None and (place + 1 == last or place == first):
+        are_two = place + 1 < last and words[place + 1] == "two"  # "me and them two"
+        return Entry(1 + are_two, place + 1 + are_two)
+    if noun in _ONES and place > first and words[place - 1] in _ADJECTIVES:
+        return Entry(1, place + 1)  # "the wee one"
     if noun in PETS:
         return Entry(0, place + 1)
     if _is_noun(noun) or (number is not None and (noun in OTHERS or _are_people(noun))):
         return _with_apposition(words, place, last, number)
-    is_bare = place == first or (place == first + 1 and words[first] in _OF_NAMES)
+    is_bare = _ADJECTIVES.issuperset(words[first:place]) or (place == first + 1 and words[first] in _OF_NAMES)
     return _named(words, place, last) if number is None and is_bare else None
+
+
+def _has_no_noun(words: Sequence[str], at: int, last: int) -> bool:
+    return at >= last or words[at] in _BEINGS
 
 
 def _are_people(noun: str) -> bool:
@@ -136,11 +156,14 @@ def _named(words: Sequence[str], at: int, last: int) -> Entry | None:
     while end < min(last, first + MOST_NAMES) and (_is_unknown(words[end]) or words[end] in NAMES):
         end += 1
     if end == first:
+        if end >= last:
+            return None
         return Entry(1, end + 1, is_name=True, is_known=is_titled) if words[end] in _WORDS_TOO else None
     if end < last and _is_noun(words[end]) and not is_titled:
         return _with_apposition(words, end, last, None)
     is_known = is_titled or not NAMES.isdisjoint(words[first:end])
-    return Entry(1, end, is_name=not is_titled, is_known=is_known)
+    is_given = not GIVEN_NAMES.isdisjoint(words[first:end])
+    return Entry(1, end, is_name=not is_titled, is_known=is_known, is_given=is_given)
 
 
 def _is_unknown(word: str) -> bool:
@@ -156,8 +179,8 @@ _SHORT_NAMES = word_set("jo al ed bo cy vi em li wu oz ty kj jr")
 _BEHIND_TO = word_set("mi mis su sus nuestro nuestra nuestros nuestras el la los las un una dos tres cuatro")
 _OF_NAMES = word_set("la el mi my")  # "la Filomena", "mi ñero"
 _DETERMINERS = word_set("""
-    my mi mis ma me meh our nuestro nuestra nuestros nuestras his her he she their su sus the el la los
-    las a an un una de di d both ambos this este esta that
+    da dem dis meh mah my mi mis ma me our nuestro nuestra nuestros nuestras his her he she their su sus
+    the el la los las a an un una de di d both ambos this este esta that
 """)
 _ADJECTIVES = word_set("""
     little small lil wee big young younger older old elderly eldest youngest dear poor sick pregnant
@@ -165,6 +188,10 @@ _ADJECTIVES = word_set("""
     grown pequeno pequena pequenos pequenas buen buena pobre vieja viejo joven gran recien querida
     querido
 """)
+PRONOUNS = word_set("him her hers his he she ella el them")
+_ONES = word_set("one pequeno pequena chiquita chiquito")
+_POSSESSIVES = word_set("our their my his her mis nuestros nuestras sus")
+_BEINGS = word_set("are is in have were all still at estamos estan en sitting hiding stuck here dey")
 _OWNERS = word_set("""
     neighbour neighbor neighbours neighbors boss friend cousin brother sister landlady landlord partner
     flatmate roommate colleague driver cook guide

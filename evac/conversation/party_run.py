@@ -7,6 +7,7 @@ from evac.conversation.cues import speller
 from evac.conversation.party_ages import after_age, ages_behind, is_age, is_bare_age
 from evac.conversation.party_clauses import is_possessor, starts_clause
 from evac.conversation.party_names import JOINERS, is_apposition
+from evac.conversation.party_self import begins_clause
 from evac.conversation.people_words import (
     KIN,
     LIST_FILLERS,
@@ -84,6 +85,8 @@ def _self(words: Sequence[str], at: int, run: Run) -> int | None:
         return at + 1  # "me wife and 3 children"
     if words[at] == "me" and run.kin and words[at - 1] not in JOINERS and not _goes_on(words, at):
         return ENDS  # "mi pareja me pega"
+    if words[at] == "me" and words[at - 1 : at] == [","] and begins_clause(words, at, at + 1):
+        return ENDS  # "primo, me dijeron"
     is_self = words[at] == "self" and words[at + 1 : at + 2] in ([","], ["+"], ["and"])  # "self, spouse"
     is_self = is_self or words[at] in SELF or words[at - 1 : at + 1] == ["mi", "persona"]
     if not is_self or starts_clause(words, at, has_list=run.kin > 0):

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from evac.conversation.cues import speller
 from evac.conversation.party_groups import counts_people
-from evac.conversation.people_words import KIN, NAMES, OTHERS, PEOPLE, PLURALS, WE_VERBS, Size, number_at
+from evac.conversation.people_words import (
+    KIN,
+    NAMES,
+    NOT_PEOPLE,
+    OTHERS,
+    PEOPLE,
+    PLURALS,
+    WE_VERBS,
+    Size,
+    number_at,
+)
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
@@ -19,6 +29,7 @@ _OTHERS_FATE = word_set("""
     perros gatos carros niños
 """)
 _AFTER_WE = word_set("""
+    , . ! ; ( lads lasses girls boys guys old bunk sleep huddled squeezed sat sitting
     under in at on here are is safe ok all inside behind hiding stuck still with and now from going
     heading aqui en estamos juntos juntas bien
 """)
@@ -81,7 +92,9 @@ def _we_four(words: Sequence[str]) -> Size | None:
     for at, word in enumerate(words[:-1]):
         number = number_at(words, at + 1) if word in ("we", "us") else None
         rest = words[at + 2 : at + 3]
-        if number and number > 1 and words[max(0, at - 1)] != "of" and (not rest or rest[0] in _AFTER_WE):
+        if not number or number < 2 or words[max(0, at - 1)] == "of":
+            continue
+        if not rest or rest[0] in _AFTER_WE or (word == "we" and rest[0] not in NOT_PEOPLE):
             return Size(number, at, at + 2)
     return None
 

@@ -48,7 +48,7 @@ def _we_are(words: Sequence[str]) -> Size | None:
     once: Size | None = None
     for at, word in enumerate(words):
         after = at + 1
-        if word == "we" and words[after : after + 1] and words[after] in ("are", "will", "were", "have", "r"):
+        if word == "we" and words[after : after + 1] and words[after] in _AUXILIARIES:
             after += 1 + (words[after + 1 : after + 2] == ["be"])
         elif word == "were" and at == 0:
             pass
@@ -59,7 +59,7 @@ def _we_are(words: Sequence[str]) -> Size | None:
         while after < len(words) and _is_between(words, at, after):
             after += 1
         number = number_at(words, after)
-        if words[after + 1 : after + 2] and words[after + 1] in ("familia", "grupo", "pareja", "matrimonio"):
+        if words[after + 1 : after + 2] and words[after + 1] in _ONE_GROUP:
             continue
         if (
             number
@@ -73,6 +73,8 @@ def _we_are(words: Sequence[str]) -> Size | None:
     return once
 
 
+_ONE_GROUP = word_set("familia grupo pareja matrimonio family group couple party team equipo")
+_AUXILIARIES = word_set("are will were have r be would had is")
 _COUNTING = frozenset(["somos", "seremos", "we", "eramos", "were"])
 
 

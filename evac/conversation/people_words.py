@@ -82,7 +82,7 @@ NO_WORD_FROM = (  # whoever is named behind these is elsewhere
     " falta ", " faltan ", " looking for ", " buscando a ", " search for ",
 )  # fmt: skip
 I_VERBS = word_set("""
-    estoy voy viajo sigo ando salgo llegue salimos estamos vamos am im quede vivo tengo sali quedamos
+    estoy vine voy viajo sigo ando salgo llegue salimos estamos vamos am im quede vivo tengo sali quedamos
     vivimos cruce pase pasamos volvi aterrice camine maneje fui pude logre escribo espero duermo
 """)
 LIST_FILLERS = word_set("""
@@ -112,9 +112,16 @@ def number_at(words: Sequence[str], at: int) -> int | None:
     return 2 if word == "couple" else int(word)
 
 
+def _half(words: Sequence[str], at: int) -> bool:
+    """ "half a dozen", "media docena"."""
+    return words[at - 1 : at] == ["media"] or words[max(0, at - 2) : at] == ["half", "a"]
+
+
 def _compound(words: Sequence[str], at: int) -> int:
     """ "twenty three" and "treinta y dos" are one number, at either of its words."""
     number = NUMBERS[words[at]]
+    if number == _DOZEN and _half(words, at):
+        return number // 2
     after = at + (2 if words[at + 1 : at + 2] in (["y"], ["-"]) else 1)
     if (
         number in _TENS
@@ -129,5 +136,6 @@ def _compound(words: Sequence[str], at: int) -> int:
     return number
 
 
+_DOZEN = 12
 _TENS = (20, 30, 40, 50)
 _ARTICLES = ("un", "una")

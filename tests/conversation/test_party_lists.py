@@ -55,7 +55,29 @@ IN_A_ROW = [
     ("en San Antonio mis dos hijos y yo", 3),
 ]
 
+SAID_MORE_OF = [
+    ("My wife, three stepdaughters and I would like places", 5),
+    ("My husband, who is Venezuelan, plus our two sons and me", 4),
+    ("It is just her and me here", 2),
+    ("both our passports are gone, mine and Nia's", 2),
+    ("ya agarramos carretera, yo mi suegro y el mecanico", 3),
+    ("The wife, the wee one and me are in Medellin", 3),
+    ("Me, my wife and our three are shut in the cold store", 5),
+    ("Colin, the two boys and I spent the day here", 4),
+    ("jus me n da missus", 2),
+    ("Danny, Moses, Okoro, big Steve, wee Steve and myself", 6),
+    ("my street is fine and I have water", None),
+]
+WITH = [
+    ("en el bus con mis 2 hijas, acaba de arrancar", 3),
+    ("Passing Barinas ahorita con mi dad and his compadre", 3),
+    ("el tigre, con mis 3 cachorros humanos", 4),
+    ("se llevaron el carro con mi hija adentro", None),
+    ("no logro comunicarme con mi esposa en Punto Fijo", None),
+    ("will not let the ambulance with my dad pass", None),
+]
 
-@pytest.mark.parametrize(("text", "size"), NAMED + KIN_OR_ROLE + WHO_WRITES + IN_A_ROW)
+
+@pytest.mark.parametrize(("text", "size"), NAMED + KIN_OR_ROLE + WHO_WRITES + IN_A_ROW + SAID_MORE_OF + WITH)
 def test_list_around_the_sender(text, size):
     assert understand(text).party_size == size

@@ -112,4 +112,4 @@ BEFORE_OTHER_NUMBERS = word_set("""
     since desde hace exit salida chapter entre
 """) - {"no", "y", "el", "las", "-", ":"}
 KIN = CHILDREN | ADULT_KIN | set(PAIRS)
-ALL = PETS | COUPLES | PEOPLE | KIN | PLURALS | NOT_PEOPLE | BEFORE_OTHER_NUMBERS
+ALL = PETS | COUPLES | PEOPLE | KIN | PLURALS | ROLES | NOT_PEOPLE | BEFORE_OTHER_NUMBERS
