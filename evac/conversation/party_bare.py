@@ -134,6 +134,10 @@ def _alone(words: Sequence[str], at: int) -> int:
         return 0  # "Hannah, 34, Merida"
     if words[at - 1] not in BOUNDARIES and len(heading) < at:
         return 0  # "Barcelona, Boyaca 3"
+    if words[at - 1] not in BOUNDARIES and not all(
+        _is_name(w) or w in _IN_NAMES or w in _OF for w in heading
+    ):
+        return 0  # "vendo cauchos rin 14"
     return at + 1 if _tells_who(heading) else 0
 
 
@@ -177,7 +181,8 @@ _LEADS = word_set("""
     now ahora all be only barely ya unos like
 """)
 _PLACED = frozenset(["aqui", "en", "in", "at", "desde", "here", "from"])
-_IN_NAMES = frozenset(["el", "la", "los", "las", "san", "santa", "santo", "villa", "ciudad", "puerto"])
+_IN_NAMES = frozenset(["el", "la", "los", "las", "san", "santa", "santo", "villa", "ciudad", "puerto", "rio"])
+_OF = frozenset(["de", "del", "d", "la", "el", "los", "edo", "estado"])
 _JOINING = frozenset(["y", "and"])
 _NO_SPANISH = frozenset(["are", "were", "nos"])
 _OLDEST_ALONE = 15
@@ -185,14 +190,16 @@ _YES = word_set("""
     yes yep yeah si sip confirmado confirmed confirm exactly correct correcto exacto ok total in
 """)
 _OTHER_KINDS = word_set("""
-    puesto turno ticket asiento seat seats cola queue insulina insulin edad age opcion option letra
-    codigo code pin answer respuesta parada unidad unit bus flight vuelo vez version step paso pagina
-    tension sugar azucar fiebre dosis dose temperature oficina office gate row fila ley rule form
-    planilla art articulo clase class grade grado magnitud team hay quedan pasaron passed died murieron
+    had has rin size puesto turno ticket asiento seat seats cola queue insulina insulin edad age opcion
+    option letra codigo code pin answer respuesta parada unidad unit bus flight vuelo vez version step
+    paso pagina tension sugar azucar fiebre dosis dose temperature oficina office gate row fila ley rule
+    form planilla art articulo clase class grade grado magnitud team hay quedan pasaron passed died
+    murieron
 """)
 _ADVERBS = word_set("""
-    of all todos todas us aqui here now still ya more alive safe sound squeezed packed crammed metidos
-    metidas hiding sleeping durmiendo trapped atrapados stuck encerrados living sitting waiting up
+    stranded varados of all todos todas us aqui here now still ya more alive safe sound squeezed packed
+    crammed metidos metidas hiding sleeping durmiendo trapped atrapados stuck encerrados living sitting
+    waiting up
 """)
 _INSIDE = word_set("inside adentro dentro aqui here aboard indoors abordo aca")
 _IN = word_set("""

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from evac.conversation.party_names import JOINERS
+from evac.conversation.party_self import is_object
 from evac.conversation.people_words import KIN, LIST_FILLERS
 from evac.kernel.folding import word_set
 
 
 def starts_clause(words: Sequence[str], at: int, *, has_list: bool) -> bool:
     """Whether "i" begins "i am fine" and so stands outside the list; in "my wife and i" it does not."""
+    if is_object(words, at):
+        return True
     if words[at] in ("yo", "i", "me") and words[at + 1 : at + 2] and words[at + 1] in _MY:
         return not any(word in KIN for word in words[at + 2 : at + 5])  # "yo mi esposa y mis hijos"
     if words[at] not in ("i", "yo"):

@@ -64,7 +64,7 @@ def here_and_there(words: Sequence[str]) -> Size | None:
         joined = len(between) <= 3 and (not between or between[-1] in _JOINING)
         if joined and (not one or words[one - 1] in _BEFORE_PARTS or words[one - 1] in BOUNDARIES):
             total = (number_at(words, one) or 0) + (number_at(words, other) or 0)
-            return Size(total, one, other + 3)
+            return Size(total, one, other + 3) if total > 2 else None
     return None
 
 

@@ -65,7 +65,7 @@ def adults_and_children(words: Sequence[str]) -> Size | None:
         number = number_at(words, at)
         if number and words[at + 1] in _GROWN and not is_about_others(words, at, at + 2):
             total, end = with_children(words, at, number)
-            if end > at + 2:
+            if end > at + 2 and not is_about_others(words, at, end):
                 return Size(total, at, end)
         if number and words[at + 1] in ("adults", "adultos", "adult", "adulto"):
             total, end = with_children(words, at, number)
@@ -166,7 +166,21 @@ def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
             word in ("we", "somos", "estamos", "us", "nosotros") for word in words[max(0, first - 3) : first]
         )
     return any(
-        word in ("saw", "vi", "vimos", "otros", "other", "mataron", "killed", "shot", "took")
+        word
+        in (
+            "behind",
+            "has",
+            "had",
+            "saw",
+            "vi",
+            "vimos",
+            "otros",
+            "other",
+            "mataron",
+            "killed",
+            "shot",
+            "took",
+        )
         for word in words[max(0, first - 2) : first]
     )
 

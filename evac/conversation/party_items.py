@@ -157,7 +157,8 @@ def _last_people(words: Sequence[str], start: int, stop: int) -> tuple[Entry | N
         entry = read_entries(words, at, stop)
         if entry is None or entry.end != stop:
             continue
-        is_led = at == start or not entry.is_name or words[at - 1] in _LEADS
+        is_told = not entry.is_name and (words[at] not in KIN or words[stop] != ",")
+        is_led = at == start or is_told or words[at - 1] in _LEADS  # "qué calor COMPADRE, mi mujer y yo"
         return (entry, at) if is_led else (None, stop)
     return None, stop
 

@@ -37,6 +37,8 @@ def joined_to_self(words: Sequence[str], first: int, last: int) -> bool:
         return told
     if words[max(0, start - 1)] in _CAME:
         return False  # "ya vino mi abuela, estamos bien"
+    if last - first == 1 and start == first:
+        return False  # "hermana, tenemos al bebé enfermo"
     return any(word in WE_VERBS - {"are", "were", "nos"} or word == "we" for word in words[last : last + 3])
 
 

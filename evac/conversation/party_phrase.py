@@ -17,9 +17,10 @@ from evac.conversation.people_words import (
     ROLES,
     number_at,
 )
+from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
-MOST_NAMES = 3  # words of one name: "Luis Fernando Rojas"
+MOST_NAMES = 4  # words of one name: "Lucia de los Rojas"
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def _read_entry(words: Sequence[str], at: int, last: int) -> Entry | None:
     if noun in _ONES and place > first and words[place - 1] in _ADJECTIVES:
         return Entry(1, place + 1)  # "the wee one"
     if noun in PETS:
-        return Entry(0, place + 1)
+        return Entry(0, last)  # "un perro flaco"
     if _is_noun(noun) or (number is not None and (noun in OTHERS or _are_people(noun))):
         return _with_apposition(words, place, last, number)
     is_bare = _ADJECTIVES.issuperset(words[first:place]) or (place == first + 1 and words[first] in _OF_NAMES)
@@ -153,20 +154,32 @@ def _named(words: Sequence[str], at: int, last: int) -> Entry | None:
         end, is_titled = end + 1, True
         end += words[end : end + 1] == ["."]
     first = end
-    while end < min(last, first + MOST_NAMES) and (_is_unknown(words[end]) or words[end] in NAMES):
+    while end < min(last, first + MOST_NAMES) and _is_of_a_name(words, end, first):
         end += 1
     if end == first:
         if end >= last:
             return None
+        if is_titled and words[end] in KIN:
+            return Entry(1, end + 1)  # "Ate Baby"
         return Entry(1, end + 1, is_name=True, is_known=is_titled) if words[end] in _WORDS_TOO else None
     if end < last and _is_noun(words[end]) and not is_titled:
         return _with_apposition(words, end, last, None)
+    while end + 1 < last and words[end].isdigit() and words[end + 1] in _YEARS:
+        end += 2  # "Aurelio Pacheco 88 años"
     is_known = is_titled or not NAMES.isdisjoint(words[first:end])
     is_given = not GIVEN_NAMES.isdisjoint(words[first:end])
     return Entry(1, end, is_name=not is_titled, is_known=is_known, is_given=is_given)
 
 
+def _is_of_a_name(words: Sequence[str], at: int, first: int) -> bool:
+    """ "Lucia DE Pereira"."""
+    is_between = at > first and words[at] in _PARTICLES and at + 1 < len(words)
+    return _is_unknown(words[at]) or words[at] in NAMES or (is_between and words[at + 1] not in BOUNDARIES)
+
+
 def _is_unknown(word: str) -> bool:
+    if word in _INCLUDING:
+        return False
     return (len(word) > 2 or word in _SHORT_NAMES) and word.isalpha() and word not in speller().known
 
 
@@ -176,6 +189,9 @@ _WORDS_TOO = word_set("""
     nick dan sue max ray don moses leo lee alma paz nieves pilar rosario
 """)
 _SHORT_NAMES = word_set("jo al ed bo cy vi em li wu oz ty kj jr")
+_INCLUDING = word_set("incl including incluyendo contando counting included incluido incluida")
+_PARTICLES = frozenset(["de", "da", "del", "la", "al", "el"])
+_YEARS = frozenset(["anos", "years", "yrs", "yo"])
 _BEHIND_TO = word_set("mi mis su sus nuestro nuestra nuestros nuestras el la los las un una dos tres cuatro")
 _OF_NAMES = word_set("la el mi my")  # "la Filomena", "mi ñero"
 _DETERMINERS = word_set("""

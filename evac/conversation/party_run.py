@@ -85,7 +85,7 @@ def _self(words: Sequence[str], at: int, run: Run) -> int | None:
         return at + 1  # "me wife and 3 children"
     if words[at] == "me" and run.kin and words[at - 1] not in JOINERS and not _goes_on(words, at):
         return ENDS  # "mi pareja me pega"
-    if words[at] == "me" and words[at - 1 : at] == [","] and begins_clause(words, at, at + 1):
+    if words[at] == "me" and words[at - 1 : at] in ([","], ["y"]) and begins_clause(words, at, at + 1):
         return ENDS  # "primo, me dijeron"
     is_self = words[at] == "self" and words[at + 1 : at + 2] in ([","], ["+"], ["and"])  # "self, spouse"
     is_self = is_self or words[at] in SELF or words[at - 1 : at + 1] == ["mi", "persona"]
@@ -121,8 +121,8 @@ def _kin(words: Sequence[str], at: int, run: Run) -> int | None:
     if words[at] in _PRONOUNS and _is_listed_with_others(words, at):
         run.count(1, at + 1)
         return at + 1
-    if words[at] in _LITTLE and KIN.intersection(words[at + 1 : at + 2]):
-        return at + 1  # "my LIL bro"
+    if words[at] in _LITTLE and not KIN.isdisjoint([*words[at + 1 : at + 2], *words[max(0, at - 1) : at]]):
+        return at + 1  # "my LIL bro", "hija MENOR"
     if words[at] not in KIN and not (words[at] == "senora" and words[at - 1] in ("mi", "tu")):
         return None
     if is_possessor(words, at) or (words[at] in _OWNERS and KIN.intersection(words[at + 1 : at + 2])):

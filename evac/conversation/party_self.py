@@ -15,14 +15,24 @@ def self_ends(words: Sequence[str], at: int) -> int:
     return 0
 
 
+def is_object(words: Sequence[str], at: int) -> bool:
+    """ "help ME my wife is burnt", "nothing wrong with ME, my aunt exaggerates"."""
+    is_led = at > 0 and (words[at - 1] in _OBJECT or words[max(0, at - 2)] in _WRONG)
+    return words[at] == "me" and is_led and not ENTRY_JOINERS.intersection(words[at + 1 : at + 2]) - {","}
+
+
 def begins_clause(words: Sequence[str], at: int, end: int) -> bool:
     """ "y yo necesito", "and I am", "Ana me dijo": no list ends there."""
     after = words[end] if end < len(words) else "."
     if words[at] == "a":
         return after not in ENTRY_JOINERS and after not in BOUNDARIES and after not in _BEHIND_A_MI
+    if words[at] == "mine":
+        return words[at - 1 : at] == ["of"] or after == ","
     if end - at > 1 or words[at] in _NEVER_SUBJECT:
         return False
     if words[at] == "me":
+        if is_object(words, at):
+            return True
         if after in ("with", "con") and at and words[at - 1] not in BOUNDARIES | _ALONE:
             return True  # "discharged me with a bill"
         is_verb = after in _BEHIND_ME or after in KIN or after.endswith("ing")
@@ -50,13 +60,15 @@ MY = word_set("mi mis my our")
 _BEHIND_A_MI = word_set("nos no tambien ya en me")
 _NEVER_SUBJECT = word_set("mine myself meself moi self undersigned")
 _BEHIND_ME = word_set("""
-    are in on at from here is were living dey safe ok all fine still going waiting hiding stuck heading
-    and inside under behind alone both alive well just now left en a aqui estamos bien desde por need
-    needs have by pon driving walking riding inna be been got crossed reached reach made came sitting
-    sat sleeping playing doing
+    are for in on at from here is were living dey safe ok all fine still going waiting hiding stuck
+    heading and inside under behind alone both alive well just now left en a aqui estamos bien desde por
+    need needs have by pon driving walking riding inna be been got crossed reached reach made came
+    sitting sat sleeping playing doing
 """)
 _OF_ONE = word_set("""
     am was m estoy voy soy sigo tengo necesito quiero vivo puedo trabajo creo se no me le les lo la ando
     salgo llegue sali quede espero pienso fui vi pido llamo escribo duermo
 """)
 _ALONE = frozenset(["just", "only", "solo", "is", "and", "y"])
+_OBJECT = word_set("to for from help let tell call give send of by beyond at about happens happened")
+_WRONG = frozenset(["wrong", "problem", "deal", "angry", "happen", "happened"])

@@ -11,6 +11,8 @@ from evac.conversation.party_bare import find_bare
 from evac.conversation.party_counted import counted
 from evac.conversation.party_items import find_items
 from evac.conversation.party_list import find_list
+from evac.conversation.party_register import find_registered
+from evac.conversation.party_row import find_row
 from evac.conversation.party_spoken import ages
 from evac.conversation.party_totals import find_total
 from evac.conversation.people_words import KIN, NUMBERS_READ, TOTALS, Size
@@ -29,10 +31,11 @@ def find_party_size(words: Sequence[str]) -> Size | None:
     items = find_items(words)
     if total and items and _is_within(total, items) and items.number > total.number:
         return items  # "3 engineers plus a nervous accountant (me)"
-    if total:
-        return total
+    row = find_row(words) if has_number else None
+    if total or row:
+        return _largest(total, row)
     kin = has_number or not KIN.isdisjoint(words) or not _WITH_ME.isdisjoint(words)
-    listed = _largest(find_list(words) if kin else None, items)
+    listed = _largest(find_list(words) if kin else None, items, find_registered(words))
     bare = find_bare(words) if has_number else None
     listed = bare if bare and (not listed or _is_within(bare, listed)) else _largest(listed, bare)
     return listed or (counted(words) if has_number else None) or find_alone(words) or ages(words)

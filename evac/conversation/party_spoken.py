@@ -143,6 +143,7 @@ def _all_of_all(words: Sequence[str]) -> Size | None:
             words[at] in ("of", "de", "out_of")
             and number
             and number > 1
+            and number != 10  # "el ánimo 10 de 10"
             and number == number_at(words, at + 1)
         ):
             return Size(number, at - 1, at + 2)

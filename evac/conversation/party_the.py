@@ -18,6 +18,8 @@ def the_four(words: Sequence[str]) -> Size | None:
             continue
         if at and words[at] == "las" and words[at - 1] in _BEFORE_HOURS and words[at + 2 : at + 3] != ["que"]:
             continue
+        if at and words[at - 1] in _PARTS:
+            continue  # "en las dos nos dejaron seguir"
         if at and words[at - 1] == "a":
             told = _done_to_us(words, at)
         else:
@@ -85,6 +87,7 @@ def _start(words: Sequence[str], at: int, reach: int) -> int:
 
 
 _ARTICLES = frozenset(["los", "las"])
+_PARTS = frozenset(["en", "de", "con", "por", "entre", "sobre", "contra"])
 _SELF = frozenset(["yo", "conmigo", "me", "i", "servidor", "servidora"])
 _BEFORE_HOURS = word_set("a desde de hasta sobre para son")
 _STATES_END = ("ados", "idos", "itos", "adas", "idas", "itas", "aos", "ios_", "ando", "iendo")

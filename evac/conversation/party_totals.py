@@ -43,9 +43,8 @@ def find_total(words: Sequence[str]) -> Size | None:
     return None
 
 
-def _we_are(words: Sequence[str]) -> Size | None:
+def _we_are(words: Sequence[str], *, were: bool = False) -> Size | None:
     """ "we are 4", "somos cuatro", "estamos 3 personas", "there are 5 of us"; what they were counts least."""
-    once: Size | None = None
     for at, word in enumerate(words):
         after = at + 1
         if word == "we" and words[after : after + 1] and words[after] in _AUXILIARIES:
@@ -67,10 +66,21 @@ def _we_are(words: Sequence[str]) -> Size | None:
             and counts_people(words, after, strict=word not in _COUNTING or words[at + 1] == "have")
         ):
             total, end = with_children(words, after, number)
-            if not any(past in ("were", "eramos") for past in words[at : at + 2]):
+            if _is_over(words, at) == were:
                 return Size(total, at, end)
-            once = once or Size(total, at, end)
-    return once
+    return None
+
+
+def _is_over(words: Sequence[str], at: int) -> bool:
+    return any(past in _PAST for past in words[at : at + 2])
+
+
+_PAST = frozenset(["were", "eramos", "ibamos"])
+
+
+def _we_were(words: Sequence[str]) -> Size | None:
+    """ "éramos cuatro": what they were counts where nothing else is told."""
+    return _we_are(words, were=True)
 
 
 _ONE_GROUP = word_set("familia grupo pareja matrimonio family group couple party team equipo")
@@ -220,7 +230,9 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
         if word == "nosotros" and (not rest or rest[0] not in NOT_PEOPLE):
             return Size(number, at, at + 2)
         is_hour = word == "las" and at > 0 and words[at - 1] in _BEFORE_HOURS
-        if word in ("los", "las") and not is_hour and any(near in WE_VERBS for near in rest[:2]):
+        is_part = at > 0 and words[at - 1] in ("en", "de", "con", "por")  # "en las dos nos dejaron seguir"
+        is_ours = any(near in WE_VERBS for near in rest[:2])
+        if word in ("los", "las") and not is_hour and not is_part and is_ours:
             return Size(number, at, at + 2)
         closes = word in ("los", "las") and (not rest or rest[0] in BOUNDARIES) and at > 0
         if (
@@ -263,7 +275,13 @@ def _is_other_number(words: Sequence[str], at: int) -> bool:
     )
 
 
+def _of_us_or_seats(words: Sequence[str]) -> Size | None:
+    """ "4 seats for Sinclair, 2 of us are under 5": the larger tells all."""
+    sizes = [size for size in (_of_us(words), _seats_for(words)) if size]
+    return max(sizes, key=lambda size: size.number, default=None)
+
+
 _FINDERS = (
-    families, here_and_there, couples, a_couple, with_others, _we_are, group_of, _of_us, _seats_for,
-    adults_and_children, _all_of_them, spoken_total, the_four,
+    families, here_and_there, couples, a_couple, with_others, _we_are, group_of, _of_us_or_seats,
+    adults_and_children, _all_of_them, spoken_total, the_four, _we_were,
 )  # fmt: skip

@@ -82,8 +82,9 @@ NO_WORD_FROM = (  # whoever is named behind these is elsewhere
     " falta ", " faltan ", " looking for ", " buscando a ", " search for ",
 )  # fmt: skip
 I_VERBS = word_set("""
-    estoy vine voy viajo sigo ando salgo llegue salimos estamos vamos am im quede vivo tengo sali quedamos
-    vivimos cruce pase pasamos volvi aterrice camine maneje fui pude logre escribo espero duermo
+    estoy vine apunteme apuntame anoteme anotame inscribame inscribeme registreme registrame voy viajo
+    sigo ando salgo llegue salimos estamos vamos am im quede vivo tengo sali quedamos vivimos cruce pase
+    pasamos volvi aterrice camine maneje fui pude logre escribo espero duermo
 """)
 LIST_FILLERS = word_set("""
     , and y e & + with con my mi mis our nuestro nuestra nuestros nuestras his her the el la los las de

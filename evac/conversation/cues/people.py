@@ -81,10 +81,10 @@ PLURALS = word_set("""
     peladas bebitos pickney picknee
 """)
 ROLES = word_set("""
-    guide driver cook skipper captain pastor priest nurse carer caregiver helper mechanic accountant
-    porter boss interpreter translator doctor teacher lawyer engineer secretary bodyguard gardener
-    butler ward tenant landlord landlady deacon bishop imam rabbi padre monk nun seminarian novice
-    student intern colleague client patient guia chofer conductor cocinero cocinera capitan cura
+    chico chica guide driver cook skipper captain pastor priest nurse carer caregiver helper mechanic
+    accountant porter boss interpreter translator doctor teacher lawyer engineer secretary bodyguard
+    gardener butler ward tenant landlord landlady deacon bishop imam rabbi padre monk nun seminarian
+    novice student intern colleague client patient guia chofer conductor cocinero cocinera capitan cura
     enfermero enfermera mecanico contador contadora jefe patron traductor maestro maestra abogado
     abogada ingeniero ingeniera secretaria escolta jardinero inquilino cuidadora cuidador geologo
     geologa biologo biologa obispo diacono sacerdote monja estudiante pasante cliente paciente ayudante
