@@ -8,9 +8,15 @@ from evac.conversation.phrases import BOUNDARIES
 from evac.conversation.scope import SENTENCE_ENDS
 from evac.kernel.folding import word_set
 
-_ALONE_WORDS = word_set("alone solo sola solito solita me myself own yo truly compania conmigo")
+_ALONE_WORDS = word_set("""
+    alone solo sola solito solita one para travelling traveler me myself own yo truly compania conmigo
+""")
 _ALONE_TEXTS = (["solo"], ["sola"], ["alone"], ["solita"], ["solito"], ["me"], ["yo"])
 _ALONE = (
+    "flying solo", "travelling solo", "traveling solo", "going solo", "table for one", "party of one",
+    "solo traveller", "solo traveler", "single traveller", "single traveler", "one person only",
+    "only one person",
+    "para mi sola", "para mi solo", "una persona nada mas", "only the one of me", "just the one of me",
     "me encuentro solo", "me encuentro sola", "una sola persona", "una persona sola", "un solo pasajero",
     "just me", "only me", "i am alone", "by myself", "on my own", "travelling alone", "traveling alone",
     "all by myself", "ando por mi cuenta", "me only",

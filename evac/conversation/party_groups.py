@@ -16,7 +16,8 @@ from evac.conversation.people_words import (
 from evac.kernel.folding import word_set
 
 _LEADING_TO_NUMBER = word_set("""
-    of de size is are somos son with con : ( x = numbers number totals counts in us at for para
+    of de size is are somos son with con grande entera completa numerosa whole entire large : ( x =
+    numbers number totals counts in us at for para
 """)
 _GROWN = word_set("""
     men women man woman hombres mujeres hombre mujer senoras senores senora senor ancianos ancianas

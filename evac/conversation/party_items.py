@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.party_phrase import Entry, read_entries
+from evac.conversation.party_phrase import STATES, Entry, read_entries
 from evac.conversation.party_self import ENTRY_JOINERS, MY, SELF_STARTS, begins_clause, self_ends
 from evac.conversation.people_words import KIN, Size, number_at
 from evac.conversation.phrases import BOUNDARIES
@@ -87,17 +87,23 @@ def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None
     last = end
     while people is not None and (start := _joined_behind(words, last)) is not None:
         stop = _entry_stop(words, start)
-        entry = read_entries(words, start, stop)
-        if (
-            entry is None
-            or words[entry.end - 1] in _TOTALS
-            or not (entry.is_known or _is_listed(words, start, stop, entry, is_led, people))
-        ):
+        if stop == start + 1 and words[start] in STATES:
+            last = stop  # "quien suscribe, viudo, con dos hijas"
+            continue
+        entry = None if _is_new(words, start, end) else read_entries(words, start, stop)
+        if entry is None or words[entry.end - 1] in _TOTALS:
+            break
+        if not entry.is_known and not _is_listed(words, start, stop, entry, is_led, people):
             break
         people, last = _add(people, entry), entry.end
         if entry.end < stop:
             break
     return people, last
+
+
+def _is_new(words: Sequence[str], start: int, end: int) -> bool:
+    """ "mi nona y yo, ELLA rezando", "mi mujer y yo, A LA VIEJA le duele" begin anew."""
+    return words[start - 1] == "," and (words[start] in _SUBJECTS or (words[start] == "a" != words[end - 2]))
 
 
 def _is_listed(words: Sequence[str], start: int, stop: int, entry: Entry, is_led: bool, people: int) -> bool:
@@ -163,6 +169,7 @@ def _last_people(words: Sequence[str], start: int, stop: int) -> tuple[Entry | N
     return None, stop
 
 
+_SUBJECTS = frozenset(["ella", "he", "she"])
 _ASIDES = word_set("who que whose aged quien")
 _ME = frozenset(["me", "yo"])
 _TOTALS = word_set("personas people pax persons adultos adults miembros members total")

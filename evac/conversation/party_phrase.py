@@ -63,7 +63,8 @@ def _read_entry(words: Sequence[str], at: int, last: int) -> Entry | None:
     while place < last and words[place] in _DETERMINERS and not _is_one(words, place, last):
         place += 1
     if place >= last:
-        return Entry(1, last) if last == at + 1 and words[at] in PRONOUNS else None
+        is_one = words[last - 1] == "ma" or (last == at + 1 and words[at] in PRONOUNS)
+        return Entry(1, last) if is_one else None
     number = None if words[place] in ("un", "una") else number_at(words, place)
     place += number is not None
     if (
@@ -180,6 +181,8 @@ def _is_of_a_name(words: Sequence[str], at: int, first: int) -> bool:
 def _is_unknown(word: str) -> bool:
     if word in _INCLUDING:
         return False
+    if word.endswith(_NO_NAMES) or word in STATES:
+        return False
     return (len(word) > 2 or word in _SHORT_NAMES) and word.isalpha() and word not in speller().known
 
 
@@ -189,6 +192,12 @@ _WORDS_TOO = word_set("""
     nick dan sue max ray don moses leo lee alma paz nieves pilar rosario
 """)
 _SHORT_NAMES = word_set("jo al ed bo cy vi em li wu oz ty kj jr")
+_NO_NAMES = ("ing", "ed", "ly", "tion", "ness", "mente", "ando", "iendo", "ado", "ada", "ido", "ida", "cion")
+STATES = word_set("""
+    viudo viuda soltero soltera widow widower retired single bachelor jubilados asthmatic epileptic
+    allergic frankly honestly sadly luckily asmatico asmatica hipertenso hipertensa alergico alergica
+    epileptico huerfano
+""")
 _INCLUDING = word_set("incl including incluyendo contando counting included incluido incluida")
 _PARTICLES = frozenset(["de", "da", "del", "la", "al", "el"])
 _YEARS = frozenset(["anos", "years", "yrs", "yo"])

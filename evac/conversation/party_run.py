@@ -202,6 +202,8 @@ def _others(words: Sequence[str], at: int, run: Run) -> int | None:
 
 
 def _filler(words: Sequence[str], at: int, run: Run) -> int:
+    if words[at] == "a" and run.has_self and words[at - 1] == "," and words[at + 1 : at + 2] != []:
+        return at + 1 if words[at + 1] not in _BEHIND_TO else ENDS  # "y yo, a la vieja le duele"
     ends = words[at] not in LIST_FILLERS or (words[at] in ("(", ")") and not run.kin)
     return ENDS if ends else at + 1
 
@@ -209,6 +211,7 @@ def _filler(words: Sequence[str], at: int, run: Run) -> int:
 _READERS: tuple[Callable[[Sequence[str], int, Run], int | None], ...] = (
     _self, _number, _kin, _pet, _name, _aside, _others, _filler,
 )  # fmt: skip
+_BEHIND_TO = frozenset(["la", "el", "los", "las", "mi", "mis", "su"])
 _GROWN = word_set("man men guys woman women hombres hombre mujeres mujer lads girls")
 _OWNERS = word_set("neighbour neighbor neighbours neighbors vecino boss friend cousin")
 _TWINS = ("twin", "gemelos", "morochos")

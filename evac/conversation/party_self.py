@@ -60,10 +60,10 @@ MY = word_set("mi mis my our")
 _BEHIND_A_MI = word_set("nos no tambien ya en me")
 _NEVER_SUBJECT = word_set("mine myself meself moi self undersigned")
 _BEHIND_ME = word_set("""
-    are for in on at from here is were living dey safe ok all fine still going waiting hiding stuck
-    heading and inside under behind alone both alive well just now left en a aqui estamos bien desde por
-    need needs have by pon driving walking riding inna be been got crossed reached reach made came
-    sitting sat sleeping playing doing
+    sleep share eat live stay walk wait want go are for in on at from here is were living dey safe ok
+    all fine still going waiting hiding stuck heading and inside under behind alone both alive well just
+    now left en a aqui estamos bien desde por need needs have by pon driving walking riding inna be been
+    got crossed reached reach made came sitting sat sleeping playing doing
 """)
 _OF_ONE = word_set("""
     am was m estoy voy soy sigo tengo necesito quiero vivo puedo trabajo creo se no me le les lo la ando

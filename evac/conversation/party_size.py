@@ -13,7 +13,7 @@ from evac.conversation.party_items import find_items
 from evac.conversation.party_list import find_list
 from evac.conversation.party_register import find_registered
 from evac.conversation.party_row import find_row
-from evac.conversation.party_spoken import ages
+from evac.conversation.party_spoken import ages, husband_and_wife
 from evac.conversation.party_totals import find_total
 from evac.conversation.people_words import KIN, NUMBERS_READ, TOTALS, Size
 
@@ -38,7 +38,13 @@ def find_party_size(words: Sequence[str]) -> Size | None:
     listed = _largest(find_list(words) if kin else None, items, find_registered(words))
     bare = find_bare(words) if has_number else None
     listed = bare if bare and (not listed or _is_within(bare, listed)) else _largest(listed, bare)
-    return listed or (counted(words) if has_number else None) or find_alone(words) or ages(words)
+    return (
+        listed
+        or (counted(words) if has_number else None)
+        or find_alone(words)
+        or ages(words)
+        or husband_and_wife(words)
+    )
 
 
 def _is_within(one: Size, listed: Size) -> bool:

@@ -231,6 +231,25 @@ _CELLS = word_set("cell celda calabozo jail carcel prison")  # who shares a cell
 _SPOKE = word_set("talked spoke spoken hable hablamos contact contacto")
 
 
+def husband_and_wife(words: Sequence[str]) -> Size | None:
+    """ "the Ferreiras, husband & wife", "un pintor y su mujer": a pair that names itself so."""
+    for at in range(1, len(words) - 1):
+        if words[at] not in ("and", "y", "&"):
+            continue
+        if words[at + 1] in _SPOUSES and words[at - 1] in _SPOUSES:
+            return Size(2, at - 1, at + 2)
+        is_theirs = words[at + 1] in ("su", "his", "her") and not _SPOUSES.isdisjoint(words[at + 2 : at + 3])
+        is_first = words[max(0, at - 2)] in ("un", "una", "a", "an") and (
+            at < 3 or words[at - 3] in BOUNDARIES
+        )
+        if is_theirs and is_first:
+            return Size(2, at - 2, at + 3)
+    return None
+
+
+_SPOUSES = word_set("husband wife marido mujer esposo esposa senora")
+
+
 def _i_am_one(words: Sequence[str]) -> Size | None:
     for at, word in enumerate(words[:-1]):
         if word == "soy" and words[at + 1] in ("1", "uno") and words[at + 2 : at + 3] != ["de"]:

@@ -67,6 +67,15 @@ SAID_MORE_OF = [
     ("jus me n da missus", 2),
     ("Danny, Moses, Okoro, big Steve, wee Steve and myself", 6),
     ("my street is fine and I have water", None),
+    ("mi nona y yo, ella rezando y yo viendo novelas", 2),
+    ("mi mujer, mi suegra y yo, a la vieja se le acabó el losartán", 3),
+    ("quien suscribe, viudo, con dos hijas menores, desea saber", 3),
+    ("me, priya, her dad and the baby. food 5 days", 4),
+    ("the Ferreiras, husband & wife, in Altagracia", 2),
+    ("Jají. Un pintor y su mujer. No nos vamos", 2),
+    ("una familia grande: nueve", 9),
+    ("flying solo, feeling fine", 1),
+    ("El que me encañonó es hijo de mi comadre, me devolvió el teléfono", None),
 ]
 WITH = [
     ("en el bus con mis 2 hijas, acaba de arrancar", 3),
