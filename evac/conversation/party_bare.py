@@ -55,7 +55,14 @@ def _behind_noun(words: Sequence[str], at: int) -> int:
     for place in () if is_listed else (at, at + 1):
         if place < len(words) and (words[place] in PLURALS or words[place] in PAIRS):
             is_described = words[at].isalpha() and words[at] not in _NO_ADJECTIVES | _COUNTING
-            return place + 1 if place == at or is_described else at
+            return _behind_origin(words, place + 1) if place == at or is_described else at
+    return at
+
+
+def _behind_origin(words: Sequence[str], at: int) -> int:
+    """ "seis compañeros DE LA UNIVERSIDAD atrapados", "four friends FROM WORK in a lift"."""
+    if words[at : at + 1] and words[at] in ("de", "del", "from", "of"):
+        return at + 2 + (words[at + 1 : at + 2] in (["la"], ["the"], ["my"], ["mi"]))
     return at
 
 

@@ -188,8 +188,8 @@ def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
 
 _ARMS = word_set("armed armados armadas machetes guns pistolas armas rifles fusiles masks capuchas knives")
 HARMED = word_set("""
-    hurt injured wounded sick ill dead shot bleeding missing detained arrested trapped stuck herido
-    herida heridos heridas enfermo enferma enfermos muerto muertos detenido detenidos desaparecido
-    desaparecidos lost medicine insulin taken killed been kidnapped secuestrado secuestrados grave
-    graves hospitalized
+    died murieron fallecieron perished drowned ahogados ahogaron desaparecieron disappeared hurt injured
+    wounded sick ill dead shot bleeding missing detained arrested trapped stuck herido herida heridos
+    heridas enfermo enferma enfermos muerto muertos detenido detenidos desaparecido desaparecidos lost
+    medicine insulin taken killed been kidnapped secuestrado secuestrados grave graves hospitalized
 """)

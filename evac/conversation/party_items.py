@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from evac.conversation.party_phrase import STATES, Entry, read_entries
 from evac.conversation.party_self import ENTRY_JOINERS, MY, SELF_STARTS, begins_clause, self_ends
-from evac.conversation.people_words import KIN, Size, number_at
+from evac.conversation.people_words import I_VERBS, KIN, Size, number_at
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
@@ -27,6 +27,16 @@ def find_items(words: Sequence[str]) -> Size | None:
         if size and size.number <= LARGEST and (best is None or size.number > best.number):
             best = size
     return best
+
+
+def find_company(words: Sequence[str]) -> Size | None:
+    """ "estoy con Ana y Luis", "I'm with Chidi and his wife": the sender and who is with them."""
+    for at in range(1, len(words) - 1):
+        if words[at] in _WITH and words[at - 1] in _BEING:
+            people, last = _behind(words, at, is_led=False)
+            if people and people <= LARGEST:
+                return Size(people + 1, at, last)
+    return None
 
 
 def _is_subject(words: Sequence[str], first: int) -> bool:
@@ -169,6 +179,7 @@ def _last_people(words: Sequence[str], start: int, stop: int) -> tuple[Entry | N
     return None, stop
 
 
+_BEING = I_VERBS | word_set("here aqui")
 _SUBJECTS = frozenset(["ella", "he", "she"])
 _ASIDES = word_set("who que whose aged quien")
 _ME = frozenset(["me", "yo"])

@@ -15,10 +15,12 @@ from evac.conversation.people_words import (
     Size,
     number_at,
 )
+from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
 LARGEST = 60
 _BEHIND_ENTRIES = word_set(", ( ) & +")  # no list begins with them
+_POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros his her su sus their")
 _MATES = word_set("este")
 _IN_LISTS = (
     KIN
@@ -54,8 +56,15 @@ def _party_of(words: Sequence[str], at: int, run: Run) -> Size | None:
     if with_self and run.kin and run.is_countable and not is_parted(words, at):
         return Size(run.people + (not run.has_self), at, run.last)
     is_theirs = _is_whole_text(words, at, run.last) or _is_headed(words, at, run)
+    is_theirs = is_theirs or _is_own_row(words, at, run)
     is_theirs = is_theirs or (run.kin > 0 and are_seated(words, at))
     return Size(run.people, at, run.last) if is_theirs and not with_self else None
+
+
+def _is_own_row(words: Sequence[str], first: int, run: Run) -> bool:
+    """ "Esposo, esposa y dos niños, Acarigua": three or more named first, and of nobody's."""
+    is_row = first == 0 and run.kin > 2 and run.is_countable and _POSSESSIVES.isdisjoint(words[: run.last])
+    return is_row and (run.last >= len(words) or words[run.last] in BOUNDARIES)
 
 
 def _is_headed(words: Sequence[str], first: int, run: Run) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from evac.conversation.party_alone import find_alone
 from evac.conversation.party_bare import find_bare
 from evac.conversation.party_counted import counted
-from evac.conversation.party_items import find_items
+from evac.conversation.party_items import find_company, find_items
 from evac.conversation.party_list import find_list
 from evac.conversation.party_register import find_registered
 from evac.conversation.party_row import find_row
@@ -35,7 +35,7 @@ def find_party_size(words: Sequence[str]) -> Size | None:
     if total or row:
         return _largest(total, row)
     kin = has_number or not KIN.isdisjoint(words) or not _WITH_ME.isdisjoint(words)
-    listed = _largest(find_list(words) if kin else None, items, find_registered(words))
+    listed = _largest(find_list(words) if kin else None, items, find_registered(words), find_company(words))
     bare = find_bare(words) if has_number else None
     listed = bare if bare and (not listed or _is_within(bare, listed)) else _largest(listed, bare)
     return (

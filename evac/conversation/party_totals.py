@@ -258,7 +258,7 @@ _AFTER_ALL = word_set("""
 """)
 
 
-_NOT_ALL = word_set("to otras otros other")
+_NOT_ALL = word_set("a to otras otros other")
 
 
 def _is_other_number(words: Sequence[str], at: int) -> bool:

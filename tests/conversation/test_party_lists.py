@@ -56,6 +56,8 @@ IN_A_ROW = [
 ]
 
 SAID_MORE_OF = [
+    ("me, me bredda and granny by the river", 3),
+    ("esposo, esposa y dos niños, Acarigua, queremos cupo", 4),
     ("My wife, three stepdaughters and I would like places", 5),
     ("My husband, who is Venezuelan, plus our two sons and me", 4),
     ("It is just her and me here", 2),
@@ -78,6 +80,10 @@ SAID_MORE_OF = [
     ("El que me encañonó es hijo de mi comadre, me devolvió el teléfono", None),
 ]
 WITH = [
+    ("Soy Carlos, estoy con Ana y Luis en un refugio", 3),
+    ("Estoy con Kevin, el motor se daño", 2),
+    ("viajo con dos colegas de la ONG", 3),
+    ("por ahora todo bien con la bebé", None),
     ("en el bus con mis 2 hijas, acaba de arrancar", 3),
     ("Passing Barinas ahorita con mi dad and his compadre", 3),
     ("el tigre, con mis 3 cachorros humanos", 4),

@@ -7,22 +7,23 @@ PETS = word_set("""
 """)
 COUPLES = word_set("couples parejas matrimonios")
 PEOPLE = word_set("""
-    people persons person personas persona pax adults adult adultos adulto travelers travellers viajeros
-    citizens ciudadanos americans americanos estadounidenses members miembros passengers pasajeros
-    individuals souls integrantes us nosotros family familiares pers students teachers missionaries
-    volunteers tourists workers employees guests estudiantes misioneros voluntarios turistas
-    trabajadores canadians nuns monjas priests pastors backpackers mochileros engineers ingenieros
-    nurses enfermeras gringos britons brits australians colombianos espanoles italianos portugueses
-    venezolanos mexicanos chilenos peruanos ecuatorianos brasileros argentinos religiosas sacerdotes
-    pensioners jubilados compatriotas nationals contractors contratistas bocas mouths almas crew heads
-    head gente ppl peoples staff folk riders bikers chaperones crewmen guys blokes ladies gents chicas
-    chicos seniors youths excursionistas rusos polacos japoneses alemanes franceses chinos indios
-    filipinos frenchmen spaniards poles aussies kiwis trinis brasilenos vascos gallegos canarios
-    catalanes suizos griegos turcos arabes libaneses sirios coreanos daneses suecos noruegos holandeses
-    belgas irlandeses escoceses ingleses britanicos jesuits jesuitas roughnecks orphans huerfanos
-    surfistas medicos cientificos biologos geologos musicos clerigos colegas interns pasantes ancianos
-    mosqueteros musketeers llaneros obreros mineros cocineros cubanos pinoys friars frailes monks monjes
-    novices novicias wayuu indigenas paisanos llaneras gochos maracuchos vaqueros retirees pals
+    alumnos alumnas pupils schoolchildren schoolkids people persons person personas persona pax adults
+    adult adultos adulto travelers travellers viajeros citizens ciudadanos americans americanos
+    estadounidenses members miembros passengers pasajeros individuals souls integrantes us nosotros
+    family familiares pers students teachers missionaries volunteers tourists workers employees guests
+    estudiantes misioneros voluntarios turistas trabajadores canadians nuns monjas priests pastors
+    backpackers mochileros engineers ingenieros nurses enfermeras gringos britons brits australians
+    colombianos espanoles italianos portugueses venezolanos mexicanos chilenos peruanos ecuatorianos
+    brasileros argentinos religiosas sacerdotes pensioners jubilados compatriotas nationals contractors
+    contratistas bocas mouths almas crew heads head gente ppl peoples staff folk riders bikers
+    chaperones crewmen guys blokes ladies gents chicas chicos seniors youths excursionistas rusos
+    polacos japoneses alemanes franceses chinos indios filipinos frenchmen spaniards poles aussies kiwis
+    trinis brasilenos vascos gallegos canarios catalanes suizos griegos turcos arabes libaneses sirios
+    coreanos daneses suecos noruegos holandeses belgas irlandeses escoceses ingleses britanicos jesuits
+    jesuitas roughnecks orphans huerfanos surfistas medicos cientificos biologos geologos musicos
+    clerigos interns pasantes ancianos mosqueteros musketeers llaneros obreros mineros cocineros cubanos
+    pinoys friars frailes monks monjes novices novicias wayuu indigenas paisanos llaneras gochos
+    maracuchos vaqueros retirees
 """)
 CHILDREN = word_set("""
     kid kids child children nino nina ninos ninas hijo hija hijos hijas bebe bebes baby babies son sons
@@ -40,8 +41,9 @@ CHILDREN = word_set("""
     ahijados carajita carajitas bubba bubs
 """)
 ADULT_KIN = word_set("""
-    wife husband spouse partner mother mom mum mommy father dad daddy brother brothers sister sisters
-    uncle uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa granny friend friends
+    bredda brudda bruddah breda brova sista sistah cuz cuzzy unc grandaunt colega colegas pal pals wife
+    husband spouse partner mother mom mum mommy father dad daddy brother brothers sister sisters uncle
+    uncles aunt aunts cousin cousins grandmother grandma grandfather grandpa granny friend friends
     boyfriend girlfriend fiance fiancee nephew nephews niece nieces neighbor neighbour neighbors
     colleague colleagues coworker coworkers roommate roommates esposa esposo marido mujer mama papa
     madre padre hermano hermana hermanos hermanas tio tia tios tias primo prima primos primas abuela
@@ -67,18 +69,18 @@ PAIRS = dict.fromkeys(
      "morochas", "mellizos", "inlaws", "papas", "viejos", "folks", "abuelitos", "viejitos", "mellizas"), 2
 ) | {"triplets": 3, "trillizos": 3}  # fmt: skip
 PLURALS = word_set("""
-    kids children ninos ninas hijos hijas bebes babies sons daughters boys girls toddlers infants minors
-    menores kiddos chamos nietos nietas grandkids grandchildren teens teenagers adolescentes brothers
-    sisters uncles aunts cousins friends nephews nieces neighbors colleagues coworkers roommates
-    hermanos hermanas tios tias primos primas amigos amigas sobrinos sobrinas companeros muchachos
-    chamitos panas compas carajitos nenes stepsons lads pelaos pelados chiquitos chiquillos mates bairns
-    sprogs bebas siblings relatives parientes flatmates housemates roomies boarders lodgers classmates
-    dependents dependants socios cunados cunadas yernos nueras suegras hermanitos hermanitas primitos
-    primitas abuelas companeras vecinas vecinos panitas ijos ijas chirren weans nippers criaturas peques
-    chavos pibes chamitas guarichos zagaletones carricitos gurises cachorros stepkids kiddies tots
-    youngsters muchachas lasses tykes littluns carajitas hijastros hijastras ahijados neighbours aunties
-    cuates munchkins littlies stepdaughters grandsons granddaughters mothers fathers wives husbands
-    peladas bebitos pickney picknee
+    colegas pals kids children ninos ninas hijos hijas bebes babies sons daughters boys girls toddlers
+    infants minors menores kiddos chamos nietos nietas grandkids grandchildren teens teenagers
+    adolescentes brothers sisters uncles aunts cousins friends nephews nieces neighbors colleagues
+    coworkers roommates hermanos hermanas tios tias primos primas amigos amigas sobrinos sobrinas
+    companeros muchachos chamitos panas compas carajitos nenes stepsons lads pelaos pelados chiquitos
+    chiquillos mates bairns sprogs bebas siblings relatives parientes flatmates housemates roomies
+    boarders lodgers classmates dependents dependants socios cunados cunadas yernos nueras suegras
+    hermanitos hermanitas primitos primitas abuelas companeras vecinas vecinos panitas ijos ijas chirren
+    weans nippers criaturas peques chavos pibes chamitas guarichos zagaletones carricitos gurises
+    cachorros stepkids kiddies tots youngsters muchachas lasses tykes littluns carajitas hijastros
+    hijastras ahijados neighbours aunties cuates munchkins littlies stepdaughters grandsons
+    granddaughters mothers fathers wives husbands peladas bebitos pickney picknee
 """)
 ROLES = word_set("""
     chico chica guide driver cook skipper captain pastor priest nurse carer caregiver helper mechanic
