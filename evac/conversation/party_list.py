@@ -22,6 +22,8 @@ LARGEST = 60
 _BEHIND_ENTRIES = word_set(", ( ) & +")  # no list begins with them
 _POSSESSIVES = word_set("my mi mis our nuestro nuestra nuestros his her su sus their")
 _MATES = word_set("este")
+_LONGEST_LEAD = 8  # words before the first of the people: "with both of my two little"
+_ANCHORS = KIN | SELF | word_set("senora ella she he self persona")  # no list is without one of these
 _IN_LISTS = (
     KIN
     | PETS
@@ -38,15 +40,17 @@ _IN_LISTS = (
 def find_list(words: Sequence[str]) -> Size | None:
     """A list of kin that holds the sender: "mi esposa, mis 2 hijos y yo"; "I am with my wife"."""
     best: Size | None = None
-    at = 0
-    while at < len(words):
-        if words[at] not in _IN_LISTS or words[at] in _BEHIND_ENTRIES:
-            at += 1
-            continue
-        run = read_run(words, at)
-        if run is not None and (size := _party_of(words, at, run)):
-            best = size if best is None or size.number > best.number else best
-        at = max(run.last if run else 0, at + 1)
+    at, anchors = 0, [n for n, word in enumerate(words) if word in _ANCHORS]
+    for anchor in anchors:
+        at = max(at, anchor - _LONGEST_LEAD)
+        while at <= anchor:
+            if words[at] not in _IN_LISTS or words[at] in _BEHIND_ENTRIES:
+                at += 1
+                continue
+            run = read_run(words, at)
+            if run is not None and (size := _party_of(words, at, run)):
+                best = size if best is None or size.number > best.number else best
+            at = max(run.last if run else 0, at + 1)
     return best if best and best.number <= LARGEST else None
 
 
