@@ -100,7 +100,8 @@ def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None
         if stop == start + 1 and words[start] in STATES:
             last = stop  # "quien suscribe, viudo, con dos hijas"
             continue
-        entry = None if _is_new(words, start, end) else read_entries(words, start, stop)
+        is_bitten = words[start - 1] == "," and _is_undergone(words, end - 1)
+        entry = None if is_bitten or _is_new(words, start, end) else read_entries(words, start, stop)
         if entry is None or words[entry.end - 1] in _TOTALS:
             break
         if not entry.is_known and not _is_listed(words, start, stop, entry, is_led, people):
@@ -109,6 +110,11 @@ def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None
         if entry.end < stop:
             break
     return people, last
+
+
+def _is_undergone(words: Sequence[str], at: int) -> bool:
+    """ "a snake bit ME, Tucupita": behind a verb "me" opens no list."""
+    return words[at] == "me" and at > 0 and words[at - 1] not in ENTRY_JOINERS | BOUNDARIES | _LEADS
 
 
 def _is_new(words: Sequence[str], start: int, end: int) -> bool:
@@ -185,7 +191,9 @@ _ASIDES = word_set("who que whose aged quien")
 _ME = frozenset(["me", "yo"])
 _TOTALS = word_set("personas people pax persons adultos adults miembros members total")
 _WITH = word_set("con with wit wid besides")
-_LEADS = word_set("con with and y somos are : including incl just only solo estamos got with")
+_LEADS = word_set(
+    "con with and y somos are : including incl just only solo estamos got with so it s here aqui"
+)
 _OF_EITHER = word_set("""
     have need want think know will would can could hope got live work stay feel heard saw do get go like
     been shall should must went came are

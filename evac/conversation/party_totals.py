@@ -183,7 +183,13 @@ def _seats_for(words: Sequence[str]) -> Size | None:
         if word not in SEATS:
             continue
         is_for = words[at + 1 : at + 2] in (["for"], ["para"])
-        if is_for and (number := number_at(words, at + 2)) and counts_people(words, at + 2, strict=False):
+        is_more = words[at + 3 : at + 4] in (["mas"], ["more"])  # "hay puesto para uno más?"
+        if (
+            is_for
+            and not is_more
+            and (number := number_at(words, at + 2))
+            and counts_people(words, at + 2, strict=False)
+        ):
             return Size(number, at, at + 3)
         if any(near in _OFFERED for near in words[max(0, at - 4) : at]):
             continue

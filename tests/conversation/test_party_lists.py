@@ -15,6 +15,7 @@ NAMED = [
     ("Guanare done, me, Raj and his mother in law still on the bus", 3),
     ("me, Tunde, Tunde's wife and her sis in one taxi", 4),
     ("me, frankly", None),
+    ("snake bit me, Tucupita, foot going black", None),
     ("táriba, me estafó el que vendía cupos", None),
     ("ingeniero, yo bien", None),
     ("chamo, yo aquí", None),

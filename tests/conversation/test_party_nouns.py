@@ -43,6 +43,7 @@ VERBS = [
 SEATS = [
     ("cinco pasajes con Estelar", 5),
     ("2 tix for sunday", 2),
+    ("¿Hay puesto pa uno más? éramos 4", 4),
     ("we could offer 40 places on a vessel", None),
 ]
 
