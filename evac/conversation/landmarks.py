@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.asked_places import is_rumour
 from evac.conversation.cues import KIN, speller
-from evac.conversation.last_known import is_rumour
 from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.folding import Folded, Token, word_set
 from evac.places.common_words import ARTICLES, THINGS

@@ -1,11 +1,10 @@
 """Which of the places that a text names is the last-known one of whom it speaks."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from evac.conversation.asked_places import is_asked_about, is_hearsay, is_rumour
 from evac.conversation.cues import KIN
 from evac.conversation.places_ahead import is_meant
-from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.folding import word_set
 from evac.kernel.geometry import distance_m
 from evac.places.gazetteer import STATE_KINDS
@@ -23,11 +22,11 @@ def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozen
             for mention in mentions
             if mention.role in _PREFERRED
             and is_useful(mention, bare, country)
-            and not _is_asked_about(mention, bare)
+            and not is_asked_about(mention, bare)
             and not _is_anothers(mention, bare)
             and not _is_yet_to_come(mention, bare)
             and not is_rumour(bare, mention.first)
-            and not _is_hearsay(mention, bare)
+            and not is_hearsay(mention, bare)
         ],
         bare,
     )
@@ -37,73 +36,24 @@ def is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) ->
     return " ".join(bare[mention.first : mention.last]) not in country
 
 
-def _is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
-    """ "is there shooting in Caracas?" tells nothing of where the sender is; "any doctor in X?" does."""
-    first, last = sentence(bare, mention.first)
-    is_enquiry = tuple(bare[first : first + 2]) in _ENQUIRIES
-    if not is_enquiry and (last >= len(bare) or bare[last] != "?"):
-        return False
-    if mention.role == "passing":
-        return True  # "nos vamos por Peracal, es seguro?"
-    if not _WANTED_HERE.isdisjoint(bare[first:last]):
-        return False
-    return is_enquiry or FIRST_PERSON.isdisjoint(bare[first:last])
-
-
-_ENQUIRIES = {
-    ("is", "it"), ("is", "there"), ("are", "there"), ("es", "verdad"), ("es", "cierto"), ("what", "is"),
-    ("what", "are"), ("how", "much"), ("how", "far"), ("how", "long"), ("cuanto", "cuesta"),
-    ("cuanto", "vale"),
-    ("cuanto", "cobran"), ("does", "anyone"), ("does", "anybody"), ("do", "you"), ("alguien", "sabe"),
-}  # fmt: skip
-_WANTED_HERE = word_set("""
-    puedo consigo encuentro compro podemos conseguimos encontramos duermo medico doctor doctora medica
-    medicine medicina medicinas insulina insulin convoy fetch rescue rescatar buscar recoger evacuate
-    ambulance ambulancia transporte pharmacy farmacia refugio shelter agua water gasolina fuel petrol
-    toy ando tamos andamos comida food cupo cupos seat seats puesto doctors medicos
-""")
-
-
 def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
     """ "my friend in Spain asks", "soy de Chile": abroad, and nowhere a party is."""
-    before = bare[max(0, mention.first - 3) : mention.first]
-    is_origin = any(
-        word in ("soy", "somos", "am", "originally", "born", "naci", "nacida", "nacido") for word in before
-    )
-    is_led = before[-1:] in (["in"], ["en"]) and before[-2:-1] != []
+    before = bare[max(0, mention.first - 4) : mention.first]
+    is_origin = before[-1:] == ["from"] or not _ORIGIN.isdisjoint(before[-3:])
+    is_led = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and _WITH.isdisjoint(before)
     is_friend = is_led and (before[-2] in KIN or before[-2] in _OFFICES)
-    return mention.outside and (is_origin or is_friend)
+    return mention.outside and ((is_origin and _WRITING.isdisjoint(before)) or is_friend)
 
 
+_ORIGIN = word_set("soy somos originally born")
+_WRITING = word_set("writing texting calling messaging hi hello greetings typing landed landing here")
+_WITH = frozenset(["with", "con"])
 _OFFICES = word_set("embassy embajada consulate consulado family familia people gente office oficina")
 
 
 def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:
     """ "we plan to cross via Arauca": what will be passed is no place they were."""
     return mention.role == "passing" and is_meant(mention, bare)
-
-
-def is_rumour(bare: Sequence[str], at: int) -> bool:
-    """ "dicen que en Apure hay plomo", "quién sabe si el puente abre": it tells nothing of who is there."""
-    before = bare[max(0, at - 6, sentence(bare, at)[0]) : at]
-    return any(pair in _RUMOURS for pair in pairwise(before)) and FIRST_PERSON.isdisjoint(before)
-
-
-def _is_hearsay(mention: Mention, bare: Sequence[str]) -> bool:
-    """ "there is fighting in Maracay THEY SAY"."""
-    first, last = sentence(bare, mention.first)
-    told = any(pair in _THEY_SAY for pair in pairwise(bare[mention.last : last]))
-    return told and FIRST_PERSON.isdisjoint(bare[first:last])
-
-
-_THEY_SAY = {("they", "say"), ("people", "say"), ("they", "said"), ("segun", "dicen"), ("eso", "dicen")}
-_RUMOURS = {
-    ("dicen", "que"), ("cuentan", "que"), ("comentan", "que"), ("dice", "que"), ("oi", "que"), ("lei", "que"),
-    ("escuche", "que"), ("vi", "que"), ("noticias", "de"), ("they", "say"), ("people", "say"),
-    ("heard", "that"), ("hear", "that"), ("heard", "about"), ("rumors", "that"), ("rumours", "that"),
-    ("news", "from"), ("news", "about"), ("sabe", "si"), ("saben", "si"), ("know", "if"), ("sabes", "si"),
-    ("se", "si"), ("wonder", "if"), ("idea", "if"), ("know", "whether"), ("pregunta", "si"), ("is", "it"),
-}  # fmt: skip
 
 
 def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:

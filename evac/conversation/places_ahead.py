@@ -72,7 +72,7 @@ def _in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[s
     if mention.role == "towards" and _is_reached(bare[mention.last : mention.last + 3]):
         return replace(mention, role="at")
     before = bare[max(0, mention.first - 3) : mention.first]
-    if mention.role == "towards" and "via" in before and _MOVING.isdisjoint(bare):
+    if mention.role == "towards" and before[-1:] == ["via"] and _MOVING.isdisjoint(bare):
         return replace(mention, role="at")  # "no me dejan salir de la finca, vía Guasdualito"
     if mention.role == "towards" and "via" in before:
         others = any(m.role == "towards" or _is_ahead(m, bare) for m in mentions if m is not mention)
@@ -116,9 +116,17 @@ def is_meant(mention: Mention, bare: Sequence[str]) -> bool:
     """ "we plan to cross via Arauca", "quiero salir por Brasil": who means to pass has not passed."""
     first, _last = sentence(bare, mention.first)
     before = bare[first : mention.first]
-    return any(word in AHEAD for word in before) or any(word in _TO_PASS for word in before[-3:])
+    return any(word in AHEAD for word in before) or any(
+        word in _TO_PASS for word in before[-5:] if not _is_just_done(before)
+    )
 
 
+def _is_just_done(before: Sequence[str]) -> bool:
+    """ "acabamos de pasar por Araure" is behind them."""
+    return any(word in _JUST for word in before[-6:])
+
+
+_JUST = word_set("acabo acabamos acaba acaban acabe recien just")
 _TO_PASS = word_set("ir irme irnos salir pasar cruzar viajar go cross travel leave drive")
 
 
@@ -132,7 +140,7 @@ def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
     after = bare[mention.last : mention.last + 4]
     if after[:1] and after[0] in _SPOTS_THERE:
         after = bare[mention.last + 1 : mention.last + 5]
-    if after[:1] == ["by"] and after[1:2] and after[1] in _LATER and "should" in before:
+    if after[:1] in (["by"], ["before"]) and after[1:2] and after[1] in _LATER and _SHOULD & {*before}:
         return True
     is_led = mention.role == "at" and mention.introduced and not mention.outside
     if is_led and not _is_between_signs(mention, bare):
@@ -141,6 +149,7 @@ def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
     return is_ride or _is_announced(before) or _is_soon(after) or _is_that_side(before, after)
 
 
+_SHOULD = word_set("should hope hoping")
 _RIDES = word_set("boat boats flight flights bus ferry plane lancha vuelo")
 
 
@@ -160,30 +169,56 @@ def _is_gate(before: Sequence[str]) -> bool:
 def _is_announced(before: Sequence[str]) -> bool:
     return (
         "eta" in before
+        or before[-1:] in (["planning"], ["casi"])
         or any(pair in _NEXT_STOP for pair in pairwise(before))
         or (before[-1:] != [] and before[-1] in _TIMES and not {"en", "in"}.isdisjoint(before))
         or (before[-1:] != [] and before[-1] in _NEXT and before[-2:-1] not in (["since"], ["back"]))
     )
 
 
-_NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":")}
+_NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":"), ("next", "is")}
 _TIMES = word_set("hora horas media minutos min mins minutes hour hours")  # "en hora y media Caracas"
-_NEXT = word_set("next then luego")
+_NEXT = word_set("next then luego proxima proximo")
 
 
 def _is_soon(after: Sequence[str]) -> bool:
     """ "X next stop", "X by dark", "X tomorrow.", "X in 15", "X in sight"."""
     if after[:1] == ["next"]:
         return len(after) < 2 or not after[1].isalpha() or after[1] == "stop"
-    if after[:1] == ["by"]:
+    if after[:1] in (["hopefully"], ["ahead"], ["maybe"], ["ojala"], ["soon"]) or _is_that_way(after):
+        return True
+    if after[:1] in (["by"], ["before"], ["b4"]):
         return after[1:2] != [] and (after[1] in _LATER or after[1] in NUMBERS or after[1].isdigit())
     if after[:1] in (["in"], ["en"]):
-        return after[1:2] != [] and (after[1] == "sight" or after[1].isdigit())
+        return after[1:2] != [] and (after[1] == "sight" or after[1].isdigit() or _is_a_while(after))
     later = after[1:] if after[:1] in (["esta"], ["a"]) else after
     ends = len(later) < 2 or later[1] in BOUNDARIES
     return bool(later) and later[0] in _LATER and ends
 
 
+def _is_a_while(after: Sequence[str]) -> bool:
+    """ "Barcelona IN AN HOUR", "San Juan EN UNA HORA"."""
+    return after[1] in _SOME and after[2:3] != [] and after[2] in _WHILE
+
+
+_SOME = word_set("a an one two three half about like un una media dos tres poco")
+_WHILE = word_set("hour hours hr hrs min mins minutes hora horas minutos rato ratico")
+
+
+def _is_that_way(after: Sequence[str]) -> bool:
+    """ "Maiquetía, PA ALLÁ voy"."""
+    rest = after[1:] if after[:1] == [","] else after
+    return tuple(rest[:2]) in _THAT_WAY
+
+
+_THAT_WAY = {
+    ("pa", "alla"),
+    ("para", "alla"),
+    ("alla", "voy"),
+    ("alla", "vamos"),
+    ("here", "we"),
+    ("here", "i"),
+}
 _LATER = word_set("""
     dawn sunrise sundown sunset dusk daybreak dark evening night nightfall tonight noon midnight morning
     tomorrow lunch

@@ -28,7 +28,7 @@ THINGS = word_set("""
     road rock school sea south spring springs square station street town valley village west wood woods
     guerra guerrero lugar lara solo sola tunel caballo caballos cabeza cama carne caro clara claro cola
     color como correo corto cuna cuatro dulce dura el en feliz fijo foro frente gato hambre hija hijo
-    hora leche lecho madre mano mucho nada ninos niño orden pan pata peña pie pollo poder quita raza
+    vela velas mula mulas bandera hora leche lecho madre mano mucho nada ninos niño orden pan pata peña pie pollo poder quita raza
     remate ropa sal salto sed sitio suerte tarde tia todo tubo unido uno valle vale vino voz libre
     caliente calabozo parroquia regalo quito parada curva concordia
 """)

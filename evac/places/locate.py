@@ -12,13 +12,15 @@ from evac.kernel.folding import Folded, Token, folded, sound, tokens
 from evac.places.common_words import ARTICLES
 from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Match
 from evac.places.mentions import Mention, settled
-from evac.places.name_tree import NameTree
+from evac.places.name_tree import MOST_TOKENS, NameTree
 from evac.places.names import (
     BEFORE_STATES,
     LONGEST_MISSPELLED,
     SAID_STATES,
     candidates,
     is_date,
+    is_known_behind_article,
+    is_longer_name,
     is_only_named_after,
     is_place,
     is_whole,
@@ -27,6 +29,7 @@ from evac.places.names import (
     state_near,
 )
 from evac.places.roles import role_of
+from evac.places.spoken import CONTRACTED, spoken
 
 CLEARLY_BETTER = 0.02
 MOST_WORDS = 2_000  # a text longer than this is not read for places to its end
@@ -62,7 +65,7 @@ def locate_tokens(
     known: frozenset[str] = frozenset(),
 ) -> list[Mention]:
     words = words[:MOST_WORDS]
-    bare = [token.text.replace("'", "") or token.text for token in words]
+    bare = spoken(words)
     mentions: list[Mention] = []
     at = 0
     while at < len(words):
@@ -85,6 +88,12 @@ def _mention_at(
     word = bare[at]
     if not word[0].isalnum():
         return None
+    if (
+        at
+        and bare[at - 1] in CONTRACTED
+        and (mention := _behind_contraction(text, words, bare, at, gazetteer))
+    ):
+        return mention
     may_begin = gazetteer.names.may_begin(word)
     abroad = _tree(outside)
     if not may_begin and not abroad.may_begin(word) and (word in known or len(word) < SHORTEST_MISSPELLED):
@@ -94,6 +103,20 @@ def _mention_at(
     for length in sorted(lengths, reverse=True):
         if mention := _read_name(text, words, bare, at, length, gazetteer, outside, known):
             return mention
+    return None
+
+
+def _behind_contraction(
+    text: Folded, words: Sequence[Token], bare: list[str], at: int, gazetteer: Gazetteer
+) -> Mention | None:
+    """ "llegué al Vigía", "salimos del Tigre": the article of "El Vigía" is in the word before."""
+    whole = ["el", *bare[at : at + MOST_TOKENS]]
+    role = role_of(bare, at)
+    for length in sorted(gazetteer.names.lengths_at(whole, 0), reverse=True):
+        places = gazetteer.exactly(whole[:length]) if length > 1 and role.name != "none" else []
+        if places and is_known_behind_article(words[at], bare[at], places):
+            match = gazetteer.choose(places, state=state_near(bare, at, length - 1, gazetteer))
+            return _mention(text, words, at, length - 1, match, role.name, True)
     return None
 
 
@@ -134,6 +157,8 @@ def _read_name(
     if role.name == "none" or (is_outside and is_only_named_after(bare, at, length)):
         return None
     introduced = introduced or is_whole_clause(bare, at, length, places)
+    if places and is_longer_name(words, bare, at, length, places):
+        return None
     if not is_place(words, bare, at, length, introduced=introduced, alone=alone, score=score):
         return None
     if is_outside and not any(place.population >= 100_000 for place in places):

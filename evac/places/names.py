@@ -98,6 +98,31 @@ def is_whole_clause(bare: list[str], at: int, length: int, places: Sequence[Plac
     return before in CLAUSE_ENDS and after in CLAUSE_ENDS and is_known and not is_thing
 
 
+def is_longer_name(
+    words: Sequence[Token], bare: list[str], at: int, length: int, places: Sequence[Place]
+) -> bool:
+    """ "la Cruz Verde" is no village La Cruz: a name of things goes on, and few know the place."""
+    if at + length >= len(bare) or any(place.population >= LEAST_KNOWN for place in places):
+        return False
+    if not all(word in THINGS or word in ARTICLES for word in bare[at : at + length]):
+        return False
+    after = words[at + length]
+    return bare[at + length] in _GOES_ON or (after.capital and after.text.isalpha())
+
+
+_GOES_ON = word_set("roja verde blanca")
+
+
+def is_known_behind_article(word: Token, name: str, places: Sequence[Place]) -> bool:
+    """ "pal vigia", but "al puente", "del valle" only where the capital shows a name."""
+    is_known = any(place.population >= KNOWN_TO_ALL for place in places)
+    return word.capital or (is_known and name not in NEVER_ALONE and name not in _ONLY_CAPITAL)
+
+
+KNOWN_TO_ALL = 20_000
+_ONLY_CAPITAL = word_set(
+    "valle paraiso centro llano cementerio hatillo silencio recreo rosal limon bosque conde"
+)
 LEAST_KNOWN = 5_000
 CLAUSE_ENDS = frozenset(".,;!?\n()-:")
 

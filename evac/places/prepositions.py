@@ -90,9 +90,13 @@ def comes_here(bare: list[str], place: int) -> bool:
     """ "manden policia a Quinta Crespo", "send a doctor to X": they come to where the sender is."""
     before = bare[max(0, place - 5) : place]
     coming = max((n for n, word in enumerate(before) if word in _COMING), default=None)
-    return coming is not None and not any(word in _TAKEN_ALONG for word in before[coming:])
+    if coming is None or any(word in _TAKEN_ALONG for word in before[coming:]):
+        return False
+    # "no hay carro que suba a Mérida" goes there, and does not come
+    return not (before[coming] in _RIDES_UP and coming and before[coming - 1] in ("que", "q"))
 
 
+_RIDES_UP = word_set("suba suban sube suben venga vaya")
 _COMING = word_set("""
     manden mande manda mandan mandar mandarian enviar envien envie envia enviarian sube suben suba suban
     venga vengan ven vienen viene lleguen acerquen traigan traiga trae traer metieron metio entraron
@@ -137,7 +141,9 @@ def _has_arrived(bare: list[str], place: int) -> bool:
 
 _GOING = word_set("voy vamos va van casi")  # "voy llegando a Maracaibo"
 _ARRIVED = word_set("llegue llego llegamos llegaron llegado vine vinimos mude mudamos traslade trasladamos")
-_MOVING_ON = word_set("voy vamos va van y pero para hacia rumbo salgo salimos sigo seguimos ir irme irnos")
+_MOVING_ON = word_set(
+    "voy vamos va van y pero para pa pal hacia rumbo salgo salimos sigo seguimos ir irme irnos"
+)
 
 
 def _is_tomorrow(bare: list[str], place: int) -> bool:
@@ -145,12 +151,21 @@ def _is_tomorrow(bare: list[str], place: int) -> bool:
     after = bare[place : place + 10]
     if any(word == "si" and after[n + 1 : n + 2] not in ([","], ["."]) for n, word in enumerate(after)):
         return True
+    if any(one == "en" and _is_of_time(after[n + 1 : n + 3]) for n, one in enumerate(after)):
+        return True
     return any(
         word in ("manana", "tomorrow") and after[n - 1] not in ("esta", "la", "de", "en")
         for n, word in enumerate(after)
     )
 
 
+def _is_of_time(words: list[str]) -> bool:
+    """ "en media hora", "en 20 min", "en un rato"."""
+    return len(words) == 2 and (words[0] in _SOME or words[0].isdigit()) and words[1] in _TIMES
+
+
+_SOME = word_set("media una unas unos un dos tres cuatro cinco diez quince veinte poco nada")
+_TIMES = word_set("hora horas h hrs min minutos mins rato ratico ratito pm am")
 _NOT_YET = word_set("no nunca casi ojala sin")  # "no llegó a Upata", "ya casi llego a Colombia"
 _SENTENCE_ENDS = frozenset([".", "!", "\n"])
 
@@ -163,7 +178,9 @@ def _is_of_those(bare: list[str], place: int) -> bool:
 
 def _de(bare: list[str], place: int, before: str) -> Role | None:
     if before in _FROM_BEFORE_DE or not before or before in _SENTENCE_ENDS:
-        return Role("from", True)
+        return Role("none" if _is_long_ago(bare, place) else "from", True)
+    if before in _OF_ORIGIN and not _is_own_way(bare, place):
+        return Role("none", True)  # "mi novio es de Barinas"
     if before in ("lejos", "far") or before in _PERSONS or _is_of_those(bare, place):
         return Role("none", True)
     if before in _AT_BEFORE_DE:
@@ -177,14 +194,32 @@ def _de(bare: list[str], place: int, before: str) -> Role | None:
     return None
 
 
+_OF_ORIGIN = word_set("es era son eran seria")
+_YEARS = word_set("anos meses semanas years months weeks decades")
+
+
+def _is_own_way(bare: list[str], place: int) -> bool:
+    return any(word in ("yo", "i", "we", "nosotros") for word in _clause(bare, place, 5))
+
+
+def _is_long_ago(bare: list[str], place: int) -> bool:
+    """ "I came here from Petare years back", "me vine de Acarigua hace ocho meses"."""
+    return any(word in _YEARS for word in bare[place + 2 : place + 8])
+
+
 def _from(bare: list[str], place: int, before: str) -> Role:
     if any(word in _WRITING for word in bare[max(0, place - 3) : place]):
         return Role("at", True)
     if before == "far":
         return Role("none" if place < 2 or bare[place - 2] != "not" else "at", True)
+    if before in _COME and not _is_own_way(bare, place):
+        return Role("none", True)  # "he came from Escuque"
+    if _is_long_ago(bare, place):
+        return Role("none", True)
     return Role("at" if before in _MEASURES else "from", True)
 
 
+_COME = word_set("come comes came originally")
 _WRITING = word_set("""
     writing texting calling messaging reporting report typing escribo escribimos escribiendo escribe
     llamo llamando saludos greetings reporto reportando reportandome reportamos hablo hablando
@@ -193,6 +228,8 @@ _WRITING = word_set("""
 
 def _via(bare: list[str], place: int, before: str) -> Role:
     """ "en carretera, via Upata" leads there; "to Cucuta via El Vigia" only passes."""
+    if bare[place + 1 : place + 2] == ["de"]:
+        return Role("at", True)  # "la vía de Ocumare está tapada"
     leads = not before or not before[0].isalnum() or before in _ROADS
     return Role("towards" if leads else "passing", True)
 
@@ -243,5 +280,5 @@ def _leave(bare: list[str], place: int, before: str) -> Role:
 SPECIAL = {
     "to": _to, "a": _a, "al": _a, "de": _de, "del": _de, "from": _from, "por": _por, "for": _for, "of": _of,
     "reach": _reach, "2": _two, "n": _n, "desde": _from, "via": _via, "leave": _leave,
-    "abandonar": _leave, "dejar": _leave, "into": _into, "go": _go,
+    "dl": _de, "abandonar": _leave, "dejar": _leave, "into": _into, "go": _go,
 }  # fmt: skip

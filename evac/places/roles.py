@@ -1,5 +1,7 @@
 """The role in which a place is spoken of, read from the words before it."""
 
+from itertools import pairwise
+
 from evac.kernel.folding import word_set
 from evac.places.prepositions import SPECIAL, Role, comes_here
 
@@ -13,7 +15,7 @@ _WORDS = {
         accidentados accidentadas accidentado accidentada
     """,
     "towards": """
-        towards toward rumbo hacia para pa hasta until destino destination heading headed bound going goin
+        towards toward rumbo hacia para pa pal hasta until destino destination heading headed bound going goin
         yendo reaching eta ve veo vemos see seeing
     """,
     "from": """left leaving fled escaped departed""",
@@ -35,8 +37,8 @@ _SKIPPED = word_set("""
 
 _FUTURE = word_set("will estare estaremos going ire iremos llegare llegaremos arriving")
 _WOULD = word_set("estaria estariamos would wish ojala")
-_PAST = word_set("was estaba estabamos estuve estuvimos vivia viviamos used")
-_NEGATIONS = word_set("no not isnt arent never nunca aint longer")
+_PAST = word_set("was estaba estabamos estuve estuvimos used")
+_NEGATIONS = word_set("no not isnt arent never nunca aint longer nowhere")
 
 
 def role_of(bare: list[str], at: int) -> Role:
@@ -102,8 +104,23 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return Role("none", True)
     if before[-2:] == ["the", "one"] and "not" in before:
         return Role("none", True)  # "La Victoria in Aragua, not the one in Apure"
+    if bare[max(0, place - 2) : place - 1] in _AND and bare[place - 1] in _ONE_OF_MANY:
+        return Role("none", True)  # "a cousin in Tovar and one in Turmero"
+    if before[-1:] != [] and before[-1] in _NEARLY:
+        return Role("towards", True)
+    if not _READERS.isdisjoint(before[-2:]) or before[-2:] == ["that", "was"]:
+        return Role("none", True)  # "ustedes están en Valencia", "that was in Valencia, not here"
+    if not _APPOINTED.isdisjoint(before):
+        return Role("towards", True)
     if any(word in _NEGATIONS for word in before) and any(word in _BEING for word in (*before, bare[place])):
         return Role("none", True)
+    is_newborn = not _NEWBORN.isdisjoint(before)
+    if (not _LONG_AGO.isdisjoint(before[-3:]) and not is_newborn) or any(
+        pair in _LIVED for pair in pairwise(before)
+    ):
+        return Role("none", True)
+    if before[-2:] == ["going", "on"]:
+        return role
     if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):
         return Role("towards", True)
     if not _HOPING.isdisjoint(before) and not _BEING_THERE.isdisjoint(before):
@@ -111,6 +128,16 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
     if any(word in _PAST for word in before):
         return Role("from", True)
     return role
+
+
+# "nací en Carúpano", "raised in Leeds": nobody is looked for there.
+_LONG_AGO = word_set("""
+    naci nacido nacida nacidos nacio nacimos born raised crie criado criada crecio creci grew estudie estudio
+    estudiamos studied case casado casada casamos graduated gradue registrado registrada vivia viviamos vivi
+    vivian lived
+""")
+_NEWBORN = word_set("baby bebe bebita bebito")
+_LIVED = {("to", "live"), ("to", "work"), ("used", "to")}
 
 
 def _is_heard(bare: list[str], place: int) -> bool:
@@ -125,12 +152,17 @@ _HEARD = word_set("""
     shooting tiros disparos
 """)
 # "hope to sleep in Boa Vista", "queremos amanecer en Coro": not there yet.
+_AND = (["and"], ["y"], [","])
+_ONE_OF_MANY = word_set("one another uno una otro otra")
+_NEARLY = word_set("casi almost nearly")
+_READERS = word_set("ustedes uds")
+_APPOINTED = word_set("cita appointment muster")
 _HOPING = word_set("""
     hope hoping plan planning want aim aiming should might expect espero esperamos pensamos pienso planeamos
     queremos quiero ojala
 """)
 _BEING_THERE = word_set("""
-    sleep spend arrive land reach overnight dormir pernoctar amanecer llegar aterrizar descansar
+    be estar sleep spend arrive land reach overnight dormir pernoctar amanecer llegar aterrizar descansar
 """)
 _STAYING = word_set("stay staying stayin remain wait waiting quedar quedarme quedarnos esperar esperare")
 _STREETS = word_set("calle av avenida avda carrera esquina vereda ave")

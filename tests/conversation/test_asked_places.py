@@ -1,0 +1,65 @@
+"""Places asked about, heard of, or of long ago are nobody's last-known place."""
+
+import pytest
+
+from evac.conversation.understand import understand
+from tests.conversation.conftest import the_ground
+from tests.corpus.judge import place_said
+
+ASKED = [
+    "y en Valera cómo está la cosa",
+    "any1 been to Barinas lately",
+    "is this the bakery in Carora",
+    "hola, hay paso en Paraguachón?",
+    "necesito bajar a Coro el lunes, hay paso en Paraguachón?",
+    "Dublin here: is the phone network down in Ciudad Ojeda?",
+    "can you tell me which towns in Tachira have fuel",
+    "saben algo de los presos de Tocorón",
+    "What happened in Valera on Sunday",
+]
+HEARD_OF = [
+    "heard there's shooting in El Tigre. true?",
+    "me dijeron q en San Fernando dan comida, es cierto?",
+    "I was told there's a safe house in Merida. Address?",
+    "dicen que en Tucupita tumbaron el puente",
+    "me llegó un mensaje que dice Barinas evacúe ya",
+    "Ignore the message about Maracaibo",
+    "aquí preguntan por Carora",
+    "ustedes están en Valencia y yo en el monte",
+]
+LONG_AGO = [
+    "I was born in Carupano pero me fui chiquita",
+    "Yo nací en Betijoque, me crié en Valera y estudié en Mérida",
+    "yo vivía en Guanarito y me fui hace años",
+    "I used to live in Ciudad Bolivar when the bridge was new",
+    "my late husband came from Bocono",
+    "mi bisabuelo era de La Asunción",
+    "I came here from Petare years back",
+    "That was in Valencia, we're nowhere near it",
+]
+STATED = [
+    ("vivo en valencia por ahora, sigue el vuelo?", "Valencia"),
+    ("missed the last bus from Higuerote, anyone going to Caracas?", "Higuerote"),
+    ("La Guaira here, would a ship be possible?", "La Guaira"),
+    ("acabamos de pasar por Araure", "Araure"),
+    ("nothing going on in Barcelona, went jogging", "Barcelona"),
+    ("I am in Houston now", "Houston"),
+    ("here I am in Cucuta, sitting down", "Cúcuta"),
+    ("con mi abuelo en Lima ya", "Lima"),
+    ("my baby was born in Cabimas yesterday", "Cabimas"),
+    ("la via de Ocumare de la Costa está tapada", "Ocumare de la Costa"),
+    ("at the terminal in Barinas, no more buses they say", "Barinas"),
+    ("is there any doctor in Valencia for my mother", "Valencia"),
+]
+
+
+@pytest.mark.parametrize("text", ASKED + HEARD_OF + LONG_AGO)
+def test_a_place_only_spoken_of_is_nobodys_place(text):
+    reading = understand(text, (), the_ground())
+    assert reading.place_id is None
+    assert reading.place_choices == ()
+
+
+@pytest.mark.parametrize(("text", "place"), STATED)
+def test_a_place_stated_beside_a_question_is_kept(text, place):
+    assert place_said(understand(text, (), the_ground()), the_ground().gazetteer) == place
