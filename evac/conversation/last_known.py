@@ -1,6 +1,7 @@
 """Which of the places that a text names is the last-known one of whom it speaks."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from evac.conversation.asked_places import is_asked_about, is_hearsay, is_rumour
 from evac.conversation.cues import KIN
@@ -25,6 +26,7 @@ def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozen
             and not is_asked_about(mention, bare)
             and not _is_anothers(mention, bare)
             and not _is_yet_to_come(mention, bare)
+            and not _is_corrected(mention, mentions, bare)
             and not is_rumour(bare, mention.first)
             and not is_hearsay(mention, bare)
         ],
@@ -49,6 +51,22 @@ _ORIGIN = word_set("soy somos originally born")
 _WRITING = word_set("writing texting calling messaging hi hello greetings typing landed landing here")
 _WITH = frozenset(["with", "con"])
 _OFFICES = word_set("embassy embajada consulate consulado family familia people gente office oficina")
+
+
+def _is_corrected(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str]) -> bool:
+    """ "at Altamira no sorry Caracas": the later word holds, unless it is but the state of the first."""
+    later = next((one for one in mentions if one.first >= mention.last), None)
+    if later is None or later.first - mention.last > 8 or (later.place and later.place.kind in STATE_KINDS):
+        return False
+    return any(pair in _CORRECTIONS for pair in pairwise([*bare[mention.last : later.first], "-"]))
+
+
+_CORRECTIONS = {
+    ("no", "sorry"), ("sorry", "no"), ("no", "perdon"), ("perdon", ","), ("digo", ","), ("i", "mean"),
+    ("mejor", "dicho"), ("forget", "it"), ("quise", "decir"), ("no", "wait"), ("wait", "no"),
+    ("scratch", "that"), ("no", "mentira"), ("sorry", "i"), ("me", "equivoque"),
+    ("digo", "-"), ("perdon", "-"), ("meant", "-"),
+}  # fmt: skip
 
 
 def _is_yet_to_come(mention: Mention, bare: Sequence[str]) -> bool:

@@ -28,7 +28,8 @@ THINGS = word_set("""
     road rock school sea south spring springs square station street town valley village west wood woods
     guerra guerrero lugar lara solo sola tunel caballo caballos cabeza cama carne caro clara claro cola
     color como correo corto cuna cuatro dulce dura el en feliz fijo foro frente gato hambre hija hijo
-    vela velas mula mulas bandera hora leche lecho madre mano mucho nada ninos niño orden pan pata peña pie pollo poder quita raza
+    vela velas mula mulas bandera
+    hora leche lecho madre mano mucho nada ninos niño orden pan pata peña pie pollo poder quita raza
     remate ropa sal salto sed sitio suerte tarde tia todo tubo unido uno valle vale vino voz libre
     caliente calabozo parroquia regalo quito parada curva concordia
 """)
@@ -59,7 +60,7 @@ NEVER_ALONE = word_set("""
     virgen
     familia madre padre hijo hija nino nina iglesia escuela colegio universidad carretera camino calle
     plaza mercado puerto puente playa mar rio sol sal pan carne leche ropa hambre sed paz vida salud
-    libertad esperanza fe victoria gloria dolores socorro silencio frontera terminal aeropuerto guerra
+    libertad esperanza fe gloria dolores socorro silencio frontera terminal aeropuerto guerra
     batalla comunidad barrio sector urbanizacion pueblo ciudad centro norte sur este oeste parroquia
     union consulado embajada independencia patria justicia seguridad salvacion remedio remedios refugio
     reserva entrada estacion regalo principal plan medio mision orden tarde suerte mina minas tunel
@@ -67,7 +68,9 @@ NEVER_ALONE = word_set("""
 
 OF_A_HOUSE = word_set("luz agua gas aguas")  # "se fue la luz" happens in every town
 
-FORCES = word_set("guardia policia milicia patrulla")  # "en la guardia": with them, not in the village
+FORCES = word_set(
+    "guardia policia milicia patrulla parroquia quebrada"
+)  # "en la guardia": with them, not in the village
 
 ARTICLES = word_set("el la los las the a de del of y")
 
@@ -78,6 +81,7 @@ BEFORE_PEOPLE = word_set("""
     amigo amiga novia novio sobrino sobrina nieto nieta suegra suegro cunado cunada bebe nino nina jefe
     vecino vecina wife husband mom mum mother dad father son daughter brother sister uncle aunt
     grandmother grandma grandfather grandpa cousin friend girlfriend boyfriend nephew niece baby kid
+    surname apellido
     child neighbor neighbour boss hi hello hola dear hey querida querido attn
 """)
 
@@ -115,5 +119,5 @@ NOT_MISSPELLED = word_set("""
     tuscany tyson ubica unica urraca usare usaria utica vagas vagina vagon vaina vainas valdra valen
     valentin valer valero vales valora varas varia varian variar varias varilla varillas varita
     varying vegan vergas veria waits wallis walls wanda wanna wannabe wary ways wren writ xander
-    xiii xxii zambia zarate zoom zorrilla
+    xiii xxii tatay zambia zarate zoom zorrilla
 """)

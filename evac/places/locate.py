@@ -11,7 +11,7 @@ from functools import lru_cache
 from evac.kernel.folding import Folded, Token, folded, sound, tokens
 from evac.places.common_words import ARTICLES
 from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Match
-from evac.places.mentions import Mention, settled
+from evac.places.mentions import Mention, settled, with_nations
 from evac.places.name_tree import MOST_TOKENS, NameTree
 from evac.places.names import (
     BEFORE_STATES,
@@ -21,10 +21,13 @@ from evac.places.names import (
     is_date,
     is_known_behind_article,
     is_longer_name,
+    is_only_a_code,
     is_only_named_after,
     is_place,
+    is_told_by_state,
     is_whole,
     is_whole_clause,
+    known_by,
     may_be_misspelled,
     state_near,
 )
@@ -73,6 +76,7 @@ def locate_tokens(
         if mention:
             mentions.append(mention)
         at = mention.last if mention else at + 1
+    mentions = with_nations(mentions, bare, text.original)
     return settled(_without_states(mentions, bare, gazetteer), gazetteer)
 
 
@@ -156,10 +160,14 @@ def _read_name(
         return _misspelled(text, words, at, names, gazetteer, role.name, known)
     if role.name == "none" or (is_outside and is_only_named_after(bare, at, length)):
         return None
+    if is_only_a_code(words[at], length, places, introduced=introduced):
+        return None
     introduced = introduced or is_whole_clause(bare, at, length, places)
+    alone = alone or is_told_by_state(bare, at, length, places, gazetteer)
     if places and is_longer_name(words, bare, at, length, places):
         return None
-    if not is_place(words, bare, at, length, introduced=introduced, alone=alone, score=score):
+    population = max((known_by(place) for place in places), default=0)
+    if not is_place(words, bare, at, length, introduced=introduced, alone=alone, population=population):
         return None
     if is_outside and not any(place.population >= 100_000 for place in places):
         match = Match((), True, 1.0)

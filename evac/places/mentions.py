@@ -60,6 +60,34 @@ def settled(mentions: list[Mention], gazetteer: Gazetteer) -> list[Mention]:
     return [one if one.certain else replace(one, places=one.places[:MOST_CHOICES]) for one in told]
 
 
+def with_nations(mentions: Sequence[Mention], bare: Sequence[str], original: str) -> list[Mention]:
+    """ "Valencia, la de España", "Mérida (México)": a namesake abroad, by the nation right behind it."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        here = kept[-1] if kept else None
+        nation = " ".join(bare[mention.first : mention.last])
+        if here is None or nation not in _NATIONS or here.outside or not here.places:
+            kept.append(mention)
+            continue
+        between = bare[here.last : mention.first]
+        if len(between) < 4 and all(word in _OF_NATION for word in between):
+            whole = replace(here, last=mention.last, end=mention.end, outside=True)
+            words = original[here.start : mention.end]
+            kept[-1] = replace(whole, places=(), certain=True, words=words)
+        else:
+            kept.append(mention)
+    return kept
+
+
+# Not those next door: "Ureña, Colombia" is how people say which border.
+_NATIONS = frozenset(
+    ["espana", "spain", "mexico", "peru", "chile", "argentina", "bolivia", "usa", "estados unidos", "texas",
+     "puerto rico", "costa rica", "honduras", "el salvador", "ecuador", "cuba",
+     "italia", "republica dominicana", "dominican republic", "portugal", "uruguay", "paraguay", "filipinas"]
+)  # fmt: skip
+_OF_NATION = frozenset([",", "(", "la", "de", "del", "the", "one", "in", "en", "el", "-"])
+
+
 def _is_namesake(one: Mention, behind: Sequence[Mention]) -> bool:
     """ "barrio Sucre, San Cristóbal": far from the town right behind it, it is one that nobody listed."""
     if not behind or not one.place or not behind[0].place or behind[0].first - one.last > 1:

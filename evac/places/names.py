@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.kernel.folding import Token, word_set
+from evac.kernel.folding import Token, fold, word_set
 from evac.places.common_words import (
     ARTICLES,
     BEFORE_PEOPLE,
@@ -27,12 +27,18 @@ def is_place(
     *,
     introduced: bool,
     alone: bool,
-    score: float,
+    population: int,
 ) -> bool:
-    """Whether a name stands here as a place, and not as the common word or the person it may be as well."""
-    if alone:
-        return True
+    """Whether a name stands here as a place, and not as the common word or the person it may be as well.
+
+    Args:
+        introduced: a preposition or verb leads to it.
+        alone: it is the whole text.
+        population: of the largest place of that name.
+    """
     names = bare[at : at + length]
+    if alone:
+        return names != ["socorro"]
     if is_date(names) and not (introduced and bare[at - 2 : at] in _BEFORE_DATED_NAMES):
         return False
     if names == ["usa"] and bare[at - 1] in _BEFORE_USING and at:
@@ -43,19 +49,43 @@ def is_place(
     capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
     if is_person(words, bare, at, length) or (length == 1 and not capital and bare[at - 1] in _A and at):
         return False
-    if length > 1 and names[0] in SAINTS:
+    if length > 1 and (names[0] in SAINTS or (names[0] in _HEADS and population >= LEAST_KNOWN)):
+        return True
+    if _heads_the_text(bare, at, length, population):
         return True
     if not capital and any(names[n] in FORCES for n in significant):
         return False
     if all(names[n] in OF_A_HOUSE for n in significant):
         return capital and introduced
     if all(names[n] in THINGS or len(names[n]) < 3 for n in significant):
-        return capital and introduced if length == 1 else capital or introduced
+        if length == 1:
+            return capital and introduced
+        is_told = population >= LEAST_KNOWN or any(name.isdigit() for name in names)
+        return capital or (introduced and is_told)
     if all(names[n] in PEOPLE or names[n] in THINGS for n in significant):
         return introduced or capital
     return True
 
 
+_HEADS = word_set("ciudad puerto punta boca villa valle isla")
+
+
+def _heads_the_text(bare: list[str], at: int, length: int, population: int) -> bool:
+    """ "la fria 20 min ago", "calabozo here": a text begins with a town that all know."""
+    if population < KNOWN_TO_ALL or not all(w in _GREETINGS or not w[0].isalnum() for w in bare[:at]):
+        return False
+    after = bare[at + length : at + length + 1]
+    if all(word in NEVER_ALONE or word in ARTICLES for word in bare[at : at + length]):
+        return False
+    return not _SAID_OF_THINGS.issuperset(after) if length > 1 and after else _HERE.issuperset(after or ["-"])
+
+
+_GREETINGS = word_set("""
+    hola buenas buenos dias tardes noches hi hello hey hiya ok good morning
+    evening epa saludos
+""")
+_SAID_OF_THINGS = word_set("es era fue sera se que de del y me le nos")
+_HERE = word_set("here aqui aki aca now ahora ahorita presente again side otra tranquilo tranquila")
 _BEFORE_USING = frozenset(["se", "lo", "la", "que", "quien", "no", "como", "ella", "el"])
 _A = frozenset(["un", "una", "algun", "alguna", "ningun", "ninguna"])  # "en un calabozo" is a cell
 
@@ -70,10 +100,11 @@ def is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> 
         return True
     if before in _CALLED_SO and at > 1 and bare[at - 2] in _NAMING:
         return True  # "named her Roraima"
-    return before == "is" and at > 1 and bare[at - 2] in ("name", "this")
+    return before in ("is", "es") and at > 1 and bare[at - 2] in _SURNAMES
 
 
 _CALLED_SO = frozenset(["her", "him", "it", "llama", "pusimos", "baby"])
+_SURNAMES = frozenset(["name", "this", "surname", "apellido"])
 _NAMING = frozenset(["named", "called", "name", "call", "se", "le", "the"])
 
 
@@ -96,6 +127,27 @@ def is_whole_clause(bare: list[str], at: int, length: int, places: Sequence[Plac
     is_known = any(place.population >= LEAST_KNOWN for place in places)
     is_thing = all(word in ARTICLES or word in NEVER_ALONE for word in bare[at : at + length])
     return before in CLAUSE_ENDS and after in CLAUSE_ENDS and is_known and not is_thing
+
+
+def is_only_a_code(word: Token, length: int, places: Sequence[Place], *, introduced: bool) -> bool:
+    """ "cant hold CUP" is no airport; "at CUP" may be one."""
+    is_code = length == 1 and len(word.text) == 3 and not word.capital and not introduced
+    return is_code and bool(places) and all(place.kind == "airport" for place in places)
+
+
+def is_told_by_state(
+    bare: list[str], at: int, length: int, places: Sequence[Place], gazetteer: Gazetteer
+) -> bool:
+    """ "delicias, tachira": at the beginning of a clause, with its state behind it."""
+    if at and bare[at - 1] not in CLAUSE_ENDS:
+        return False
+    state = _state_behind(bare, at + length, gazetteer)
+    return state is not None and any(fold(place.state) == state for place in places)
+
+
+def known_by(place: Place) -> int:
+    """How many know it: a station or a hotel is known by its name, however few live there."""
+    return place.population if place.kind in ("city", "town") else max(place.population, LEAST_KNOWN)
 
 
 def is_longer_name(
@@ -142,13 +194,8 @@ _NAMED_AFTER = word_set("""
 
 def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> str | None:
     """The state named right behind ("San Antonio, Tachira") or anywhere else as a state."""
-    after = at + length
-    while after < len(bare) and after < at + length + 3 and bare[after] in BEFORE_STATES:
-        after += 1
-    for size in (2, 1):
-        state = " ".join(bare[after : after + size])
-        if state in gazetteer.states:
-            return state
+    if (behind := _state_behind(bare, at + length, gazetteer)) is not None:
+        return behind
     if SAID_STATES.isdisjoint(bare):
         return None
     for place, word in enumerate(bare):
@@ -157,6 +204,17 @@ def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> s
                 state = " ".join(bare[place + 1 : place + 1 + size])
                 if state in gazetteer.states:
                     return state
+    return None
+
+
+def _state_behind(bare: list[str], after: int, gazetteer: Gazetteer) -> str | None:
+    most = after + 3
+    while after < len(bare) and after < most and bare[after] in BEFORE_STATES:
+        after += 1
+    for size in (2, 1):
+        state = " ".join(bare[after : after + size])
+        if state in gazetteer.states:
+            return state
     return None
 
 

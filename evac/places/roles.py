@@ -123,6 +123,12 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return role
     if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):
         return Role("towards", True)
+    if (
+        before[-1:] != []
+        and before[-1] in _NIGHTS
+        and not _SOME_DAY.isdisjoint(bare[max(0, place - 12) : place])
+    ):
+        return Role("towards", True)  # "si abren, dormimos en Mérida"
     if not _HOPING.isdisjoint(before) and not _BEING_THERE.isdisjoint(before):
         return Role("towards", True)
     if any(word in _PAST for word in before):
@@ -164,6 +170,8 @@ _HOPING = word_set("""
 _BEING_THERE = word_set("""
     be estar sleep spend arrive land reach overnight dormir pernoctar amanecer llegar aterrizar descansar
 """)
+_NIGHTS = word_set("dormimos amanecemos dormir llegamos pernoctamos")
+_SOME_DAY = word_set("si plan noche")
 _STAYING = word_set("stay staying stayin remain wait waiting quedar quedarme quedarnos esperar esperare")
 _STREETS = word_set("calle av avenida avda carrera esquina vereda ave")
 _STOPS = frozenset([",", ".", ";", "!", "?", "but", "pero", "and", "y", "now", "ahora", "\n"])

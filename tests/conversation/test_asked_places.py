@@ -63,3 +63,39 @@ def test_a_place_only_spoken_of_is_nobodys_place(text):
 @pytest.mark.parametrize(("text", "place"), STATED)
 def test_a_place_stated_beside_a_question_is_kept(text, place):
     assert place_said(understand(text, (), the_ground()), the_ground().gazetteer) == place
+
+
+SPELLED = [
+    ("Maracaibo's melting, I'm fine", "Maracaibo", None),
+    ("ya por punta e mata, a maturin falta poquito", "Punta de Mata", "Maturín"),
+    ("llegué al Vigía y no hay carro que suba a Mérida", "El Vigía", "Mérida"),
+    ("salí del Tigre en la madrugada", "El Tigre", None),
+    ("vamos bajando pal vigia", "", "El Vigía"),
+    ("salimos del puente hace rato", "", None),
+    ("la fria 20 min ago", "La Fría", None),
+    ("hiya la victoria, both my girls have chicken pox", "La Victoria", None),
+    ("ciudad bolivar by the river, we eat fish", "Ciudad Bolívar", None),
+    ("armed men on the tanker off puerto la cruz", "Puerto La Cruz", None),
+    ("delicias, tachira, no suben verduras", "Delicias", None),
+    ("un chico de la Cruz Roja trajo agua", "", None),
+    ("los pozos se secaron, cargamos de la quebrada", "", None),
+    ("socorro!!!", "", None),
+    ("bad fever, cant hold cup", "", None),
+    ("my surname is Miranda, first name Victoria", "", None),
+    ("mi hijo vive en Valencia, la de España", "Valencia, la de España", None),
+    ("at altamira no sorry Caracas centre", "Caracas", None),
+    ("vamos subiendo, si el páramo abre dormimos en Mérida", "", "Mérida"),
+    ("El plan es salir el jueves, dormir en Tumeremo", "", "Tumeremo"),
+    ("Vengo de Sabaneta, llegando a Barinas en media hora", "Sabaneta", "Barinas"),
+    ("bus moving again, Clarines now, Barcelona in an hour", "Clarines", "Barcelona"),
+    ("left Elorza at dawn, Guasdualito hopefully", "Elorza", "Guasdualito"),
+    ("hope to be in Caracas before curfew", "", "Caracas"),
+    ("maiquetia pa alla voy en el taxi", "", "Maiquetía"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "destination"), SPELLED)
+def test_names_as_people_write_them(text, place, destination):
+    reading = understand(text, (), the_ground())
+    assert place_said(reading, the_ground().gazetteer) == place
+    assert reading.destination_text == destination

@@ -42,6 +42,32 @@ _NAMES = """
     tabatinga, amazonas brasil, roraima brasil, villa rosario, point fortin, chaguanas, punta arenas,
     rosario argentina, cordoba argentina, concepcion chile, valparaiso, cuenca ecuador, manta ecuador,
     arequipa, trujillo peru, huaquillas, machala, piura, cochabamba, santa cruz bolivia, ciudad del este,
-    monterrey, tijuana, tapachula
+    monterrey, tijuana, tapachula, guadalajara, cdmx, puebla, iquitos, trujillo del peru, cusco, callao
+    peru, brasilia, rio branco, recife, salvador de bahia, porto alegre, curitiba, belo horizonte,
+    campinas, baires, rosario de santa fe, mendoza argentina, cordoba de argentina, la plata argentina, la
+    paz bolivia, santa cruz de la sierra, sucre bolivia, santiago de cali, santiago de compostela, santa
+    cruz de tenerife, las palmas de gran canaria, gran canaria, lanzarote, arrecife canarias,
+    fuerteventura, valencia espana, valencia de espana, valencia spain, barcelona espana, barcelona de
+    espana, barcelona spain, merida mexico, merida de mexico, merida yucatan, merida espana, merida de
+    espana, cordoba espana, santander espana, pontevedra, orense, ourense, badajoz, caceres, cadiz,
+    huelva, almeria, granada espana, pamplona espana, san sebastian espana, donostia, valladolid, leon
+    espana, doral, kissimmee, brooklyn, san antonio texas, salt lake city, raleigh, aguachica, ocana,
+    cucuta colombia, sogamoso, tunja, santa rosa de cabal, duitama, sincelejo, monteria, soledad
+    atlantico, palmira valle, buenaventura, quibdo, girardot, facatativa, scarborough, arima, sangre
+    grande, couva, siparia, san juan trinidad, rio claro trinidad, moruga, anna regina, new amsterdam,
+    bartica, mabaruma, port kaituma, kralendijk bonaire, kochi, cochin, bangalore, bengaluru, chennai,
+    madras, hyderabad, pune, goa, calcutta, kolkata, karachi, lahore, islamabad, dhaka, colombo,
+    kathmandu, kuala lumpur, singapore, bangkok, hanoi, saigon, jakarta, cebu, davao, quezon city, hong
+    kong, shanghai, beijing, guangzhou, shenzhen, taipei, osaka, busan, dubai, abu dhabi, doha, kuwait,
+    riyadh, beirut, damascus, aleppo, amman, cairo, tel aviv, jerusalem, istanbul, ankara, athens, sofia
+    bulgaria, bucharest, budapest, prague, krakow, kyiv, kiev, moscow, st petersburg, minsk, helsinki,
+    stockholm, gothenburg, oslo, bergen, copenhagen, reykjavik, brussels, antwerp, rotterdam, the hague,
+    eindhoven, luxembourg, cologne, dusseldorf, stuttgart, leipzig, dresden, bremen, salzburg, basel,
+    bern, turin italy, torino, naples, napoli, bari, palermo, catania, bologna, genoa, venice, marseille,
+    toulouse, nice france, bordeaux, lille, nantes, strasbourg, coimbra, aveiro, leiria, abuja, port
+    harcourt, ibadan, kano, kumasi, dakar, johannesburg, cape town, durban, addis ababa, kampala, harare,
+    casablanca, algiers, tunis, perth, hobart, wellington nz, suva, birmingham, cambridge, oxford,
+    brighton, bournemouth, exeter, york england, bradford, wolverhampton, middlesbrough, sunderland,
+    portsmouth, cork ireland, waterford, derry, stirling, newport wales, wrexham
 """
 OUTSIDE = frozenset(" ".join(name.split()) for name in _NAMES.split(","))
