@@ -15,6 +15,7 @@ def is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
     clause = max((n + 1 for n in range(begins, mention.first) if bare[n] in _PAUSES), default=begins)
     is_enquiry = _is_enquiry(bare[begins : begins + 3]) or _is_enquiry(bare[clause : clause + 3])
     is_enquiry = is_enquiry or tuple(bare[mention.last : mention.last + 2]) in _STATE_OF_IT
+    is_enquiry = is_enquiry or _asks_of_others(bare[begins:last])
     if bare[clause] in _ASKING:  # "Dublin here: is the phone down in Cabimas?"
         begins = clause
     if not is_enquiry and (last >= len(bare) or bare[last] != "?"):
@@ -23,12 +24,20 @@ def is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
         return True  # "nos vamos por Peracal, es seguro?"
     if not is_enquiry and _is_told_before(mention, bare, clause, last):
         return False
-    if not _WANTED_HERE.isdisjoint(bare[first:last]):
+    if not _WANTED_HERE.isdisjoint([*bare[first : mention.first], *bare[mention.last : last]]):
         return False
     told = bare[begins:last]
     return is_enquiry or (FIRST_PERSON.isdisjoint(told) and _OWN.isdisjoint(told))
 
 
+def _asks_of_others(told: Sequence[str]) -> bool:
+    """ "do boats still go from La Vela", with or without a sign; "do not worry" asks nothing."""
+    does = told[:1] != [] and told[0] in ("do", "does", "did") and told[1:2] not in (["not"], ["nothing"])
+    is_it = told[:2] != [] and tuple(told[:2]) in _IS_IT
+    return (does or is_it) and FIRST_PERSON.isdisjoint(told)
+
+
+_IS_IT = {("is", "the"), ("are", "the"), ("are", "there"), ("is", "any"), ("are", "any"), ("are", "flights")}
 _PAUSES = frozenset(",:-")
 _STATE_OF_IT = {
     ("como", "esta"), ("como", "estan"), ("que", "tal"), ("como", "sigue"), ("como", "anda"), ("como", "va"),
@@ -101,6 +110,7 @@ def is_rumour(bare: Sequence[str], at: int) -> bool:
 _QUOTED = {("que", "dice"), ("q", "dice"), ("message", "about"), ("mensaje", "sobre")}
 _WHICH = word_set("which cual cuales")
 _TOLD_SO = {
+    ("if", "i", "wanted"), ("if", "we", "wanted"), ("if", "i", "went"), ("if", "we", "went"),
     ("heard", "there", "is"), ("heard", "you", "have"), ("told", "there", "is"), ("heard", "you", "ve"),
     ("me", "dijeron", "que"), ("me", "dijeron", "q"), ("told", "that", "there"), ("me", "contaron", "que"),
     ("nos", "dijeron", "que"), ("me", "dicen", "que"), }  # fmt: skip

@@ -18,7 +18,7 @@ _MOTION = word_set("""
     saliendo salimos salgo ruta leaving left moving
 """)
 _NO_GOAL = word_set("""
-    reach return
+    reach return week weeks day days hour hours dias semana semanas horas years anos
     safer safe somewhere anywhere place algun alguna algo sitio seguro leave go get be do stay try find
     buy see make take meet help evacuate cross fly travel drive sleep eat wait need die kill salir ir
     irnos irme estar hacer tratar ver buscar comprar intentar esperar morir pedir llamar the now today
@@ -58,9 +58,11 @@ def _final(ahead: Sequence[Mention], bare: Sequence[str]) -> Mention:
     """ "next El Dorado, then Santa Elena", "bus to Güiria, boat to Trinidad": the last one is meant."""
     if len(ahead) > 1 and any(word in _THEN for word in bare[ahead[-2].last : ahead[-1].first]):
         return ahead[-1]
-    return min(ahead, key=lambda m: "hasta" in bare[max(0, m.first - 2) : m.first])
+    wanted = next((m for m in ahead if not _WISHES.isdisjoint(bare[max(0, m.first - 5) : m.first])), None)
+    return wanted or min(ahead, key=lambda m: "hasta" in bare[max(0, m.first - 2) : m.first])
 
 
+_WISHES = word_set("want need quiero queremos necesito necesitamos")
 _THEN = word_set("then luego despues bote boat flight vuelo lancha ferry avion")
 
 

@@ -41,14 +41,19 @@ def is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) ->
 def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
     """ "my friend in Spain asks", "soy de Chile": abroad, and nowhere a party is."""
     before = bare[max(0, mention.first - 4) : mention.first]
-    is_origin = before[-1:] == ["from"] or not _ORIGIN.isdisjoint(before[-3:])
+    is_origin = before[-1:] == ["from"] or not _BORN.isdisjoint(before[-3:])
+    is_origin = is_origin or (before[-1:] in (["de"], ["del"]) and not _BEING.isdisjoint(before[-3:]))
     is_led = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and _WITH.isdisjoint(before)
     is_friend = is_led and (before[-2] in KIN or before[-2] in _OFFICES)
     return mention.outside and ((is_origin and _WRITING.isdisjoint(before)) or is_friend)
 
 
-_ORIGIN = word_set("soy somos originally born")
-_WRITING = word_set("writing texting calling messaging hi hello greetings typing landed landing here")
+_BORN = word_set("originally born")
+_BEING = word_set("soy somos es son")
+_WRITING = word_set("""
+    rang rings called phoned wrote texted writes calls writing texting calling messaging hi hello greetings
+    typing landed landing here
+""")
 _WITH = frozenset(["with", "con"])
 _OFFICES = word_set("embassy embajada consulate consulado family familia people gente office oficina")
 
@@ -85,6 +90,7 @@ def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
             m.outside and _is_of_kin(m, bare) and not is_senders(m, bare),
             _is_home(m, bare),
             not is_senders(m, bare),
+            bare[m.first - 1 : m.first] in (["de"], ["del"], ["of"]),
             m.start,
         ),
     )

@@ -37,9 +37,14 @@ def _of_a_road(
         if not _TICKETS.isdisjoint(before):
             return "none"
         return None if _ROADS.isdisjoint(before) else "from"
+    if following and mention.role == "towards" and bare[mention.last : following.first] in _TO_ANOTHER:
+        return "from"  # "fuel to go Güiria to Port of Spain"
     if previous and previous.role in ("from", "none") and bare[previous.last : mention.first] == ["-"]:
         return "towards"
     return None
+
+
+_TO_ANOTHER = (["to"], ["hasta"], ["a"])
 
 
 def _is_end_of_a_road(mention: Mention, previous: Mention, bare: Sequence[str]) -> bool:
@@ -191,6 +196,8 @@ def _is_soon(after: Sequence[str]) -> bool:
         return after[1:2] != [] and (after[1] in _LATER or after[1] in NUMBERS or after[1].isdigit())
     if after[:1] in (["in"], ["en"]):
         return after[1:2] != [] and (after[1] == "sight" or after[1].isdigit() or _is_a_while(after))
+    if after[:2] == ["esta", "manana"]:
+        return False
     later = after[1:] if after[:1] in (["esta"], ["a"]) else after
     ends = len(later) < 2 or later[1] in BOUNDARIES
     return bool(later) and later[0] in _LATER and ends
@@ -216,8 +223,6 @@ _THAT_WAY = {
     ("para", "alla"),
     ("alla", "voy"),
     ("alla", "vamos"),
-    ("here", "we"),
-    ("here", "i"),
 }
 _LATER = word_set("""
     dawn sunrise sundown sunset dusk daybreak dark evening night nightfall tonight noon midnight morning

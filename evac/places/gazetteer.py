@@ -11,6 +11,7 @@ from evac.places.common_words import ARTICLES, SAINTS
 from evac.places.name_tree import NameTree
 
 LONGEST_NAME = 6  # words
+SHORTEST_JOINED = 9  # letters; shorter ones are words of their own
 SHORTEST_SOUND = 4  # letters
 SHORTEST_MISSPELLED = 5  # letters; shorter names are too much like other words
 DOMINANT = 20  # a namesake so much larger is the one that is meant
@@ -144,6 +145,7 @@ class Gazetteer:
             if not words or len(words) > LONGEST_NAME:
                 continue
             self.names.learn(words)
+            self._learn_joined(words, place)
             heard = sound(" ".join(words))
             for index, key in ((self._by_name, " ".join(words)), (self._by_sound, heard)):
                 if index is self._by_sound and len(heard) < SHORTEST_SOUND:
@@ -153,6 +155,20 @@ class Gazetteer:
                     known.append(place)
         if place.state:
             self.states[fold(place.state)] = place.state
+
+    def _learn_joined(self, words: Sequence[str], place: Place) -> None:
+        """ "santaelena" and "ElSombrero": a thumb that missed the space."""
+        joined = "".join(words)
+        is_word = joined in _WORDS_OF_THEIR_OWN or not joined.isalpha()
+        if len(words) < 2 or len(joined) < SHORTEST_JOINED or is_word:
+            return
+        self.names.learn([joined])
+        known = self._by_name.setdefault(joined, [])
+        if place not in known:
+            known.append(place)
+
+
+_WORDS_OF_THEIR_OWN = frozenset(["santamaria"])  # the shutter of a shop
 
 
 def _short_forms(name: str) -> tuple[str, ...]:

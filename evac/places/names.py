@@ -72,12 +72,15 @@ _HEADS = word_set("ciudad puerto punta boca villa valle isla")
 
 def _heads_the_text(bare: list[str], at: int, length: int, population: int) -> bool:
     """ "la fria 20 min ago", "calabozo here": a text begins with a town that all know."""
-    if population < KNOWN_TO_ALL or not all(w in _GREETINGS or not w[0].isalnum() for w in bare[:at]):
-        return False
     after = bare[at + length : at + length + 1]
+    is_here = bool(after) and after[0] in _HERE
+    if population < (LEAST_KNOWN if is_here else KNOWN_TO_ALL) or not all(
+        w in _GREETINGS or not w[0].isalnum() for w in bare[:at]
+    ):
+        return False
     if all(word in NEVER_ALONE or word in ARTICLES for word in bare[at : at + length]):
         return False
-    return not _SAID_OF_THINGS.issuperset(after) if length > 1 and after else _HERE.issuperset(after or ["-"])
+    return is_here or (length > 1 and bool(after) and after[0] not in _SAID_OF_THINGS)
 
 
 _GREETINGS = word_set("""
@@ -97,13 +100,17 @@ def is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> 
     if before in PEOPLE and words[at - 1].capital:  # "Maria Valencia", not "en San Antonio"
         return not (at > 1 and bare[at - 2] in ("en", "in", "at", "san", "santa"))
     if before in ("con", "with", "a") and length == 1 and bare[at] in PEOPLE:
-        return True
+        return before != "a" or at < 2 or bare[at - 2] not in _RIDES  # "ferry a Margarita"
     if before in _CALLED_SO and at > 1 and bare[at - 2] in _NAMING:
         return True  # "named her Roraima"
     return before in ("is", "es") and at > 1 and bare[at - 2] in _SURNAMES
 
 
 _CALLED_SO = frozenset(["her", "him", "it", "llama", "pusimos", "baby"])
+_RIDES = word_set("""
+    ferry lancha lanchas bote viaje viajes pasaje pasajes boleto boletos vuelo vuelos bus ir voy vamos llegar
+    llegue llegamos cruzar peñero penero
+""")
 _SURNAMES = frozenset(["name", "this", "surname", "apellido"])
 _NAMING = frozenset(["named", "called", "name", "call", "se", "le", "the"])
 

@@ -43,7 +43,7 @@ class Role:
 def _to(bare: list[str], place: int, before: str) -> Role:
     if comes_here(bare, place):
         return Role("at", True)
-    if any(word in _TELLING for word in bare[max(0, place - 3) : place]):
+    if before == "been" or any(word in _TELLING for word in bare[max(0, place - 3) : place]):
         return Role("none", True)  # "tell this to Paris"
     at = place - 1
     while at > 0 and bare[at] in _ALL_THE_WAY:
@@ -51,10 +51,11 @@ def _to(bare: list[str], place: int, before: str) -> Role:
     if at > 0 and bare[at] == "it":
         return Role("at" if bare[at - 1] == "made" and not _is_hoped(bare, at) else "towards", True)
     has_arrived = before in _ARRIVED_BEFORE_TO or bare[at] in ("made", "got", "came")
-    has_arrived = has_arrived or bool({"moved", "relocated", "transferred"} & {*_clause(bare, place, 6)})
+    has_arrived = has_arrived or not _MOVED_TO.isdisjoint(_clause(bare, place, 6))
     return Role("at" if has_arrived and not _is_hoped(bare, place) else "towards", True)
 
 
+_MOVED_TO = word_set("moved relocated transferred crossed flew flown swam sailed")
 _ALL_THE_WAY = word_set("over across all the way safely back down up far as out home just")
 _TELLING = word_set("tell told say said write wrote")
 
@@ -101,9 +102,21 @@ _COMING = word_set("""
     manden mande manda mandan mandar mandarian enviar envien envie envia enviarian sube suben suba suban
     venga vengan ven vienen viene lleguen acerquen traigan traiga trae traer metieron metio entraron
     entro entran irrumpieron subio subieron vinieron send sending come comes came dispatch deliver bring
-    fetch
+    fetch arrange
 """)
 _TAKEN_ALONG = word_set("us me him her them back home , . ! ?")
+
+
+def has_come(bare: list[str], place: int, before: str) -> bool:
+    """ "llegamos hasta X", "me vine pa X", and not "ojalá lleguemos hasta X" or "no llegamos hasta X"."""
+    came = before in _CAME if bare[place] == "hasta" else before in _MOVED
+    clause = _clause(bare, place, 4)
+    is_open = any(word in _NOT_YET for word in clause) or clause[:1] in (["manana"], ["tomorrow"])
+    return came and not is_open and not _is_tomorrow(bare, place)
+
+
+_CAME = word_set("llegamos llegue llego llegaron vine vinimos")
+_MOVED = word_set("vine vinimos mude mudamos mudaron trajeron")
 
 
 def _a(bare: list[str], place: int, before: str) -> Role | None:
@@ -140,7 +153,10 @@ def _has_arrived(bare: list[str], place: int) -> bool:
 
 
 _GOING = word_set("voy vamos va van casi")  # "voy llegando a Maracaibo"
-_ARRIVED = word_set("llegue llego llegamos llegaron llegado vine vinimos mude mudamos traslade trasladamos")
+_ARRIVED = word_set("""
+    llegue llego llegamos llegaron llegado vine vinimos mude mudamos traslade trasladamos
+    vole volamos cruce cruzamos
+""")
 _MOVING_ON = word_set(
     "voy vamos va van y pero para pa pal hacia rumbo salgo salimos sigo seguimos ir irme irnos"
 )
@@ -258,8 +274,12 @@ def _of(bare: list[str], place: int, before: str) -> Role | None:
 
 def _reach(bare: list[str], place: int, before: str) -> Role:
     """ "done reach Cedros", and as the first word of a text or sentence."""
-    has = not before[:1].isalnum() or before in ("done", "just", "already", "finally", "we", "ah", "i")
-    return Role("at" if has and not _is_hoped(bare, place) else "towards", True)
+    is_open = before in _STILL_TO or not _ONCE.isdisjoint(_clause(bare, place, 5))
+    return Role("towards" if is_open or _is_hoped(bare, place) else "at", True)
+
+
+_STILL_TO = word_set("to will should can could must might may gonna would trying want hope can't cannot you")
+_ONCE = word_set("when once before until if after should will")
 
 
 def _into(bare: list[str], place: int, before: str) -> Role:
@@ -279,6 +299,6 @@ def _leave(bare: list[str], place: int, before: str) -> Role:
 
 SPECIAL = {
     "to": _to, "a": _a, "al": _a, "de": _de, "del": _de, "from": _from, "por": _por, "for": _for, "of": _of,
-    "reach": _reach, "2": _two, "n": _n, "desde": _from, "via": _via, "leave": _leave,
+    "reach": _reach, "enter": _reach, "2": _two, "n": _n, "desde": _from, "via": _via, "leave": _leave,
     "dl": _de, "abandonar": _leave, "dejar": _leave, "into": _into, "go": _go,
 }  # fmt: skip

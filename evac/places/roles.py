@@ -1,9 +1,8 @@
 """The role in which a place is spoken of, read from the words before it."""
 
-from itertools import pairwise
-
 from evac.kernel.folding import word_set
-from evac.places.prepositions import SPECIAL, Role, comes_here
+from evac.places.not_there import not_there
+from evac.places.prepositions import SPECIAL, Role, comes_here, has_come
 
 LOOK_BACK = 7  # words
 
@@ -16,10 +15,13 @@ _WORDS = {
     """,
     "towards": """
         towards toward rumbo hacia para pa pal hasta until destino destination heading headed bound going goin
-        yendo reaching eta ve veo vemos see seeing
+        yendo proxima siguiente reaching eta ve veo vemos see seeing
     """,
     "from": """left leaving fled escaped departed""",
-    "passing": """pasamos pase passed through passing past crossing pasando atravesando cruzando thru""",
+    "none": """formerly""",
+    "passing": """
+        pasamos pase passed through passing past crossing pasando atravesando cruzando thru after
+    """,
 }
 _ROLE = {word: role for role, words in _WORDS.items() for word in words.split()}
 # Between the preposition and the name: "en el sector norte de la ciudad de ...", "at the old airport of ...".
@@ -48,6 +50,8 @@ def role_of(bare: list[str], at: int) -> Role:
         bare: the text's folded words and signs, apostrophes removed.
         at: where the name begins.
     """
+    if at and bare[at - 1] in ("no", "not"):
+        return Role("none", True)  # "Valencia Spain, no Valencia Carabobo"
     default = Role("at", False)
     for place in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
         word = bare[place]
@@ -64,6 +68,8 @@ def role_of(bare: list[str], at: int) -> Role:
                 continue
             is_called = word in ("to", "a", "al") and comes_here(bare, place)
             return role if is_called else _in_time(role, bare, place)
+        if word in ("hasta", "pa", "para") and has_come(bare, place, before):
+            return Role("at", True)  # "llegamos hasta Santa Elena", "me vine pa La Asunción"
         if word in _ROLE:
             return _on_to_spot(bare, place) or _in_time(Role(_ROLE[word], True), bare, place)
         break
@@ -104,46 +110,19 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return Role("none", True)
     if before[-2:] == ["the", "one"] and "not" in before:
         return Role("none", True)  # "La Victoria in Aragua, not the one in Apure"
-    if bare[max(0, place - 2) : place - 1] in _AND and bare[place - 1] in _ONE_OF_MANY:
-        return Role("none", True)  # "a cousin in Tovar and one in Turmero"
-    if before[-1:] != [] and before[-1] in _NEARLY:
-        return Role("towards", True)
-    if not _READERS.isdisjoint(before[-2:]) or before[-2:] == ["that", "was"]:
-        return Role("none", True)  # "ustedes están en Valencia", "that was in Valencia, not here"
-    if not _APPOINTED.isdisjoint(before):
-        return Role("towards", True)
+    if elsewhere := not_there(bare, place, before):
+        return Role(elsewhere, True)
     if any(word in _NEGATIONS for word in before) and any(word in _BEING for word in (*before, bare[place])):
-        return Role("none", True)
-    is_newborn = not _NEWBORN.isdisjoint(before)
-    if (not _LONG_AGO.isdisjoint(before[-3:]) and not is_newborn) or any(
-        pair in _LIVED for pair in pairwise(before)
-    ):
         return Role("none", True)
     if before[-2:] == ["going", "on"]:
         return role
     if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):
         return Role("towards", True)
-    if (
-        before[-1:] != []
-        and before[-1] in _NIGHTS
-        and not _SOME_DAY.isdisjoint(bare[max(0, place - 12) : place])
-    ):
-        return Role("towards", True)  # "si abren, dormimos en Mérida"
     if not _HOPING.isdisjoint(before) and not _BEING_THERE.isdisjoint(before):
         return Role("towards", True)
     if any(word in _PAST for word in before):
         return Role("from", True)
     return role
-
-
-# "nací en Carúpano", "raised in Leeds": nobody is looked for there.
-_LONG_AGO = word_set("""
-    naci nacido nacida nacidos nacio nacimos born raised crie criado criada crecio creci grew estudie estudio
-    estudiamos studied case casado casada casamos graduated gradue registrado registrada vivia viviamos vivi
-    vivian lived
-""")
-_NEWBORN = word_set("baby bebe bebita bebito")
-_LIVED = {("to", "live"), ("to", "work"), ("used", "to")}
 
 
 def _is_heard(bare: list[str], place: int) -> bool:
@@ -158,11 +137,6 @@ _HEARD = word_set("""
     shooting tiros disparos
 """)
 # "hope to sleep in Boa Vista", "queremos amanecer en Coro": not there yet.
-_AND = (["and"], ["y"], [","])
-_ONE_OF_MANY = word_set("one another uno una otro otra")
-_NEARLY = word_set("casi almost nearly")
-_READERS = word_set("ustedes uds")
-_APPOINTED = word_set("cita appointment muster")
 _HOPING = word_set("""
     hope hoping plan planning want aim aiming should might expect espero esperamos pensamos pienso planeamos
     queremos quiero ojala
@@ -170,8 +144,6 @@ _HOPING = word_set("""
 _BEING_THERE = word_set("""
     be estar sleep spend arrive land reach overnight dormir pernoctar amanecer llegar aterrizar descansar
 """)
-_NIGHTS = word_set("dormimos amanecemos dormir llegamos pernoctamos")
-_SOME_DAY = word_set("si plan noche")
 _STAYING = word_set("stay staying stayin remain wait waiting quedar quedarme quedarnos esperar esperare")
 _STREETS = word_set("calle av avenida avda carrera esquina vereda ave")
 _STOPS = frozenset([",", ".", ";", "!", "?", "but", "pero", "and", "y", "now", "ahora", "\n"])

@@ -91,6 +91,22 @@ SPELLED = [
     ("left Elorza at dawn, Guasdualito hopefully", "Elorza", "Guasdualito"),
     ("hope to be in Caracas before curfew", "", "Caracas"),
     ("maiquetia pa alla voy en el taxi", "", "Maiquetía"),
+    ("Aterricé en Madrid esta mañana", "Madrid", None),
+    ("Me vine pa La Asunción donde mi comadre", "La Asunción", None),
+    ("llegamos hasta Santa Elena de Uairén y no nos sellan", "Santa Elena de Uairén", None),
+    ("mañana llegamos hasta Barinas", "", "Barinas"),
+    ("boat reach Scarborough nice, tell mi mudda", "Scarborough", None),
+    ("when we reach Barinas I text", "", "Barinas"),
+    ("crossed the river to Arauca at night", "Arauca", None),
+    ("somos 4 en Bogotá, en casa de mi prima", "Bogotá", None),
+    ("disparan santaelena somos tres", "Santa Elena de Uairén", None),
+    ("rompieron la santamaría y están abajo", "", None),
+    ("I have lived in Merida thirty years and stay", "Mérida", None),
+    ("higuerote here we cannot manage alone", "Higuerote", None),
+    ("Hay ferry a Margarita o solo lanchas", "", "Isla de Margarita"),
+    ("how much fuel to go Guiria to Port of Spain", "Güiria", "Port of Spain"),
+    ("ya dejamos El Sombrero, próxima Calabozo", "El Sombrero", "Calabozo"),
+    ("do boats still go from La Vela to Curacao", "", "Curacao"),
 ]
 
 

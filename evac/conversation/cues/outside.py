@@ -42,8 +42,8 @@ _NAMES = """
     tabatinga, amazonas brasil, roraima brasil, villa rosario, point fortin, chaguanas, punta arenas,
     rosario argentina, cordoba argentina, concepcion chile, valparaiso, cuenca ecuador, manta ecuador,
     arequipa, trujillo peru, huaquillas, machala, piura, cochabamba, santa cruz bolivia, ciudad del este,
-    monterrey, tijuana, tapachula, guadalajara, cdmx, puebla, iquitos, trujillo del peru, cusco, callao
-    peru, brasilia, rio branco, recife, salvador de bahia, porto alegre, curitiba, belo horizonte,
+    monterrey, santiago, tijuana, tapachula, guadalajara, cdmx, puebla, iquitos, trujillo del peru, cusco,
+    callao peru, brasilia, rio branco, recife, salvador de bahia, porto alegre, curitiba, belo horizonte,
     campinas, baires, rosario de santa fe, mendoza argentina, cordoba de argentina, la plata argentina, la
     paz bolivia, santa cruz de la sierra, sucre bolivia, santiago de cali, santiago de compostela, santa
     cruz de tenerife, las palmas de gran canaria, gran canaria, lanzarote, arrecife canarias,
