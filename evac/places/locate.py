@@ -14,9 +14,7 @@ from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Match
 from evac.places.mentions import Mention, settled, with_nations
 from evac.places.name_tree import MOST_TOKENS, NameTree
 from evac.places.names import (
-    BEFORE_STATES,
     LONGEST_MISSPELLED,
-    SAID_STATES,
     candidates,
     is_date,
     is_known_behind_article,
@@ -24,15 +22,14 @@ from evac.places.names import (
     is_only_a_code,
     is_only_named_after,
     is_place,
-    is_told_by_state,
     is_whole,
     is_whole_clause,
     known_by,
     may_be_misspelled,
-    state_near,
 )
 from evac.places.roles import role_of
 from evac.places.spoken import CONTRACTED, spoken
+from evac.places.states import BEFORE_STATES, SAID_STATES, is_told_by_state, state_near
 
 CLEARLY_BETTER = 0.02
 MOST_WORDS = 2_000  # a text longer than this is not read for places to its end

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.kernel.folding import Token, fold, word_set
+from evac.kernel.folding import Token, word_set
 from evac.places.common_words import (
     ARTICLES,
     BEFORE_PEOPLE,
@@ -15,6 +15,7 @@ from evac.places.common_words import (
     THINGS,
 )
 from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Place
+from evac.places.states import CLAUSE_ENDS
 
 LONGEST_MISSPELLED = 3  # words
 
@@ -142,16 +143,6 @@ def is_only_a_code(word: Token, length: int, places: Sequence[Place], *, introdu
     return is_code and bool(places) and all(place.kind == "airport" for place in places)
 
 
-def is_told_by_state(
-    bare: list[str], at: int, length: int, places: Sequence[Place], gazetteer: Gazetteer
-) -> bool:
-    """ "delicias, tachira": at the beginning of a clause, with its state behind it."""
-    if at and bare[at - 1] not in CLAUSE_ENDS:
-        return False
-    state = _state_behind(bare, at + length, gazetteer)
-    return state is not None and any(fold(place.state) == state for place in places)
-
-
 def known_by(place: Place) -> int:
     """How many know it: a station or a hotel is known by its name, however few live there."""
     return place.population if place.kind in ("city", "town") else max(place.population, LEAST_KNOWN)
@@ -183,7 +174,6 @@ _ONLY_CAPITAL = word_set(
     "valle paraiso centro llano cementerio hatillo silencio recreo rosal limon bosque conde"
 )
 LEAST_KNOWN = 5_000
-CLAUSE_ENDS = frozenset(".,;!?\n()-:")
 
 
 def is_only_named_after(bare: list[str], at: int, length: int) -> bool:
@@ -197,36 +187,6 @@ _OFFICIAL = frozenset(["general", "honorario"])
 _NAMED_AFTER = word_set("""
     embajada consulado embassy consulate passport pasaporte visa embajador company compania citizen
 """)
-
-
-def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> str | None:
-    """The state named right behind ("San Antonio, Tachira") or anywhere else as a state."""
-    if (behind := _state_behind(bare, at + length, gazetteer)) is not None:
-        return behind
-    if SAID_STATES.isdisjoint(bare):
-        return None
-    for place, word in enumerate(bare):
-        if word in SAID_STATES and place + 1 < len(bare):
-            for size in (2, 1):
-                state = " ".join(bare[place + 1 : place + 1 + size])
-                if state in gazetteer.states:
-                    return state
-    return None
-
-
-def _state_behind(bare: list[str], after: int, gazetteer: Gazetteer) -> str | None:
-    most = after + 3
-    while after < len(bare) and after < most and bare[after] in BEFORE_STATES:
-        after += 1
-    for size in (2, 1):
-        state = " ".join(bare[after : after + size])
-        if state in gazetteer.states:
-            return state
-    return None
-
-
-SAID_STATES = frozenset(["estado", "edo", "state"])
-BEFORE_STATES = frozenset([",", "(", "-", "/", "estado", "edo", "state", "of", "en", "in", "de", "del", "."])
 
 
 def candidates(names: list[str], gazetteer: Gazetteer, known: frozenset[str]) -> tuple[list[Place], float]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from evac.kernel.folding import word_set
+from evac.places.arrivals import NOT_YET, clause_before, comes_here, has_arrived, is_tomorrow
 
 _ARRIVED_BEFORE_TO = word_set("""
     got made came close next near nearest moved back returned gotten home arrived adjacent relocated
@@ -51,7 +52,7 @@ def _to(bare: list[str], place: int, before: str) -> Role:
     if at > 0 and bare[at] == "it":
         return Role("at" if bare[at - 1] == "made" and not _is_hoped(bare, at) else "towards", True)
     has_arrived = before in _ARRIVED_BEFORE_TO or bare[at] in ("made", "got", "came")
-    has_arrived = has_arrived or not _MOVED_TO.isdisjoint(_clause(bare, place, 6))
+    has_arrived = has_arrived or not _MOVED_TO.isdisjoint(clause_before(bare, place, 6))
     return Role("at" if has_arrived and not _is_hoped(bare, place) else "towards", True)
 
 
@@ -62,13 +63,7 @@ _TELLING = word_set("tell told say said write wrote")
 
 def _is_hoped(bare: list[str], at: int) -> bool:
     """ "can't make it to Aruba", "hope we get close to Coro": they are not there."""
-    return any(word in _HOPED for word in _clause(bare, at, 6))
-
-
-def _clause(bare: list[str], at: int, most: int) -> list[str]:
-    """Up to so many words before, back to the last sign."""
-    before = bare[max(0, at - most) : at]
-    return before[max((n + 1 for n, word in enumerate(before) if not word[0].isalnum()), default=0) :]
+    return any(word in _HOPED for word in clause_before(bare, at, 6))
 
 
 _HOPED = word_set("cant cannot couldnt didnt never not wont hope hoping unless until if will shall")
@@ -87,54 +82,21 @@ def _n(bare: list[str], place: int, before: str) -> Role | None:
 _BEFORE_N = word_set("aki aqui aca toy tamos estoy estamos here im am stuck ando safe bien ok")
 
 
-def comes_here(bare: list[str], place: int) -> bool:
-    """ "manden policia a Quinta Crespo", "send a doctor to X": they come to where the sender is."""
-    before = bare[max(0, place - 5) : place]
-    coming = max((n for n, word in enumerate(before) if word in _COMING), default=None)
-    if coming is None or any(word in _TAKEN_ALONG for word in before[coming:]):
-        return False
-    # "no hay carro que suba a Mérida" goes there, and does not come
-    return not (before[coming] in _RIDES_UP and coming and before[coming - 1] in ("que", "q"))
-
-
-_RIDES_UP = word_set("suba suban sube suben venga vaya")
-_COMING = word_set("""
-    manden mande manda mandan mandar mandarian enviar envien envie envia enviarian sube suben suba suban
-    venga vengan ven vienen viene lleguen acerquen traigan traiga trae traer metieron metio entraron
-    entro entran irrumpieron subio subieron vinieron send sending come comes came dispatch deliver bring
-    fetch arrange
-""")
-_TAKEN_ALONG = word_set("us me him her them back home , . ! ?")
-
-
-def has_come(bare: list[str], place: int, before: str) -> bool:
-    """ "llegamos hasta X", "me vine pa X", and not "ojalá lleguemos hasta X" or "no llegamos hasta X"."""
-    came = before in _CAME if bare[place] == "hasta" else before in _MOVED
-    clause = _clause(bare, place, 4)
-    is_open = any(word in _NOT_YET for word in clause) or clause[:1] in (["manana"], ["tomorrow"])
-    return came and not is_open and not _is_tomorrow(bare, place)
-
-
-_CAME = word_set("llegamos llegue llego llegaron vine vinimos")
-_MOVED = word_set("vine vinimos mude mudamos mudaron trajeron")
-
-
 def _a(bare: list[str], place: int, before: str) -> Role | None:
     if before == "it" and place > 1 and bare[place - 2] in ("made", "make"):
         return Role("at", True)  # "they made it a Aruba"
-    clause = _clause(bare, place, 5)
+    clause = clause_before(bare, place, 5)
     if before in _ARRIVED_BEFORE_A and (
-        any(word in _NOT_YET for word in clause)
-        or (before == "llegando" and any(w in _GOING for w in clause))
+        any(word in NOT_YET for word in clause) or (before == "llegando" and any(w in _GOING for w in clause))
     ):
         return Role("towards", True)
     if before in _ARRIVED_BEFORE_A or (before in _HOW and place > 1 and bare[place - 2] in _ARRIVED_BEFORE_A):
-        return Role("towards" if _is_tomorrow(bare, place) else "at", True)
+        return Role("towards" if is_tomorrow(bare, place) else "at", True)
     if comes_here(bare, place):
         return Role("at", True)
     if before in ("in", "at", "near", "from", "of"):  # the English article
         return None
-    if _has_arrived(bare, place) or any(word in _CALLING for word in bare[max(0, place - 6) : place]):
+    if has_arrived(bare, place) or any(word in _CALLING for word in bare[max(0, place - 6) : place]):
         return Role("at", True)
     return Role("towards", True)
 
@@ -142,47 +104,7 @@ def _a(bare: list[str], place: int, before: str) -> Role | None:
 _CALLING = word_set("llamando llamo llame llamamos llamar marcando marco")  # "llamo a mi hermano a Carora"
 
 
-def _has_arrived(bare: list[str], place: int) -> bool:
-    """ "llegó solito en el bus A la estación de Quíbor", and not "llegamos y ahora vamos A Coro"."""
-    for at in range(place - 1, max(-1, place - 8), -1):
-        if bare[at] in _ARRIVED and not _is_tomorrow(bare, place):
-            return not any(word in ("no", "ni", "nunca", "si") for word in bare[max(0, at - 2) : at])
-        if not bare[at][0].isalnum() or bare[at] in _MOVING_ON:
-            return False
-    return False
-
-
 _GOING = word_set("voy vamos va van casi")  # "voy llegando a Maracaibo"
-_ARRIVED = word_set("""
-    llegue llego llegamos llegaron llegado vine vinimos mude mudamos traslade trasladamos
-    vole volamos cruce cruzamos
-""")
-_MOVING_ON = word_set(
-    "voy vamos va van y pero para pa pal hacia rumbo salgo salimos sigo seguimos ir irme irnos"
-)
-
-
-def _is_tomorrow(bare: list[str], place: int) -> bool:
-    """ "llegamos a Boa Vista MAÑANA" is still to come, or "SI Dios quiere"; "esta mañana" is over."""
-    after = bare[place : place + 10]
-    if any(word == "si" and after[n + 1 : n + 2] not in ([","], ["."]) for n, word in enumerate(after)):
-        return True
-    if any(one == "en" and _is_of_time(after[n + 1 : n + 3]) for n, one in enumerate(after)):
-        return True
-    return any(
-        word in ("manana", "tomorrow") and after[n - 1] not in ("esta", "la", "de", "en")
-        for n, word in enumerate(after)
-    )
-
-
-def _is_of_time(words: list[str]) -> bool:
-    """ "en media hora", "en 20 min", "en un rato"."""
-    return len(words) == 2 and (words[0] in _SOME or words[0].isdigit()) and words[1] in _TIMES
-
-
-_SOME = word_set("media una unas unos un dos tres cuatro cinco diez quince veinte poco nada")
-_TIMES = word_set("hora horas h hrs min minutos mins rato ratico ratito pm am")
-_NOT_YET = word_set("no nunca casi ojala sin")  # "no llegó a Upata", "ya casi llego a Colombia"
 _SENTENCE_ENDS = frozenset([".", "!", "\n"])
 
 
@@ -215,7 +137,7 @@ _YEARS = word_set("anos meses semanas years months weeks decades")
 
 
 def _is_own_way(bare: list[str], place: int) -> bool:
-    return any(word in ("yo", "i", "we", "nosotros") for word in _clause(bare, place, 5))
+    return any(word in ("yo", "i", "we", "nosotros") for word in clause_before(bare, place, 5))
 
 
 def _is_long_ago(bare: list[str], place: int) -> bool:
@@ -274,7 +196,7 @@ def _of(bare: list[str], place: int, before: str) -> Role | None:
 
 def _reach(bare: list[str], place: int, before: str) -> Role:
     """ "done reach Cedros", and as the first word of a text or sentence."""
-    is_open = before in _STILL_TO or not _ONCE.isdisjoint(_clause(bare, place, 5))
+    is_open = before in _STILL_TO or not _ONCE.isdisjoint(clause_before(bare, place, 5))
     return Role("towards" if is_open or _is_hoped(bare, place) else "at", True)
 
 

@@ -1,8 +1,9 @@
 """The role in which a place is spoken of, read from the words before it."""
 
 from evac.kernel.folding import word_set
+from evac.places.arrivals import comes_here, has_come
 from evac.places.not_there import not_there
-from evac.places.prepositions import SPECIAL, Role, comes_here, has_come
+from evac.places.prepositions import SPECIAL, Role
 
 LOOK_BACK = 7  # words
 

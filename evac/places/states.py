@@ -1,0 +1,48 @@
+"""States named beside a place, which tell its namesakes apart."""
+
+from collections.abc import Sequence
+
+from evac.kernel.folding import fold
+from evac.places.gazetteer import Gazetteer, Place
+
+CLAUSE_ENDS = frozenset(".,;!?\n()-:")
+
+
+def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> str | None:
+    """The state named right behind ("San Antonio, Tachira") or anywhere else as a state."""
+    if (behind := _state_behind(bare, at + length, gazetteer)) is not None:
+        return behind
+    if SAID_STATES.isdisjoint(bare):
+        return None
+    for place, word in enumerate(bare):
+        if word in SAID_STATES and place + 1 < len(bare):
+            for size in (2, 1):
+                state = " ".join(bare[place + 1 : place + 1 + size])
+                if state in gazetteer.states:
+                    return state
+    return None
+
+
+def _state_behind(bare: list[str], after: int, gazetteer: Gazetteer) -> str | None:
+    most = after + 3
+    while after < len(bare) and after < most and bare[after] in BEFORE_STATES:
+        after += 1
+    for size in (2, 1):
+        state = " ".join(bare[after : after + size])
+        if state in gazetteer.states:
+            return state
+    return None
+
+
+SAID_STATES = frozenset(["estado", "edo", "state"])
+BEFORE_STATES = frozenset([",", "(", "-", "/", "estado", "edo", "state", "of", "en", "in", "de", "del", "."])
+
+
+def is_told_by_state(
+    bare: list[str], at: int, length: int, places: Sequence[Place], gazetteer: Gazetteer
+) -> bool:
+    """ "delicias, tachira": at the beginning of a clause, with its state behind it."""
+    if at and bare[at - 1] not in CLAUSE_ENDS:
+        return False
+    state = _state_behind(bare, at + length, gazetteer)
+    return state is not None and any(fold(place.state) == state for place in places)
