@@ -76,9 +76,7 @@ class PhraseBook:
     ) -> None:
         for code in node.codes:
             found[code] = max(found.get(code, 0), at)
-        if at >= len(words):
-            return
-        for key in keys[at]:
+        for key in keys[at] if at < len(words) else ():
             child = node.children.get(key)
             if child:
                 self._walk(child, words, keys, at + 1, found)
@@ -95,10 +93,8 @@ class PhraseBook:
         found: dict[str, int],
     ) -> None:
         for skipped in range(most + 1):
-            if at + skipped >= len(words):
-                return
             self._walk(child, words, keys, at + skipped, found)
-            if words[at + skipped] in BOUNDARIES:
+            if at + skipped >= len(words) or words[at + skipped] in BOUNDARIES:
                 return
 
     def _find_keys(self, word: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from evac.kernel.folding import word_set
 
 NOT_SLIPS = word_set("""
-    vigia grenada knicked bawling
+    vigia grenada ahorrar entierran entierra enterao knicked bawling
     abandona abandonados abandonan abandono abiertas abierto aborda abortar abortos abraza abrazos
     abuelas acabado acabara acabas acaben acatar accidents accounts accuse accuses acento acepta
     aceptados acepte aciertos acompana acompano acordamos acordar acorde activa activo acuden acusaron

@@ -6,8 +6,10 @@ from evac.conversation.cues.en import (
     harmless,
     hints,
     hints_of_well_being,
+    idioms,
     lack,
     medical,
+    overcome,
     peril,
     plight,
     shortage,
@@ -22,6 +24,8 @@ from evac.conversation.cues.merged import merged
 
 __all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUESTION_STARTS"]
 
-CLASSES = {**WORD_CLASSES, **things.CLASSES}
+CLASSES = {**WORD_CLASSES, **things.CLASSES, **idioms.CLASSES}
 CUES = merged(violence, custody, peril, medical, plight, shortage, lack, well, harmless, travel)
-HINTS = merged(hints, hints_of_well_being, aftermath, things)  # no slip is mended towards these
+HINTS = merged(
+    hints, hints_of_well_being, aftermath, things, idioms, overcome
+)  # no slip is mended towards these

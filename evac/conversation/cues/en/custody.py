@@ -8,7 +8,8 @@ CUES = {
         want|wants|told|tell me|us|him|her to walk|go|come|march|ride with them|him|em
         telling|made|make|making|forcing me|us|him|her to walk|go|come|march|ride with them|him
         put|puts|herded|loaded|crammed in|into|on a lorry|truck|van|wagon|cattle_truck ~2 with|by
-        <be>|got|been bundled|shoved|dragged|stuffed|hauled|herded|frogmarched|manhandled ~2 into|in|away|off
+        <be>|got|been bundled|shoved|dragged|stuffed ~2 into|in|away|off
+        <be>|got|been hauled|herded|frogmarched|manhandled ~2 into|in|away|off
         flagged down by | made|make|making|ordered|told ~4 get off|out|down|out_of
         they|he have|has had <name>|him|her|them|us
         in|inside this boot|trunk | by some|two|three|armed men|guys|lads|blokes
@@ -41,7 +42,8 @@ CUES = {
         marched|hauled|led|dragged|carted|whisked ~3 away|off|out
         <armedone> took|grabbed|keeping|kept|hold|holding|nabbed|caught|seized|have|has|got ~2 <person>
         took two|three|some|several|all|both|everyone|everybody|people|the_men|the_women|four|five of
-        <be> caught by | bag|hood|sack on|over my|his|her|our|their|the head|heads|face | blindfold* | gagged
+        <be> caught by | bag|hood|sack on|over my|his|her|our|their|the head|heads|face | blindfold*
+        gagged
         hogtied | duct tape* | tied [me|us|him|her|them|my|our] up|to | hands [are|were] tied
         in|inside the|a|their|his trunk|boot
         keep|keeping|kept me|us|him|her|them|my|our here|there|locked|inside|in|at|for|and
@@ -109,6 +111,7 @@ CUES = {
         holding|police|military cell|station|base|barracks ~4 hold*|kept|still|since|won | locked up
         locked in [a|the] | in the|at sebin|dgcim|helicoide|conas | <be> at the police station | rounded up
         rounding up | round up | roundup | picked him|her|them|us|me|my|our up
+        picked my|our|his|her <kin> up
         picked up him|her|them|us|my|our | being processed | no lawyer | see|allow [a] lawyer
         wont|will not release|free | stopped and held|taken | turned over|in to the police|sebin|military
         kept|keeping him|her|them|my|us at|in ~2 checkpoint|station|office|base | took|taken into

@@ -119,7 +119,7 @@ CUES = {
         antidepressants|antidepressant|epipens|epipen|lithium
         clozapine|drops|cylinder|concentrator|nappies|nappy
         tampons|fridge|generator|electrics|electric|lights|lifts|lift|elevator|pumps|shops|shop|supermarket
-        bread|loaf|crackers|milk|gas|petrol|battery|charger|pharmacy|chemist|hospital|clinic
+        flour|rice|oats|beans|cornmeal|cassava|sugar|bread|loaf|crackers|milk|gas|petrol|battery|charger|pharmacy|chemist|hospital|clinic
         surgery|treatment|chemo|vaccine|vaccines|jab|salary|wages|pay|scholarship|pension|allowance|card|cards
         bank|mastercard|coach|convoy|buses|ferry|boat|ride
         driver|flights|plane|clothes|blanket|blankets|bed|beds

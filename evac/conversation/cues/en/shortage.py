@@ -45,8 +45,10 @@ CUES = {
     "papers_taken": """
         police|soldiers|boys|agents|boss ~3 take|takes|collect|collected|keep|keeps ~2 passport*
         owner|captain|they|guard|guards ~3 take|takes|collect|collected|keep|keeps ~2 passport*
-        police|soldiers|boys|agents|boss ~3 take|takes|collect|collected|keep|keeps ~2 pasport|pasports|papers
-        owner|captain|they|guard|guards ~3 take|takes|collect|collected|keep|keeps ~2 pasport|pasports|papers
+        police|soldiers|boys|agents|boss ~3 take|takes|collect ~2 pasport|pasports|papers
+        police|soldiers|boys|agents|boss ~3 collected|keep|keeps ~2 pasport|pasports|papers
+        owner|captain|they|guard|guards ~3 take|takes|collect ~2 pasport|pasports|papers
+        owner|captain|they|guard|guards ~3 collected|keep|keeps ~2 pasport|pasports|papers
         <gone> [<ofus>] [<ofus>] [~1] <papers> | <gone> my|our [~2] <papers>
         <papers> <be>|has_been|have_been|got lost|stolen|expired|taken
         <papers> <be>|has_been|have_been|got gone|confiscated|missing|burned|burnt
@@ -85,11 +87,13 @@ CUES = {
         sheared|snapped ~2 axle|belt|chain|bolt|shaft | lost a|the|our wheel
         no_one|nobody ~1 take|drive|pick|get us|me up | not have a|any way|transport|car|means to
         no_one|nobody ~1 take|drive|pick|get us|me
-        car|truck|bus|engine|van|vehicle [~1] overheated|broke|stopped|failed
+        car|truck|engine|van|vehicle [~1] overheated|broke|stopped|failed
+        bus|coach [~1] overheated|broke|failed | bus|coach stopped running|working|coming|dead
         car|truck|bus|engine|van|vehicle [~1] stalled|crashed|wont_start|stolen | overheated
         ran off the road | engine trouble | flat tyre|tire
         need|needs|looking [for] [a] ride|transport*|vehicle|car|bus|taxi|driver|lift
-        car <be>|broke|broken|died|stolen|got [down|stolen|out_of_gas|out_of_fuel|dead] | car broke down
+        car <be> down|stolen|out_of_gas|out_of_fuel|dead|broken|gone|wrecked|burned|burnt|destroyed|kaput
+        car broke|broken|died|stolen | car got stolen|stuck | car broke down
         broke down | broken down | flat tire | car will not start | car does not work | no one to drive
         out of gas|fuel|petrol | left us|me on|at|by|in the highway|road|roadside|side|middle
         bus|taxi|driver|car ~2 left|dropped|abandoned us|me

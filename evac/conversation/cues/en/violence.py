@@ -158,10 +158,14 @@ CUES = {
         know|knows|knew where we|i|he|she|they live|lives|are|am|is|work|hide
         have|has|got my|our|his|her photo|picture|name|address|pictures|names
         am|is|are|was|were|name on their|a|some list | name|names|faces|photo ~2 on a|their list
-        wanted list | found us|me|our|where | they|he|<armedone> found him|her|them | found our|my|the hiding
+        wanted list | found us|me|our|where | they|he|<armedone> found him|her|them
+        found our|my|the hiding
         <be> after us|me|him|her
-        <be> hunting | manhunt | recogniz* us|me | closing in | getting closer to us | <be> behind us
-        right behind us | tracked us|me | tracking us|me | follows us|me|her|him | followed us|me|her|him
+        <be> hunting | manhunt | recogniz* us|me | closing in | getting closer to us
+        <armedone> [~1] behind us
+        <be> right|close|still|just|not_far behind us
+        car|truck|moto|motorbike|jeep|van|lights ~2 behind us | right behind us | tracked us|me
+        tracking us|me | follows us|me|her|him | followed us|me|her|him
         chased us|me|him|her | they|he <be> on to us|me
         he|they|she|police|army|colectivos found|finds me|us | found where i|we live|stay|sleep|hide
         dogs ~2 after|chasing|tracking us|me|him

@@ -10,8 +10,10 @@ from evac.conversation.cues.es import (
     harm,
     harmless,
     hints,
+    idioms,
     lack,
     medical,
+    overcome,
     peril,
     plight,
     routine,
@@ -37,4 +39,4 @@ CUES = merged(
     violence, custody, threats, absence, peril, medical, harm, plight, shortage, going_without, lack,
     asking, well, calm, harmless, travel, under_way, routine, sayings, worst,
 )  # fmt: skip
-HINTS = merged(hints, aftermath, things)  # no slip is mended towards these
+HINTS = merged(hints, aftermath, things, idioms, overcome)  # no slip is mended towards these

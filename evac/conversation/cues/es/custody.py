@@ -111,7 +111,8 @@ CUES = {
         no lo|la|los|las|nos|me soltaron|liberan|quieren_soltar|liberaron|han_dejado_ir
         sigue|siguen|aun|todavia detenid*|pres*|retenid* | no ha|han sido liberad*
         no sale|salen de la carcel | detenid* | arrest* | presos|preso|presa|presas | encarcel* | carcel
-        calabozo | esposad*|esposaron | interrog* | nos|me|lo|la|los detuvieron|detienen|detuvo | detuvieron
+        <clitico>|al|el|un|del|este|ese calabozo | calabozos | en calabozo preso | esposad*|esposaron
+        interrog* | nos|me|lo|la|los detuvieron|detienen|detuvo | detuvieron
         encerrad*|encerraron | no nos|me|lo|la|los dejan|dejaron salir|ir|irnos|irme
         nos|me|lo|la agarro la|el <malos> | incomunicad* | bajo custodia | tras las rejas
         en el sebin|dgcim|comando|cicpc | bajo arresto | preso|presa|presos|presas | pres* en|por
@@ -120,7 +121,7 @@ CUES = {
         en la rotunda|fiscalia|jefatura|policia|patrulla|zona_7
         en el helicoide|calabozo|comando|cicpc|faes ~3 [detenid*|tien*|pres*|retenid*|golpe*]
         en el penal|modulo|reten|regimiento|cuartel|fuerte ~3 [detenid*|tien*|pres*|retenid*|golpe*]
-        calabozo|celda|celdas | helicoide|tocoron | captur* | apres* | aprehen* | deten*
+        celda|celdas | helicoide|tocoron | captur* | apres* | aprehen* | deten*
         redada*|operativo ~2 llev*|cay*
         llevaron [~1] al|a_la|para_el|pal comando|sebin|cicpc|comisaria|dgcim
         llevaron [~1] al|a_la|para_el|pal helicoide|fuerte|cuartel|penal|tribunal*

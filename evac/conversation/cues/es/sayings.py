@@ -10,7 +10,8 @@ CUES = {
         hay mi|mis gente|amor|dios|madre|mijo|mija|hijo|hija|hermano|vida|reina|rey|amigo|negro|negra|hombre
         colgad* del|de mi|su cuello|brazo|hombro | piel|foto|camisa|camioneta negra
         me equivoque [,|.] [~2] esto|eso|era|iba ~1 pa|para|con
-        con el corazon|alma en [la|un] boca|hilo|mano | muert*|muriendo de [la] envidia|celos|risa|gusto|amor
+        con el corazon|alma en [la|un] boca|hilo|mano
+        muert*|muriendo de [la] envidia|celos|risa|gusto|amor
         me|nos come|comen|comieron|devoran|matan|pican los|el|la|las zancud*|mosquit*|plaga
         me|nos come|comen|comieron|devoran|matan|pican los|el|la|las jejen*|puri_puri|sueno
         me|nos mata|matan|tiene_loc*|tienen_loc*|volvio_loc* el|la|los|las|mi <latoso>
@@ -26,7 +27,8 @@ CUES = {
         no aparece|aparezco|aparecemos|sale en mi|el|la pasaporte|lista|sistema|pagina|registro|acta
         amarr* [la|el|las|los|una|un|mi|nuestra] bolsa*|lancha|penero|bote
         amarr* [la|el|las|los|una|un|mi|nuestra] barco|hamaca|chinchorro|carga|maleta*
-        amarr* [la|el|las|los|una|un|mi|nuestra] perro|burro|caballo|mula|chivo*|techo|zinc|lona|cabello|pelo
+        amarr* [la|el|las|los|una|un|mi|nuestra] perro|burro|caballo|mula|chivo*
+        amarr* [la|el|las|los|una|un|mi|nuestra] techo|zinc|lona|cabello|pelo
         tiro de gracia|esquina|camara | un tiro al piso | a tiro de|hecho | tiros penales
     """,
     "harmless": """
@@ -39,7 +41,7 @@ CUES = {
         exploto|revento|estallo|reventaron|sono [fue] [un|una|el|la|los] [~1] <ruidoso>
         exploto|revento|estallo|reventaron|sono [fue] [las|unos|unas|del|de_la|de_los] [~1] <ruidoso>
         era|eran|fue|fueron|son los|el|la|las de la|los|las|el <ruidoso>
-        <estruendo> ~8 en|de|del|por otro|otra <alla> | <estruendo> [~2] lejos|lejisimo|lejitos
+        <estruendo> ~8 en|de|del|por otro|otra <alla> | <estruendo> [~2] lejisimo|lejitos
         era|fue|es|eran otro|otra|otros|otras <vehiculo>|casa|barrio|persona|gente|muchacho|senor|familia
     """,
     "over": """

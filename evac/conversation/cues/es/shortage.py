@@ -78,24 +78,24 @@ CUES = {
         no tengo|tenemos|hay|alcanza|me_alcanza|nos_alcanza con_que|para [pagar|pasajes|pasaje|el]
         no tengo|tenemos|hay|alcanza|me_alcanza|nos_alcanza con_que|para [los|boleto|boletos|comprar]
         limpio|limpios y | no me|nos alcanza | sin un|una bolivar|centavo|medio|dolar|locha|real|puya|peso
-        pide*|piden [~1] <num>|100|200|300|500|50|20 ~2 [dolares|verdes|pesos|por]
-        pidiendo|pidieron|exigen [~1] <num>|100|200|300|500|50|20 ~2 [dolares|verdes|pesos|por]
-        pide*|piden|pidiendo|pidieron|exigen [~1] <num>|100|200|300|500|50|20 ~2 [para|pa|dejar*|$]
-        cobran|cobra [~1] <num>|100|200|300|500|50|20 ~2 [dolares|verdes|pesos|por]
-        cobrando|quieren|quiere [~1] <num>|100|200|300|500|50|20 ~2 [dolares|verdes|pesos|por]
-        cobran|cobra|cobrando|quieren|quiere [~1] <num>|100|200|300|500|50|20 ~2 [para|pa|dejar*|$]
-        pide*|piden [~1] plata|dinero|real|dolares ~2 [dolares|verdes|pesos|por]
-        pidiendo|pidieron|exigen [~1] plata|dinero|real|dolares ~2 [dolares|verdes|pesos|por]
-        pide*|piden|pidiendo|pidieron|exigen [~1] plata|dinero|real|dolares ~2 [para|pa|dejar*|$]
-        pide*|piden [~1] verdes|reales|billete|coima ~2 [dolares|verdes|pesos|por]
-        pidiendo|pidieron|exigen [~1] verdes|reales|billete|coima ~2 [dolares|verdes|pesos|por]
-        pide*|piden|pidiendo|pidieron|exigen [~1] verdes|reales|billete|coima ~2 [para|pa|dejar*|$]
-        cobran|cobra [~1] plata|dinero|real|dolares ~2 [dolares|verdes|pesos|por]
-        cobrando|quieren|quiere [~1] plata|dinero|real|dolares ~2 [dolares|verdes|pesos|por]
-        cobran|cobra|cobrando|quieren|quiere [~1] plata|dinero|real|dolares ~2 [para|pa|dejar*|$]
-        cobran|cobra [~1] verdes|reales|billete|coima ~2 [dolares|verdes|pesos|por]
-        cobrando|quieren|quiere [~1] verdes|reales|billete|coima ~2 [dolares|verdes|pesos|por]
-        cobran|cobra|cobrando|quieren|quiere [~1] verdes|reales|billete|coima ~2 [para|pa|dejar*|$]
+        pide*|piden [~1] <num>|100|200|300|500|50|20 ~2 dolares|verdes|pesos|por
+        pidiendo|pidieron|exigen [~1] <num>|100|200|300|500|50|20 ~2 dolares|verdes|pesos|por
+        pide*|piden|pidiendo|pidieron|exigen [~1] <num>|100|200|300|500|50|20 ~2 para|pa|dejar*|$
+        cobran|cobra [~1] <num>|100|200|300|500|50|20 ~2 dolares|verdes|pesos|por
+        cobrando|quieren|quiere [~1] <num>|100|200|300|500|50|20 ~2 dolares|verdes|pesos|por
+        cobran|cobra|cobrando|quieren|quiere [~1] <num>|100|200|300|500|50|20 ~2 para|pa|dejar*|$
+        pide*|piden [~1] plata|dinero|real|dolares ~2 dolares|verdes|pesos|por
+        pidiendo|pidieron|exigen [~1] plata|dinero|real|dolares ~2 dolares|verdes|pesos|por
+        pide*|piden|pidiendo|pidieron|exigen [~1] plata|dinero|real|dolares ~2 para|pa|dejar*|$
+        pide*|piden [~1] verdes|reales|billete|coima ~2 dolares|verdes|pesos|por
+        pidiendo|pidieron|exigen [~1] verdes|reales|billete|coima ~2 dolares|verdes|pesos|por
+        pide*|piden|pidiendo|pidieron|exigen [~1] verdes|reales|billete|coima ~2 para|pa|dejar*|$
+        cobran|cobra [~1] plata|dinero|real|dolares ~2 dolares|verdes|pesos|por
+        cobrando|quieren|quiere [~1] plata|dinero|real|dolares ~2 dolares|verdes|pesos|por
+        cobran|cobra|cobrando|quieren|quiere [~1] plata|dinero|real|dolares ~2 para|pa|dejar*|$
+        cobran|cobra [~1] verdes|reales|billete|coima ~2 dolares|verdes|pesos|por
+        cobrando|quieren|quiere [~1] verdes|reales|billete|coima ~2 dolares|verdes|pesos|por
+        cobran|cobra|cobrando|quieren|quiere [~1] verdes|reales|billete|coima ~2 para|pa|dejar*|$
         no tengo|tenemos|hay pa|para|con_que|ni_para|como pagar|comprar|pasaje*|pagarle
         tarjeta* ~3 no|bloquead*|perd*|rechaz* | banco ~3 bloque*|caido|cerrad*
         quitaron|robaron|perdi [~1] [los|las|mis] reales|cobres|verdes|ahorros|lochas|tarjetas|dolares

@@ -16,13 +16,14 @@ CUES = {
         si ~4 hoy|manana|ahora|ya [la|lo|me|nos|los|las] <mata>
         que [la|lo|me|nos|los|las|le] <matar>|van_a_matar|iban_a_matar
         nos|me|lo|la|los|las|le|les van|va|quieren|quiere|iban|pueden|piensan|vienen [a] <matar>
-        van|va|vienen|quieren [a] <matar> | van a hacer [me|nos|le] [dano|algo|lo_mismo] | nos|me <mata> con
+        van|va|vienen|quieren [a] <matar> | van a hacer me|nos|le dano|algo|lo_mismo
+        van a hacer dano|algo_malo|lo_mismo | nos|me <mata> con
         quemando ~2 casas|casa|negocios|locales|carros de [los] extranjeros|gringos|nosotros
         faltan|falta|quedan ~2 para la|el nuestra|nuestro|mia|mio|mi
         van por [el|la|los|nosotros|el_piso] <num>|4|5|6|7|8|9|10|11|12
         van|estan piso|casa|puerta|cuarto por|x
         nos|me buscan|anda_buscando|andan_cazando|estan_cazando|anda_cazando | nos|me dan caza | cazando a
-        a|al|los|contra [los|las] extranjeros|gringos|americanos ~3 [quem*|golp*|busc*|saca*|agarr*|mat*]
+        a|al|los|contra [los|las] extranjeros|gringos|americanos ~3 quem*|golp*|busc*|saca*|agarr*|mat*
         lista con|de mi|nuestro|los_nombres|nombres|sus [nombre|nombres|foto]
         mi|nuestro|su nombre [esta|sale|aparece] en [la|una|su] lista
         tienen mi|nuestra|nuestro|su nombre|foto|direccion | se como|donde te|nos|se llamas|vives|llama
@@ -93,7 +94,8 @@ CUES = {
         esta|estan|estoy|estamos en|con la|el|los [~2] helicoide|dgcim|sebin|ptj|cicpc
         sigue|siguen|continua|quedo|queda en|con la|el|los [~2] helicoide|dgcim|sebin|ptj|cicpc
         esta|estan|sigue|siguen|quedo|falta en|de tocuyito|tocoron|yare|ramo_verde|uribana|el_dorado|rodeo
-        sigue|siguen en manos|poder|custodia de|del | en cana|chirona|el_bote | enchirol* | tras rejas
+        sigue|siguen en manos|poder|custodia de|del | en cana|chirona
+        preso|presa|presos|metieron|meten|tienen|cayo|detenido ~1 en el bote | enchirol* | tras rejas
         lo|la|los acusan|acusaron|acusa|imputan|imputaron|senalan|procesan de|por|con
         me|lo|la|los|nos|le acusan|acusaron de|por
         dicen que es|soy|somos espia|espias|terrorista|terroristas
@@ -111,7 +113,7 @@ CUES = {
         acostad*|echad*|tumbad* [todos|todas] en|al|detras|contra [el|la|un] [piso|suelo|bano|carro]
         no nos|los|lo|la podemos|pueden|puedo|pudimos|logramos [a] sacar*|mover*
         no lo|la|los podemos sacar
-        <num>|mi|gente|hay [~1] debajo|bajo [de] [los|las|la|el] [escombros|techo|pared|platabanda|tierra|,]
+        <num>|mi|gente|hay [~1] debajo|bajo [de] [los|las|la|el] escombros|techo|pared|platabanda|tierra|,
         hay <num>|dos|gente|personas|varios [~1] debajo|atrapad*|tapiad*|adentro
         salida|salidas|puerta|puertas|reja|porton [~1] trabad*|trancad*|tapad*
         salida|salidas|puerta|puertas|reja|porton [~1] bloquead*|soldad*|no_abre|cerrad*_con

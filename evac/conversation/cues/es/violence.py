@@ -131,8 +131,8 @@ CUES = {
         vacuna ~2 pagar | vacuna o|pa|para|mensual|de
         cobran|cobrando|piden|pidiendo|exigen|quieren [la|una] vacuna | si no pago|pagamos|paga|pagan
         o nos|me|lo|la|le|les|te matan|queman|pican|quiebran|joden|violan|hacen|cortan|disparan
-        van a hacer* [~1] [algo|dano]|hacerle|hacernos|hacerme|quemar*|joder*]
-        van a hacer* [~1] [picar*|quebrar*|disparar*|buscarnos|buscarme|caer*|venir*] | chantaj*
+        van a hacerle|hacernos|hacerme|quemar*|joder* | van a hacer* [~1] algo|dano
+        van a picar*|quebrar*|disparar*|buscarnos|buscarme|caer* | van a venir a|por | chantaj*
         me|nos|lo|la tienen amenazad*
         dijeron|dijo|jur* que [si|nos|me|lo|la|van|va] ~3 mat*|quem*|quiebr*|jod*
         dijeron|dijo|jur* que [si|nos|me|lo|la|van|va] ~3 viol*|desaparec*|hacer*|cort*|muert*
