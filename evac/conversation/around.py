@@ -26,6 +26,8 @@ class Around:
     things: Sequence[Hit]
     harmless: Sequence[Hit]
     jests: Sequence[Hit]
+    elsewhere: Sequence[Hit]
+    overcome: Sequence[Hit]
     laughing: Sequence[int]
     places: Sequence[tuple[int, int]]
 
@@ -47,6 +49,8 @@ def read_around(
         things=[hit for code in LESSER for hit in by_code.get(code, ()) if _is_only_a_thing(words, hit)][:20],
         harmless=by_code.get("harmless", [])[:20],
         jests=by_code.get(JEST, [])[:20],
+        elsewhere=by_code.get("elsewhere", [])[:20],
+        overcome=[*by_code.get("overcome", ()), *by_code.get("overcame", ())][:20],
         laughing=laughs(words),
         places=places,
     )

@@ -4,6 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evac.conversation.around import Around, is_within, read_around
+from evac.conversation.calmed import (
+    is_elsewhere,
+    is_got_over,
+    is_of_another_age,
+    is_of_the_screen,
+    is_short_stop,
+)
 from evac.conversation.cues.codes import ALARMS, DISTRESS, LESSER, NOISE, RELEASABLE
 from evac.conversation.imagined import is_feared, is_planned_for
 from evac.conversation.jests import VIOLENT
@@ -143,10 +150,21 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
     if hit.code in _OVER_IN_TIME and (is_long_ago(words, hit) or is_of_before(words, hit)):
         found.supposed = True
         return True
+    if is_within(hit, around.mistakes):
+        return True
     if any(mistake.first >= hit.last or is_explained(words, mistake, hit) for mistake in around.mistakes):
         return True
     if _is_taken_back(words, hit, around):
         found.withdrawn = True
+        return True
+    if is_got_over(words, hit, around.overcome) or is_short_stop(words, hit):
+        found.withdrawn = found.doubted = True
+        return True
+    if is_elsewhere(words, hit, around.elsewhere):
+        found.doubted = True
+        return True
+    if is_of_the_screen(words, hit) or is_of_another_age(words, hit):
+        found.supposed = True
         return True
     if hit.code in NOISE and any(is_ended(words, end, hit) for end in around.ended):
         found.doubted = True

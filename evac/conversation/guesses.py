@@ -17,7 +17,10 @@ def guess_worse(told: Told, status: Status, lost_phone: LostPhone | None) -> Sta
     """The status once hints are put together; they can only make it worse."""
     if status is Status.SOS:
         return status
-    hints = find_hints(told.words, told.hits, told.cries, told.lacks, status=status, well=told.well)
+    names = [(first, last) for _mention, first, last in told.placed]
+    hints = find_hints(
+        told.words, told.hits, told.cries, told.lacks, status=status, well=told.well, names=names
+    )
     kept = without_the_phone(hints, lost_phone)
     if not kept:
         return status

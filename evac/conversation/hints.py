@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from evac.conversation.around import is_within
+from evac.conversation.calmed import is_short_stop
 from evac.conversation.cues import NEGATIONS
 from evac.conversation.cues.codes import DISTRESS
 from evac.conversation.distress import Cry
@@ -11,7 +12,7 @@ from evac.conversation.hint_rules import RULES, Rule, Weight
 from evac.conversation.imagined import is_feared, is_planned_for
 from evac.conversation.jests import JEST, VIOLENT_HINTS
 from evac.conversation.need_nouns import need_of
-from evac.conversation.needs import Lack
+from evac.conversation.needs import Lack, lists_what_is_there
 from evac.conversation.past import is_hearsay, is_long_ago, is_thought
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import (
@@ -48,6 +49,7 @@ def find_hints(
     *,
     status: Status,
     well: Sequence[int],
+    names: Sequence[tuple[int, int]] = (),
 ) -> list[Cry]:
     """Distress put together from hints; empty where nothing hints at more than is known.
 
@@ -56,7 +58,9 @@ def find_hints(
         cries, lacks: the distress that stands; it may be a part of something worse.
         status: as it is read so far; only what is worse is of interest.
         well: where words say that all is well.
+        names: first and last word of each place name: "La Grita" is no scream.
     """
+    hits = [hit for hit in hits if not any(first <= hit.first and hit.last <= last for first, last in names)]
     places = _by_part(words, hits if status is Status.UNKNOWN else _undismissed(hits, cries))
     for cue in (*cries, *(Cry(lack.need.value, _HELP, None, lack.first, lack.last) for lack in lacks)):
         places.setdefault(f"cue:{cue.code}", []).append(Hit(cue.code, cue.first, cue.last))
@@ -129,6 +133,8 @@ def _by_part(words: Sequence[str], hits: Sequence[Hit]) -> dict[str, list[Hit]]:
 
 def _is_denied(words: Sequence[str], hit: Hit, part: str) -> bool:
     """A lack may hold its own "no", but "no need" is none."""
+    if part == "lack" and words[hit.first] == "ni" and lists_what_is_there(words, hit):
+        return True
     if part == "lack" and words[hit.first] in NEGATIONS:
         return any(word in NEEDING for word in words[hit.first : hit.last + 2])
     owns = part in _OWN_NEGATION and not words[hit.first].startswith("desaparec")
@@ -181,7 +187,7 @@ def _may_stand(words: Sequence[str], rule: Rule, first: int) -> bool:
     enquires = is_enquiry or asks_whether(words[begin:end])
     if rule.code == "asks" or enquires:
         return not enquires
-    if is_long_ago(words, hit) or is_thought(words, hit):
+    if is_long_ago(words, hit) or is_thought(words, hit) or is_short_stop(words, hit):
         return False
     if _is_in_question(words, first) or is_planned_for(words, hit):
         return False

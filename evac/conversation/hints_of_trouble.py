@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.around import is_within
 from evac.conversation.distress import Cry
 from evac.conversation.imagined import is_planned_for
 from evac.conversation.need_nouns import need_of
@@ -32,8 +33,9 @@ def find_trouble(words: Sequence[str], hits: Sequence[Hit]) -> list[Cry]:
         or not _NO_TROUBLE.isdisjoint(words)
     ):
         return []
+    harmless = [hit for hit in hits if hit.code == "harmless"]
     for hit in hits:
-        if hit.code == "hint_trouble" and _stands(words, hit):
+        if hit.code == "hint_trouble" and not is_within(hit, harmless) and _stands(words, hit):
             return [Cry("trouble", Status.NEEDS_HELP, None, hit.first, hit.last)]
     return []
 

@@ -53,6 +53,8 @@ def _is_fact(words: Sequence[str], hit: Hit) -> bool:
     first, last = sentence(words, hit.first)
     if is_asked(words, first, last) or is_denied(words, hit) or is_doubted(words, hit):
         return False
+    if words[hit.last - 1] in ("side", "lado") and _is_within_town(words, hit.last):
+        return False
     if hit.code == "moving" and _is_behind(words, hit):
         return False
     if words[first] in _SHOULD and first < hit.first and words[first + 1] not in _SHOULD_NOT:
@@ -61,6 +63,17 @@ def _is_fact(words: Sequence[str], hit: Hit) -> bool:
     if any(word in _UNABLE for word in clause) and "not" in (*clause, "not" if "no" in clause else ""):
         return False
     return not is_ahead(words, hit.first, hit.last)
+
+
+def _is_within_town(words: Sequence[str], at: int) -> bool:
+    """ "on the other side OF TOWN" is no border."""
+    return not _TOWN.isdisjoint(words[at : at + 3]) and words[at] in ("of", "de", "del")
+
+
+_TOWN = word_set("""
+    town city street road avenue building hill village block room house ciudad calle pueblo cerro avenida
+    carretera edificio cuadra casa urbanizacion isla plaza
+""")
 
 
 def _is_behind(words: Sequence[str], hit: Hit) -> bool:

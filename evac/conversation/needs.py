@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from evac.conversation.medicine import UNITS, number_of
 from evac.conversation.need_nouns import NEED_OF, need_of
@@ -54,7 +55,10 @@ def find_lacks(words: Sequence[str], hits: Sequence[Hit]) -> list[Lack]:
         hits: what the cue book found in them; "lack", "want" and "ran_out" matter here.
     """
     lacks: list[Lack] = []
+    harmless = [hit for hit in hits if hit.code == "harmless"]
     for hit in hits:
+        if any(one.first <= hit.first and hit.last <= one.last for one in harmless):
+            continue
         if hit.code in ("lack", "want"):
             lacks += _after(words, hit)
         elif hit.code == "ran_out":
@@ -106,9 +110,26 @@ def _denied_lack(words: Sequence[str], hit: Hit) -> bool:
     """ "we are not out of water"; "no nos falta nada". The lack's own "no" denies nothing twice."""
     if words[hit.first] == "without" and list(words[max(0, hit.first - 2) : hit.first]) == ["no", "longer"]:
         return True
-    return (
-        is_denied(words, hit) if words[hit.first] not in ("no", "ni", "sin", "do", "does", "did") else False
-    )
+    if words[hit.first] == "ni":
+        return lists_what_is_there(words, hit)
+    return is_denied(words, hit) if words[hit.first] not in _OWN_NO else False
+
+
+_OWN_NO = word_set("no ni sin do does did")
+
+
+def lists_what_is_there(words: Sequence[str], hit: Hit) -> bool:
+    """ "NO FALTA nada, NI agua NI luz", "NI nos FALTA pan": there is all of it."""
+    begin, _end = sentence(words, hit.first)
+    before = list(words[max(begin, hit.first - 2 * _MOST_SKIPPED) : hit.first])
+    if any(pair in _NOTHING_MISSING for pair in pairwise(word for word in before if word not in _PRONOUNS)):
+        return True
+    after = [word for word in words[hit.first + 1 : hit.first + 4] if word not in _PRONOUNS]
+    return after[:1] in (["falta"], ["faltan"], ["falto"])
+
+
+_PRONOUNS = word_set("me nos le les ha han hace hacen")
+_NOTHING_MISSING = {("no", "falta"), ("no", "faltan"), ("nada", "falta"), ("no", "faltado"), ("no", "falto")}
 
 
 def _is_needless(words: Sequence[str], hit: Hit) -> bool:
@@ -130,7 +151,9 @@ def _is_enquiry(words: Sequence[str], hit: Hit) -> bool:
     return last < len(words) and words[last] == "?" and words[first] in _ENQUIRING
 
 
-_ENQUIRING = word_set("do does what which should how que cuanto cuanta cuantos cual cuales")
+_ENQUIRING = word_set("""
+    do does what which should how que cuanto cuanta cuantos cual cuales necesito necesita necesitamos
+""")
 
 
 def _before(words: Sequence[str], hit: Hit) -> list[Lack]:
@@ -159,6 +182,8 @@ def _rationed(words: Sequence[str]) -> list[Lack]:
             found.append(Lack(Need.MEDICINE, at, at + 2))
         if words[at + 1] not in UNITS:
             continue
+        if _is_for_long(words, at):
+            continue
         near = range(max(0, at - 4), min(len(words), at + 6))
         rationed = any(words[place] in _LASTING for place in near)
         for place in near:
@@ -170,6 +195,23 @@ def _rationed(words: Sequence[str]) -> list[Lack]:
             ):
                 found.append(Lack(need, min(place, at), max(place, at + 1) + 1))
     return found
+
+
+def _is_for_long(words: Sequence[str], at: int) -> bool:
+    """ "food FOR TWO WEEKS" is plenty; "food for two weeks LEFT" and medicine for two weeks are not."""
+    days = (number_of(words[at]) or 0) * UNITS[words[at + 1]]
+    near = words[max(0, at - 5) : at + 5]
+    return (
+        days >= _ENOUGH_DAYS
+        and _MEASURED.isdisjoint(near)
+        and all(NEED_OF.get(word) is not Need.MEDICINE for word in words[max(0, at - 4) : at + 6])
+    )
+
+
+_ENOUGH_DAYS = 7
+_MEASURED = word_set("""
+    only solo solamente left last lasts queda quedan apenas just remaining restan dura duran
+""")
 
 
 def _fragments(words: Sequence[str]) -> list[Lack]:

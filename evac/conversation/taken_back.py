@@ -35,6 +35,8 @@ def is_over(words: Sequence[str], hit: Hit) -> bool:
         return False  # "the mare came back": her rider did not
     if words[hit.last - 1] == "back" and not _BADLY.isdisjoint(words[hit.last : hit.last + 2]):
         return False  # "the water came back brown", "he came back bleeding"
+    if not _BODIES.isdisjoint(words[hit.last : hit.last + 2]):
+        return False  # "they found my cousin's body"
     if is_denied(words, hit) or not _AFTER_LEFT.isdisjoint(words[hit.last : hit.last + 1]):
         return False
     begin, end = sentence(words, hit.first)
@@ -48,6 +50,7 @@ _BADLY = word_set("""
     orange brown yellow black dirty muddy smelly worse sick ill wounded injured bleeding limping crying
     shaking empty alone without hurt beaten dead burned feverish vomiting positive
 """)
+_BODIES = word_set("body bodies remains corpse dead lifeless grave cuerpo cadaver muerto muerta")
 _AFTER_LEFT = word_set("us me him her them our my me the")  # "they left US here tied"
 
 

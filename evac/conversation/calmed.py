@@ -1,0 +1,143 @@
+"""Distress that the words beside it calm: elsewhere, got over, on a screen, of another age, soon over."""
+
+from collections.abc import Sequence
+
+from evac.conversation.cues import KIN
+from evac.conversation.cues.codes import NOISE, RELEASABLE
+from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.scope import CONTRASTS, sentence
+from evac.kernel.folding import word_set
+
+# What may go on far from here, or befall somebody else, without being a cry.
+FAR_OFF = NOISE | {"attacked", "robbed", "accident", "wounded", "alarm", "menace", "afraid", "threatened"}
+ILLS = frozenset(["sick", "injury", "afraid", "hunger", "thirst", "medical_emergency", "wounded", "treated"])
+_COMING = word_set("""
+    closer coming nearer approaching towards toward hacia acercan acercando acercandose acerca vienen viene
+    spreading avanzan avanza still sigue siguen todavia
+""")
+_NEAR = 5  # words between an ill and what says that it is over
+_CRYING = word_set("help ayuda auxilio socorro sos please trapped bleeding")
+
+
+def is_elsewhere(words: Sequence[str], hit: Hit, elsewhere: Sequence[Hit]) -> bool:
+    """ "the riot was downtown, FAR FROM US", "robbed the shop downstairs, NOT US"."""
+    if hit.code not in FAR_OFF or not elsewhere or not _COMING.isdisjoint(words):
+        return False
+    first, last = sentence(words, hit.first)
+    return any(first <= one.first < last and not _is_denied(words, one) for one in elsewhere)
+
+
+def _is_denied(words: Sequence[str], place: Hit) -> bool:
+    """ "it was NOT far from us"."""
+    return words[place.first - 1 : place.first] in (["not"], ["no"], ["ni"])
+
+
+def is_got_over(words: Sequence[str], hit: Hit, overcome: Sequence[Hit]) -> bool:
+    """ "lo de la fiebre YA PASO", "PULLED THROUGH the fever": no "but" stands between the ill and its end."""
+    if hit.code not in ILLS:
+        return False
+    return any(_ends(words, hit, one) for one in overcome)
+
+
+def _ends(words: Sequence[str], ill: Hit, end: Hit) -> bool:
+    is_before = end.code == "overcame"
+    one, other = (end, ill) if is_before else (ill, end)
+    if one.first <= other.first < one.last:
+        return True
+    between = words[one.last : other.first]
+    if not 0 <= other.first - one.last <= (2 if is_before else _NEAR):
+        return False
+    return _PARTING.isdisjoint(between)
+
+
+_PARTING = CONTRASTS | BOUNDARIES | {"y", "and", "e"}
+
+
+def is_of_the_screen(words: Sequence[str], hit: Hit) -> bool:
+    """ "I DREAMT they came for us", "que PELICULA tan sangrienta", "saw the shooting ON TV"."""
+    if not _SHOWN.isdisjoint(words):
+        first, last = sentence(words, hit.first)
+        before = words[first : hit.first]
+        shown = next((at for at, word in enumerate(before) if word in _SHOWN), None)
+        if shown is not None and _NOW.isdisjoint(words[first + shown : last]):
+            return True
+    return _is_shown_behind(words, hit)
+
+
+_SHOWN = word_set("""
+    dreamt dreamed dream dreaming sone sonaba sonando pesadilla movie film pelicula peli serie novela
+    telenovela episode episodio capitulo documentary documental noticiero libro leaflet folleto apocalipsis
+    historia
+""")
+_NOW = CONTRASTS | word_set("now ahora ahorita help ayuda ayudenme auxilio woke")
+
+
+def _is_shown_behind(words: Sequence[str], hit: Hit) -> bool:
+    """ "vi la balacera POR TELEVISION" of what the sender saw, not of what is done to it."""
+    for at in range(hit.last, min(len(words) - 1, hit.last + 4)):
+        if words[at] in BOUNDARIES:
+            return False
+        if words[at] in _ON and not _SCREENS.isdisjoint(words[at + 1 : at + 3]):
+            return _OURS.isdisjoint(words[max(0, hit.first - 4) : hit.last])
+    return False
+
+
+_ON = word_set("on in por en")
+_SCREENS = word_set("""
+    tv telly television tele noticiero noticias twitter tiktok youtube instagram facebook news
+""")
+_OURS = KIN | word_set("me us my our we nos mi nuestra nuestro mis")
+
+
+def is_of_another_age(words: Sequence[str], hit: Hit) -> bool:
+    """ "jailed here IN THE SEVENTIES", "lo detuvieron EN EL 77": of what goes on still it says nothing."""
+    if hit.code == "condition":
+        return False
+    first, last = sentence(words, hit.first)
+    near = words[max(first, hit.first - 12) : min(last, hit.last + 12)]
+    if not _STILL.isdisjoint(words):
+        return False
+    return any(_is_old_year(near, at) for at in range(1, len(near)))
+
+
+_STILL = word_set("since desde still todavia aun sigue siguen now ahora hoy today again otra")
+_DECADES = word_set("fifties sixties seventies eighties nineties cincuenta sesenta setenta ochenta noventa")
+
+
+def _is_old_year(near: Sequence[str], at: int) -> bool:
+    before, word = near[at - 1], near[at]
+    if before == "the" and (word in _DECADES or (word.endswith("0s") and word[:-2].isdigit())):
+        return True
+    if not word.isdigit() or before not in _IN_THE:
+        return False
+    if len(word) == 4:
+        return word.startswith("19") or word[:3] in ("200", "201")
+    return len(word) == 2 and before == "el" and near[at - 2 : at - 1] in (["en"], ["del"], ["desde"])
+
+
+_IN_THE = word_set("in en del the el year ano of year de")
+
+
+def is_short_stop(words: Sequence[str], hit: Hit) -> bool:
+    """ "detained 20 MINS, they said SORRY", "estuve atrapada hora y media, YA ME SACARON": told as over."""
+    if hit.code not in _HOLDING or not _RUNS_ON.isdisjoint(words):
+        return False
+    span = words[hit.last : hit.last + 7]
+    lasting = next((n for n, word in enumerate(span) if word in _SHORT), None)
+    if lasting is None or words[hit.last + lasting : hit.last + lasting + 2][1:] == ["ago"]:
+        return False
+    if _WAS.isdisjoint(words[max(0, hit.first - 3) : hit.last + lasting]):
+        return False
+    return not _LET_OFF.isdisjoint(words[hit.last + lasting :])
+
+
+_HOLDING = RELEASABLE | {"stopped", "confined", "foe_holds", "person_held"}
+_SHORT = word_set("min mins minute minutes minutos minuto hour hours hora horas rato hr hrs while")
+_RUNS_ON = word_set("still todavia aun since desde llevo llevamos lleva")
+_WAS = word_set("""
+    was were had been detained trapped held got stuck locked estuve estuvo estuvimos tuvieron fui fuimos
+""")
+_LET_OFF = word_set("""
+    sorry apologised apologized apologies disculpa disculpas disculparon soltaron sacaron released freed home
+    casa cama apartamento free libre afuera fine bien ok safe laughing
+""")

@@ -1,0 +1,123 @@
+"""Alarming words that are no alarm, each beside its nearest cry."""
+
+import pytest
+
+from evac.conversation.findings import Findings, read_findings
+from evac.conversation.reading import Ground
+from evac.conversation.seen import look_at
+from evac.kernel.needs import Need
+
+CALM = {
+    "idioms": (
+        "The roadblock on our avenue has been taken down",
+        "God has kept all of us in good health",
+        "encerradas por gusto viendo series",
+        "el portón está con candado y dormimos bien",
+        "Me muero... de la risa con este grupo",
+        "robbed blind... at dominoes, otherwise well",
+        "that nightmare is behind us now",
+        "my brother picked me up at the airport",
+        "sáquenme de su lista por favor, ya volví",
+        "no hace falta que manden ambulancia",
+        "in no particular hurry",
+    ),
+    "elsewhere": (
+        "the riot was on the other side of town, quiet here",
+        "they robbed the bakery, not us",
+        "hubo plomazon pero lejos de la casa, estamos tranquilos",
+        "se oyo una explosion en otro barrio, aca normal",
+        "la del accidente no soy yo, estoy bien",
+    ),
+    "got over": (
+        "lo de la fiebre ya se me fue",
+        "Grandpa pulled through the fever",
+        "superado el dengue",
+        "the cough is gone",
+        "se le quito el vomito",
+        "my panic attack passed",
+    ),
+    "on a screen": (
+        "que pelicula tan sangrienta",
+        "anoche soñe que me secuestraban",
+        "I dreamt last night that they came for us",
+        "vi la balacera por television",
+    ),
+    "of another age": (
+        "My grandfather was jailed here in the seventies",
+        "a mi abuelo lo detuvieron en el 77",
+        "she was kidnapped in 1998",
+    ),
+    "a short stop": (
+        "they had us detained 40 minutes, then said sorry and we drove home",
+        "estuve atrapada en el ascensor una hora, ya me sacaron",
+    ),
+    "not lacked": (
+        "no falta nada, ni agua ni luz",
+        "ni nos falta pan",
+        "con alimentos para dos semanas",
+        "we have food for three weeks and the street is quiet",
+    ),
+    "cancelled": ("cancelo mi pedido de ayuda", "se cancela el SOS"),
+}
+CRIES = {
+    "idioms": (
+        "my son has been taken away",
+        "nos tienen encerrados con candado",
+        "me muero, ayuda",
+        "armed men are behind us",
+        "they picked my brother up at the checkpoint",
+        "saquenme de aqui",
+        "manden ambulancia",
+        "gritan y disparan",
+        "hurry please",
+    ),
+    "elsewhere": (
+        "the riot was on the other side of town but it is coming closer",
+        "they robbed us, not the bakery",
+        "shots not far from us",
+        "se oyo una explosion lejos y se acercan",
+    ),
+    "got over": (
+        "lo de la fiebre sigue",
+        "my inhaler is gone and I have asthma",
+        "fiebre alta y el medico se fue a Chile",
+        "she has a fever, the doctor has gone",
+    ),
+    "on a screen": ("vimos la pelicula y ahora nos disparan", "they are shooting at my brother, it is on TV"),
+    "of another age": (
+        "my father was detained in 2019 and is still inside",
+        "lo detuvieron el lunes",
+        "she was kidnapped on the 14th",
+    ),
+    "a short stop": (
+        "detained for 3 hours now, still here",
+        "llevamos dos horas atrapados en el ascensor",
+        "we have been trapped for hours, get us out",
+    ),
+    "not lacked": ("ni agua ni luz", "ni nos queda pan", "food for two days left", "only food for one week"),
+    "cancelled": ("no cancelen mi pedido de ayuda, nos disparan",),
+}
+
+
+def by_rules(text: str) -> Findings:
+    """What the rules alone make of it."""
+    seen = look_at(text, (), Ground())
+    return read_findings([word.text for word in seen.said], seen.placed, seen.country, answer=None)
+
+
+def pairs(table):
+    return [pytest.param(text, id=f"{kind}: {text}") for kind, texts in table.items() for text in texts]
+
+
+@pytest.mark.parametrize("text", pairs(CALM))
+def test_it_only_sounds_alarming(text):
+    assert not by_rules(text).status.is_distress
+
+
+@pytest.mark.parametrize("text", pairs(CRIES))
+def test_its_nearest_cry_stays_one(text):
+    assert by_rules(text).status.is_distress
+
+
+def test_medicine_for_two_weeks_is_still_told():
+    assert Need.MEDICINE in by_rules("insulin for 2 weeks left").needs
