@@ -79,6 +79,7 @@ class Distress:
     withdrawn_at: tuple[int, int] | None = None
     doubted: bool = False
     supposed: bool = False
+    calmed_at: tuple[int, int] | None = None
 
 
 def find_distress(
@@ -161,7 +162,7 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
         found.withdrawn = found.doubted = True
         return True
     if is_elsewhere(words, hit, around.elsewhere):
-        found.doubted = True
+        found.doubted, found.calmed_at = True, (hit.first, hit.last)
         return True
     if is_of_the_screen(words, hit) or is_of_another_age(words, hit):
         found.supposed = True

@@ -36,6 +36,8 @@ def guess_anything(told: Told) -> Status:
         return _is_in_trouble(told, trouble)
     if calm := find_calm(told.words, told.hits):
         return _fares(told, calm)
+    if told.distress.calmed_at:
+        return _fares(told, Journey(Status.SAFE, *told.distress.calmed_at))
     return Status.UNKNOWN
 
 

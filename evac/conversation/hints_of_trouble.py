@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.around import is_within
 from evac.conversation.distress import Cry
 from evac.conversation.imagined import is_planned_for
 from evac.conversation.need_nouns import need_of
@@ -33,9 +32,8 @@ def find_trouble(words: Sequence[str], hits: Sequence[Hit]) -> list[Cry]:
         or not _NO_TROUBLE.isdisjoint(words)
     ):
         return []
-    harmless = [hit for hit in hits if hit.code == "harmless"]
     for hit in hits:
-        if hit.code == "hint_trouble" and not is_within(hit, harmless) and _stands(words, hit):
+        if hit.code == "hint_trouble" and _stands(words, hit):
             return [Cry("trouble", Status.NEEDS_HELP, None, hit.first, hit.last)]
     return []
 
@@ -60,8 +58,21 @@ _BUT = word_set("but pero although though aunque except excepto however lastima"
 
 def _stands(words: Sequence[str], hit: Hit) -> bool:
     begin, end = sentence(words, hit.first)
+    after = words[hit.last : hit.last + 1]
+    if words[hit.last - 1] in _LACKING and not _NOT_MISSED.isdisjoint(after):
+        return False
+    if words[hit.last - 1] in ("took", "taken") and not _NO_LOSS.isdisjoint(after):
+        return False
     if is_asked(words, begin, end) or is_planned_for(words, hit):
         return False
     if not _AHEAD.isdisjoint((*words[hit.last : hit.last + 1], *words[max(0, hit.first - 1) : hit.first])):
         return False  # "2 hrs to the border", "in two weeks"
     return not is_long_ago(words, hit) and not is_thought(words, hit)
+
+
+_LACKING = frozenset(["sin", "without", "no"])
+_NOT_MISSED = word_set("""
+    querer compromiso fiador buro bulla pecado sobresaltos acento novedad tilde apuro apuros drama miedo
+    duda cambio falta problema appointment obligation hesitation incident
+""")
+_NO_LOSS = word_set("down off care part place pictures photos")

@@ -37,7 +37,10 @@ def is_over(words: Sequence[str], hit: Hit) -> bool:
         return False  # "the water came back brown", "he came back bleeding"
     if not _BODIES.isdisjoint(words[hit.last : hit.last + 2]):
         return False  # "they found my cousin's body"
-    if is_denied(words, hit) or not _AFTER_LEFT.isdisjoint(words[hit.last : hit.last + 1]):
+    is_left = words[hit.last - 1] not in _FREEING and not _AFTER_LEFT.isdisjoint(
+        words[hit.last : hit.last + 1]
+    )
+    if is_left or is_denied(words, hit):
         return False
     begin, end = sentence(words, hit.first)
     before = words[max(begin, hit.first - 6) : hit.first]
@@ -51,6 +54,7 @@ _BADLY = word_set("""
     shaking empty alone without hurt beaten dead burned feverish vomiting positive
 """)
 _BODIES = word_set("body bodies remains corpse dead lifeless grave cuerpo cadaver muerto muerta")
+_FREEING = word_set("released freed rescued")
 _AFTER_LEFT = word_set("us me him her them our my me the")  # "they left US here tied"
 
 

@@ -6,6 +6,7 @@ from evac.conversation.findings import Findings, read_findings
 from evac.conversation.reading import Ground
 from evac.conversation.seen import look_at
 from evac.kernel.needs import Need
+from evac.kernel.status import Status
 
 CALM = {
     "idioms": (
@@ -105,6 +106,54 @@ def by_rules(text: str) -> Findings:
     return read_findings([word.text for word in seen.said], seen.placed, seen.country, answer=None)
 
 
+FARING = {
+    Status.SAFE: (
+        "we dey kampe for Valencia no wahala",
+        "All irie here at the guesthouse",
+        "so far so good in Maracay",
+        "everyone has been found, thank God",
+        "no scratches on any of us",
+        "lights restored this morning",
+        "released us, we are at the embassy",
+        "the curfew lifted and shops are busy",
+        "otherwise healthy, just a bit tired",
+        "respirando y contento",
+        "gozando de buena salud",
+        "todos presentes y gordos",
+        "ya hay agua en la casa",
+        "puro rumor, aqui nada",
+        "quilombo cero en Coro",
+        "the riot was far from us",
+    ),
+    Status.MOVING: (
+        "on d road to the border",
+        "convoy has left",
+        "we are moving again",
+        "queuing at the bridge, slow",
+        "llego en diez minutos",
+        "falta poco, ya casi llegamos",
+        "la lancha se mueve por fin",
+        "en fila de migracion",
+        "zarpamos hace una hora",
+    ),
+    Status.DEPARTED: ("they walked over to Brazil", "ya del otro lao", "pise Colombia al fin"),
+}
+WORSE = (
+    "my boat left without me",
+    "the bus has left me behind",
+    "power restored but my son is missing",
+    "no falta nada salvo que se llevaron a mi hijo",
+    "queuing for water since dawn, nothing left",
+    "we are moving him to hospital, he is unconscious",
+    "ya hay luz pero mi mama no respira",
+    "todos presentes menos mi hija que no aparece",
+    "respirando con dificultad",
+    "on the move, they are chasing us",
+    "left last week and never came back",
+    "the light is gone since yesterday",
+)
+
+
 def pairs(table):
     return [pytest.param(text, id=f"{kind}: {text}") for kind, texts in table.items() for text in texts]
 
@@ -121,3 +170,13 @@ def test_its_nearest_cry_stays_one(text):
 
 def test_medicine_for_two_weeks_is_still_told():
     assert Need.MEDICINE in by_rules("insulin for 2 weeks left").needs
+
+
+@pytest.mark.parametrize(("status", "text"), [(status, text) for status in FARING for text in FARING[status]])
+def test_how_they_fare_is_told_in_many_ways(status, text):
+    assert by_rules(text).status is status
+
+
+@pytest.mark.parametrize("text", WORSE)
+def test_faring_well_hides_no_distress(text):
+    assert by_rules(text).status.is_distress

@@ -2,6 +2,7 @@
 
 from evac.conversation.cues.en import (
     aftermath,
+    all_right,
     custody,
     harmless,
     hints,
@@ -27,5 +28,5 @@ __all__ = ["CLASSES", "CUES", "HINTS", "MARKERS", "NEGATIONS", "NUMBERS", "QUEST
 CLASSES = {**WORD_CLASSES, **things.CLASSES, **idioms.CLASSES}
 CUES = merged(violence, custody, peril, medical, plight, shortage, lack, well, harmless, travel)
 HINTS = merged(
-    hints, hints_of_well_being, aftermath, things, idioms, overcome
+    hints, hints_of_well_being, aftermath, things, idioms, overcome, all_right
 )  # no slip is mended towards these

@@ -21,7 +21,7 @@ CUES = {
         my|the phone|battery|laptop died|dead , not me|us
         killer headache|heels|bees|curry|coffee|view|views|sunset|abs|cake
         i would|will ~1 kill|die for | would die without | be the death of me|him|her|us
-        sunburnt|sunburned|bored|worried|scared|frozen|tickled to death
+        sunburnt|sunburned|bored|worried|tickled to death
         under attack includes|from mosquitoes|ants | fake|stage|movie blood
         can|do you hear me|us
         with a|one|two|three|four gun|guns salute
@@ -29,7 +29,7 @@ CUES = {
     """,
     "harmless": """
         roadblock|checkpoint|barricade|barrier|barriers|barricades|roadblocks|checkpoints ~5 taken
-        roadblock|checkpoint|barricade ~5 removed|cleared|lifted|gone|taken_away
+        roadblock|checkpoint|barricade ~5 removed|cleared|lifted|taken_away
         barrier|roadblocks|checkpoints ~5 removed|cleared|lifted|gone|taken_away
         been|was|were|got taken to|for|out lunch|dinner|breakfast|church|coffee|for_lunch|for_dinner
         been|was|were|got taken off|down|on the list|tour|board

@@ -164,7 +164,7 @@ CUES = {
         <be> hunting | manhunt | recogniz* us|me | closing in | getting closer to us
         <armedone> [~1] behind us
         <be> right|close|still|just|not_far behind us
-        car|truck|moto|motorbike|jeep|van|lights ~2 behind us | right behind us | tracked us|me
+        car|truck|moto|motorbike|jeep|van|headlights ~2 behind us | right behind us | tracked us|me
         tracking us|me | follows us|me|her|him | followed us|me|her|him
         chased us|me|him|her | they|he <be> on to us|me
         he|they|she|police|army|colectivos found|finds me|us | found where i|we live|stay|sleep|hide

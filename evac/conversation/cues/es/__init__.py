@@ -3,6 +3,7 @@
 from evac.conversation.cues.es import (
     absence,
     aftermath,
+    all_right,
     asking,
     calm,
     custody,
@@ -39,4 +40,4 @@ CUES = merged(
     violence, custody, threats, absence, peril, medical, harm, plight, shortage, going_without, lack,
     asking, well, calm, harmless, travel, under_way, routine, sayings, worst,
 )  # fmt: skip
-HINTS = merged(hints, aftermath, things, idioms, overcome)  # no slip is mended towards these
+HINTS = merged(hints, aftermath, things, idioms, overcome, all_right)  # no slip is mended towards these

@@ -15,7 +15,7 @@ CUES = {
         duermo|dormi|dormimos|dormir|durmio como un|una muerto|muerta|tronco|piedra|bebe|angelito
         casi me mata|mato el|la susto|risa|calor|vieja|suegra|cuenta
         que numero|telefono ~2 emergencia|emergencias | numero ~2 emergencia|emergencias
-        ya no se que creer|pensar|decir|cocinar|inventar|ponerme|ver
+        ya no se que creer|pensar|decir|cocinar|ponerme|ver
         plomo a|al hampa|gobierno | pan de muerto | muerto el perro
         los|el unicos|unico armados|armado|herido|muerto|preso|robado|detenido|secuestrado ~2 son|es|fui|fue
         lo|la unico|unica robado|saqueado|quemado|muerto|violento|bloqueado|peligroso ~3 es|fue|son
@@ -78,9 +78,9 @@ CUES = {
         hola|la|mi|su senora|muchacha ~2 dijo ~3 de_la_risa
         cancel* [mi|la|el] [pedido|solicitud|llamado] [de] ayuda|auxilio|sos
         gracias por [toda] [la|su|tanta] ayuda
-        sin querer|compromiso|fiador|buro|bulla|pecado|sobresaltos|acento|novedad|tilde
         no molesta|muerde|falta a nadie
         ya me|nos sacaron|saco | ya me|nos sacaron|saco [los|el] bomberos|vecinos|pescador|bombero
+        en [la] fila|cola de|para|pa [la|el] migracion|inmigracion|aduana|banco|embarque|pan
         esperando|pasajeros|turistas ~2 autobus|bus ~3 lleno
     """,
 }
