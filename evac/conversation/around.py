@@ -28,6 +28,7 @@ class Around:
     jests: Sequence[Hit]
     elsewhere: Sequence[Hit]
     overcome: Sequence[Hit]
+    mistaken: Sequence[Hit]
     laughing: Sequence[int]
     places: Sequence[tuple[int, int]]
 
@@ -51,6 +52,7 @@ def read_around(
         jests=by_code.get(JEST, [])[:20],
         elsewhere=by_code.get("elsewhere", [])[:20],
         overcome=[*by_code.get("overcome", ()), *by_code.get("overcame", ())][:20],
+        mistaken=by_code.get("mistaken", [])[:20],
         laughing=laughs(words),
         places=places,
     )

@@ -9,8 +9,10 @@ from evac.conversation.scope import CONTRASTS, sentence
 from evac.kernel.folding import word_set
 
 # What may go on far from here, or befall somebody else, without being a cry.
-FAR_OFF = NOISE | {"attacked", "robbed", "accident", "wounded", "alarm", "menace", "afraid", "threatened"}
-ILLS = frozenset(["sick", "injury", "afraid", "hunger", "thirst", "medical_emergency", "wounded", "treated"])
+FAR_OFF = NOISE | {"attacked", "robbed", "accident", "wounded", "alarm", "menace"}
+ILLS = frozenset(
+    ["sick", "injury", "afraid", "alarm", "hunger", "thirst", "medical_emergency", "wounded", "treated"]
+)
 _COMING = word_set("""
     closer coming nearer approaching towards toward hacia acercan acercando acercandose acerca vienen viene
     spreading avanzan avanza still sigue siguen todavia
@@ -91,31 +93,42 @@ _OURS = KIN | word_set("me us my our we nos mi nuestra nuestro mis")
 
 def is_of_another_age(words: Sequence[str], hit: Hit) -> bool:
     """ "jailed here IN THE SEVENTIES", "lo detuvieron EN EL 77": of what goes on still it says nothing."""
-    if hit.code == "condition":
-        return False
     first, last = sentence(words, hit.first)
-    near = words[max(first, hit.first - 12) : min(last, hit.last + 12)]
-    if not _STILL.isdisjoint(words):
-        return False
-    return any(_is_old_year(near, at) for at in range(1, len(near)))
+    start, end = max(first, hit.first - 12), min(last, hit.last + 12)
+    for at in range(start + 1, end):
+        if _is_old_year(words, at):
+            told = words[min(at, hit.first) : _clause_end(words, max(at, hit.last - 1), last)]
+            return _STILL.isdisjoint(told)
+    return False
+
+
+def _clause_end(words: Sequence[str], at: int, last: int) -> int:
+    while at < last and words[at] not in BOUNDARIES:
+        at += 1
+    return at
 
 
 _STILL = word_set("since desde still todavia aun sigue siguen now ahora hoy today again otra")
 _DECADES = word_set("fifties sixties seventies eighties nineties cincuenta sesenta setenta ochenta noventa")
 
 
-def _is_old_year(near: Sequence[str], at: int) -> bool:
-    before, word = near[at - 1], near[at]
+def _is_old_year(words: Sequence[str], at: int) -> bool:
+    before, word = words[at - 1], words[at]
     if before == "the" and (word in _DECADES or (word.endswith("0s") and word[:-2].isdigit())):
         return True
     if not word.isdigit() or before not in _IN_THE:
         return False
     if len(word) == 4:
         return word.startswith("19") or word[:3] in ("200", "201")
-    return len(word) == 2 and before == "el" and near[at - 2 : at - 1] in (["en"], ["del"], ["desde"])
+    return len(word) == 2 and int(word) > _DAYS_OF_A_MONTH and _is_led(words, at)
 
 
-_IN_THE = word_set("in en del the el year ano of year de")
+def _is_led(words: Sequence[str], at: int) -> bool:
+    return words[at - 1] == "del" or (words[at - 1] == "el" and words[at - 2 : at - 1] in (["en"], ["desde"]))
+
+
+_IN_THE = word_set("in en del the el year ano of de")
+_DAYS_OF_A_MONTH = 31
 
 
 def is_short_stop(words: Sequence[str], hit: Hit) -> bool:
@@ -141,3 +154,27 @@ _LET_OFF = word_set("""
     sorry apologised apologized apologies disculpa disculpas disculparon soltaron sacaron released freed home
     casa cama apartamento free libre afuera fine bien ok safe laughing
 """)
+
+
+def is_mistaken_for(words: Sequence[str], hit: Hit, mistaken: Sequence[Hit]) -> bool:
+    """ "si oyen que mataron a un Pedro NO SOY YO": another one; said of kin it is none."""
+    first, last = sentence(words, hit.first)
+    if not any(hit.last <= one.first <= min(last, hit.last + _NEAR + 3) for one in mistaken):
+        return False
+    if not _OURS.isdisjoint(words[hit.first : hit.last]):
+        return False
+    return KIN.isdisjoint(words[first:last]) and CONTRASTS.isdisjoint(words[first:last])
+
+
+def is_the_only_one(words: Sequence[str], hit: Hit) -> bool:
+    """ "the ONLY thing bombing IS the comedian", "LO UNICO robado FUE una chancleta"."""
+    if _ONLY.isdisjoint(words[max(0, hit.first - 3) : hit.first]):
+        return False
+    after = words[hit.last : sentence(words, hit.first)[1]]
+    where = next((n for n, word in enumerate(after[:8]) if word in _IS), None)
+    return where is not None and _GRAVE.isdisjoint(after[where + 1 :])
+
+
+_ONLY = word_set("only unico unicos unica unicas")
+_IS = word_set("is are was were es son fue fueron era eran")
+_GRAVE = KIN | word_set("me yo us nos nosotros outside door puerta afuera here aqui inside us him her them")

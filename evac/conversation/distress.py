@@ -7,9 +7,11 @@ from evac.conversation.around import Around, is_within, read_around
 from evac.conversation.calmed import (
     is_elsewhere,
     is_got_over,
+    is_mistaken_for,
     is_of_another_age,
     is_of_the_screen,
     is_short_stop,
+    is_the_only_one,
 )
 from evac.conversation.cues.codes import ALARMS, DISTRESS, LESSER, NOISE, RELEASABLE
 from evac.conversation.imagined import is_feared, is_planned_for
@@ -79,7 +81,7 @@ class Distress:
     withdrawn_at: tuple[int, int] | None = None
     doubted: bool = False
     supposed: bool = False
-    calmed_at: tuple[int, int] | None = None
+    calmed: list[tuple[int, int]] = field(default_factory=list)
 
 
 def find_distress(
@@ -161,11 +163,13 @@ def _is_void(words: Sequence[str], hit: Hit, found: Distress, around: Around) ->
     if is_got_over(words, hit, around.overcome) or is_short_stop(words, hit):
         found.withdrawn = found.doubted = True
         return True
-    if is_elsewhere(words, hit, around.elsewhere):
-        found.doubted, found.calmed_at = True, (hit.first, hit.last)
+    if is_elsewhere(words, hit, around.elsewhere) or is_mistaken_for(words, hit, around.mistaken):
+        found.doubted = True
+        found.calmed.append((hit.first, hit.last))
         return True
-    if is_of_the_screen(words, hit) or is_of_another_age(words, hit):
+    if is_of_the_screen(words, hit) or is_of_another_age(words, hit) or is_the_only_one(words, hit):
         found.supposed = True
+        found.calmed.append((hit.first, hit.last))
         return True
     if hit.code in NOISE and any(is_ended(words, end, hit) for end in around.ended):
         found.doubted = True
@@ -212,7 +216,7 @@ def _as_told(words: Sequence[str], hit: Hit, around: Around) -> str:
 
 
 _OWN_NEGATION = word_set("""
-    no not sin can without nothing nada unable nowhere could will does do did has have
+    no not sin can without zero cero nothing nada unable nowhere could will does do did has have
 """)
 
 

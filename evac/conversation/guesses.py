@@ -18,9 +18,11 @@ def guess_worse(told: Told, status: Status, lost_phone: LostPhone | None) -> Sta
     if status is Status.SOS:
         return status
     names = [(first, last) for _mention, first, last in told.placed]
-    hints = find_hints(
-        told.words, told.hits, told.cries, told.lacks, status=status, well=told.well, names=names
-    )
+    calmed = told.distress.calmed
+    hits = [
+        hit for hit in told.hits if not any(hit.first < end and begin < hit.last for begin, end in calmed)
+    ]
+    hints = find_hints(told.words, hits, told.cries, told.lacks, status=status, well=told.well, names=names)
     kept = without_the_phone(hints, lost_phone)
     if not kept:
         return status
@@ -36,8 +38,8 @@ def guess_anything(told: Told) -> Status:
         return _is_in_trouble(told, trouble)
     if calm := find_calm(told.words, told.hits):
         return _fares(told, calm)
-    if told.distress.calmed_at:
-        return _fares(told, Journey(Status.SAFE, *told.distress.calmed_at))
+    if told.distress.calmed and not told.distress.supposed:
+        return _fares(told, Journey(Status.SAFE, *told.distress.calmed[0]))
     return Status.UNKNOWN
 
 

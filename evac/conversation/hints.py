@@ -36,6 +36,7 @@ _MOST = 60  # hints weighed in one text
 _ENQUIRING = word_set(
     "do does did is are what which when how who cuanto cuanta cuando cual que hay se cuanta cuantas"
 )
+_NOS = NEGATIONS - {"zero", "cero"}  # "heart pills: zero"
 _WHICH = frozenset(["what", "which", "whats"])  # "brother, WHAT documents do we need"
 _NOUNS = ("thing", "goods", "vehicle", "body", "who", "home", "seat", "service")
 _OWN_NEGATION = frozenset(["gone", "refuse", "stuck", "hold", "hurt", "broken", "well", *_NOUNS])
@@ -137,6 +138,8 @@ def _is_denied(words: Sequence[str], hit: Hit, part: str) -> bool:
         return True
     if part == "lack" and words[hit.first] in NEGATIONS:
         return any(word in NEEDING for word in words[hit.first : hit.last + 2])
+    if words[max(0, hit.first - 2) : hit.first] in (["no", "longer"], ["ya", "no"]):
+        return True
     owns = part in _OWN_NEGATION and not words[hit.first].startswith("desaparec")
     return not owns and is_denied(words, hit)
 
@@ -172,9 +175,17 @@ def _matches(
             near = max(left.first, right.first) - min(left.last, right.last) <= reach
             apart = left.last <= right.first or right.last <= left.first
             is_cut = not BOUNDARIES.isdisjoint(words[left.last : right.first])
+            if one == "lack" and words[left.first] == "out" and right.last <= left.first:
+                near = False  # "on the coach OUT OF Coro"
+            if (
+                one == "lack"
+                and words[left.last : left.last + 1] == ["de"]
+                and words[left.first][:4] == "acab"
+            ):
+                near = False  # "ACABA DE subir al bus"
             if one == "lack" and is_cut and words[left.first] in _NO_MORE_THAN:
                 near = False  # "only the wind, the doctor says"
-            elif one == "lack" and words[left.first] in NEGATIONS:  # "no bother at all, shops are open"
+            elif one == "lack" and words[left.first] in _NOS:  # "no bother at all, shops are open"
                 near = 0 <= right.first - left.last <= _NEAR_NO
             if near and apart and (rule.apart or numbers[left.first] == numbers[right.first]):
                 yield min(left.first, right.first), max(left.last, right.last)

@@ -95,7 +95,7 @@ _STILL = word_set("since desde still sigue siguen again otra")
 
 def is_supplied(words: Sequence[str], first: int, mends: Sequence[Hit]) -> bool:
     """ "we WERE out of food, neighbours BROUGHT plenty", "got a flat, already FIXED": it is behind."""
-    was = not _WAS.isdisjoint(words[max(0, first - 3) : first + 1])
+    was = not _WAS.isdisjoint(words[max(0, first - 3) : first + 2])
     return any(hit.first > first and (was or hit.code == "mended") for hit in mends)
 
 

@@ -28,13 +28,14 @@ TRANSPARENT = word_set("""
     nosotros nosotras ustedes del sigo seguimos me resulto algun alguna ando andamos encuentro need
     needs needed require necesito necesita necesitamos necesitan requiero requerimos quiero queremos
     want any otra otro another help ayuda help anymore whatever whatsoever actually felt
+    veo vemos hace hacen
     estaba estaban estuvo estuvieron era eran both persona personas aca cosa va van esperamos
 """)
 NEEDING = word_set("""
     need needs needed require requires required want necesito necesita necesitamos necesitan requiero
     requerimos quiero queremos requiere necesario necesidad necessary falta
 """)
-_BEFORE_HELP = word_set("to send for of that que enviar manden para urgente urgent")
+_BEFORE_HELP = word_set("to 2 send for of that que enviar manden para urgente urgent")
 SPEAKERS = word_set("i we he she they my our yo nosotros mi ellos ella yes si there us estan")
 DOUBTS = word_set("""
     maybe perhaps might possibly probably quizas quiza talvez posiblemente creo think guess seems parece
@@ -74,7 +75,7 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
         if word in BOUNDARIES or word in CONTRASTS:
             return _denied_after(words, hit)
         needed = needed or word in NEEDING
-        if word in NEGATIONS and not _is_aside(words, at):
+        if word in NEGATIONS and not _is_aside(words, at) and not (word == "nah" and hit.code in _WELL):
             if _but_another(words, hit.last):
                 return False
             return needed or not needing_only or _needed_after(words, hit)
@@ -216,7 +217,7 @@ def clause_before(words: Sequence[str], at: int) -> list[str]:
 def _is_aside(words: Sequence[str], at: int) -> bool:
     """ "no we are bleeding" answers something else; "not only" denies nothing."""
     after = words[at + 1] if at + 1 < len(words) else ""
-    if words[at] == "no" and after in SPEAKERS:
+    if words[at] in ("no", "nah") and after in SPEAKERS:
         return not (after == "mi" or (after == "estan"))
     if after in ("only", "solo", "solamente", "just"):
         return True

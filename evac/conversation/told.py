@@ -132,7 +132,9 @@ def _without_what_is_mended(told: Told) -> None:
     starts = [lack.first for lack in told.lacks] + [cry.first for cry in told.cries]
     if not any(is_supplied(told.words, first, mends) for first in starts):
         return
-    told.lacks = [lack for lack in told.lacks if not is_supplied(told.words, lack.first, mends)]
+    mended = [lack for lack in told.lacks if is_supplied(told.words, lack.first, mends)]
+    told.lacks = [lack for lack in told.lacks if lack not in mended]
+    told.distress.calmed += [(lack.first, lack.last) for lack in mended]
     told.cries = [
         cry for cry in told.cries if cry.status is Status.SOS or not is_supplied(told.words, cry.first, mends)
     ]

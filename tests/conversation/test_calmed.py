@@ -59,6 +59,11 @@ CALM = {
         "we have food for three weeks and the street is quiet",
     ),
     "cancelled": ("cancelo mi pedido de ayuda", "se cancela el SOS"),
+    "denied": ("zero injuries here", "cero balas, cero heridos", "no need 2 evacuate me", "no veo heridos"),
+    "mistaken": ("si oyen que mataron a un Jose Rojas no soy yo", "the man they arrested is not me"),
+    "the only one": ("the only thing exploding is my piano", "lo unico robado fue una gallina"),
+    "supplied": ("no teniamos agua, ayer llego el camion", "estuve sin luz, hoy hay de todo"),
+    "under way": ("on the coach out of Coro since an hour", "acaba de subir al bus"),
 }
 CRIES = {
     "idioms": (
@@ -96,6 +101,14 @@ CRIES = {
         "we have been trapped for hours, get us out",
     ),
     "not lacked": ("ni agua ni luz", "ni nos queda pan", "food for two days left", "only food for one week"),
+    "denied": ("zero water in the taps", "cero insulina en la casa", "no veo a mi hijo, esta herido"),
+    "mistaken": (
+        "mataron a mi hermano, no soy yo quien lo dice",
+        "the one they shot is not me but my brother",
+    ),
+    "the only one": ("the only doctor wounded is my husband", "el unico herido es mi hijo"),
+    "supplied": ("no tenemos agua y ayer no llego el camion", "no tenemos luz, hoy tampoco"),
+    "under way": ("we are out of water", "se acabo el agua"),
     "cancelled": ("no cancelen mi pedido de ayuda, nos disparan",),
 }
 

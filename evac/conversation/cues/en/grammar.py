@@ -95,7 +95,7 @@ CLASSES = {
 }
 
 NEGATIONS = word_set("""
-        not no never none nobody without neither nor noone nothing hardly stopped isnt aint
+        not no never none nobody without neither nor noone nothing hardly stopped isnt aint zero nah
     """)
 QUESTION_STARTS = word_set("""
         can could should would is are do does did will what when where how who which why may am

@@ -78,10 +78,13 @@ CUES = {
     """,
     "hint_ill": """
         fever|feverish | vomit*|throwing_up|puking|retching | dizzy | faint* | weak|weaker | confused | blurry
-        seizure* | stroke | asthma* | sick | ill | diarrh*|runs | cholera|malaria|dengue|typhoid|zika | shak*
+        seizure* | stroke | asthma* | sick | ill | diarrh* | the runs
+        cylinder|oxygen|tank|concentrator ~3 runs|running|ran|run out|low
+        cholera|malaria|dengue|typhoid|zika | shak*
         migraine* | withdrawal|zaps | pressure | palpitation* | wheez* | panic | collaps* | nausea* | cramps
         contractions | labour|labor | dehydrat* | hypo|hyper | delirious | tremor* | allergic|allergy
-        bluish|blue | going strange|funny|downhill | passed out | chills | yellow | sunstroke|heatstroke
+        bluish | lips|turning|turned|going|fingers blue | going strange|funny|downhill | passed out | chills
+        yellow | sunstroke|heatstroke
     """,
     "hint_fire": """
         fire|fires|flames|flame | smoke | burning|burn|burned|burnt | blast|blasts | explo*
@@ -119,7 +122,8 @@ CUES = {
         antidepressants|antidepressant|epipens|epipen|lithium
         clozapine|drops|cylinder|concentrator|nappies|nappy
         tampons|fridge|generator|electrics|electric|lights|lifts|lift|elevator|pumps|shops|shop|supermarket
-        flour|rice|oats|beans|cornmeal|cassava|sugar|bread|loaf|crackers|milk|gas|petrol|battery|charger|pharmacy|chemist|hospital|clinic
+        flour|rice|oats|beans|cornmeal|cassava|sugar|bread|loaf
+        crackers|milk|gas|petrol|battery|charger|pharmacy|chemist|hospital|clinic
         surgery|treatment|chemo|vaccine|vaccines|jab|salary|wages|pay|scholarship|pension|allowance|card|cards
         bank|mastercard|coach|convoy|buses|ferry|boat|ride
         driver|flights|plane|clothes|blanket|blankets|bed|beds
@@ -168,7 +172,8 @@ CUES = {
         not leave|move|cross|return|travel | how ~3 get|go home|out|back | island | want out | never came back
         abandoned | dropped us|me | waiting since|days | sleeping|sleep|slept on|at|in|under
         outside with|in|all_night | nowhere | on the|a floor|street|bench|tarp|roadside|shoulder|side
-        bus stop | sleeping|asleep|kipping rough | hotel|hotels|bus|buses|flight|flights|shelter ~2 full
+        bus stop | sleeping|asleep|kipping rough
+        hotel|hotels|bus|buses|flight|flights|shelter|hostel|hostels|posada ~4 full
         kicked out|us | throw* us|me|out | evict* | turned out
     """,
     "hint_beg": """

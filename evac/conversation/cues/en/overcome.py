@@ -30,6 +30,10 @@ CUES = {
         not our|my house|home|street|building|block|side
         other side of town | for abuja|the_other side
     """,
+    "mistaken": """
+        was|is not me | was|is another|somebody_else|someone_else | same name | wrong man|woman|person
+    """,
+    "ended": "cleared by|up|off|before|after",
     "mistake": """
         cancel* [the|my|that] [request|call] [for] help|sos|alarm
         men|chaps|guys|people|soldiers|they wanted|needed|asked ~2 directions|water|cigarettes|the_way

@@ -145,7 +145,7 @@ CLASSES = {
     """),
 }
 
-NEGATIONS = word_set("no ni nadie nunca jamas sin ningun ninguna ninguno tampoco nada")
+NEGATIONS = word_set("no ni nadie nunca jamas sin ningun ninguna ninguno tampoco nada cero")
 QUESTION_STARTS = word_set("""
         que como cuando donde adonde cual quien cuanto cuantos puedo podemos pueden puede sera sabe
         saben hay debo debemos es

@@ -79,7 +79,8 @@ CUES = {
         poc*|poco|poca | ultim* | medio|media | cerr*|cerro|cerraron|cerrad* | cort* | vaci*|vacio
         no hay|tengo|tenemos|tiene|llega|queda | hasta ayer|hoy|manana | necesit* | venc*|vencid*
         debo|debemos|debe | termin* | requer*|requier* | suspend*
-        no sirve|funciona|alcanza|consigo|consigue|esta | cansad* | full|llen* | paralizad* | escas*
+        no sirve|funciona|alcanza|consigo|consigue|esta | cansad*
+        esta|estan|todo|todos|todas full|lleno|llena|llenos|llenas | paralizad* | escas*
     """,
     "hint_thing": """
         lentes|anteojos|remedio* | platica|cobres|real|reales|sueldo|pension|quincena

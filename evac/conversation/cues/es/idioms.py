@@ -17,8 +17,6 @@ CUES = {
         que numero|telefono ~2 emergencia|emergencias | numero ~2 emergencia|emergencias
         ya no se que creer|pensar|decir|cocinar|ponerme|ver
         plomo a|al hampa|gobierno | pan de muerto | muerto el perro
-        los|el unicos|unico armados|armado|herido|muerto|preso|robado|detenido|secuestrado ~2 son|es|fui|fue
-        lo|la unico|unica robado|saqueado|quemado|muerto|violento|bloqueado|peligroso ~3 es|fue|son
         no se mueve ni|una|un|nada hoja|alma|mosca
         pelicula|serie|novela ~2 sangrienta|violenta|de_miedo|de_terror
         este|esta chat|grupo|sistema|pagina|pueblo ~3 muert* | muerto de|del sueno|cansancio|hambre_jaja

@@ -29,6 +29,15 @@ CUES = {
         no llego|llegaron|ha_llegado|llega hasta|aca|aqui|a | ni me|nos tocaron|tocar|toco|rozo
         no me|nos toco a mi|nosotros | aqui|aca ni se
     """,
+    "mistaken": """
+        no soy|era|fui yo | es|era|fue otro|otra | mismo nombre|apellido
+    """,
+    "supplied": """
+        ayer|hoy|anoche|luego|despues [ya] llego|volvio|regreso|vino|trajeron|trajo
+        hoy hay de_todo|agua|luz|comida | volvio|llego ayer|hoy|anoche
+        trajo|trajeron|mando|mandaron <num>|varias|varios|una|un frascos|cajas|bolsas|bombonas|botellones
+        arreglaron|repararon|lo_arreglaron|la_arreglaron
+    """,
     "mistake": """
         cancel* [mi|el|la|ese] [pedido|solicitud|llamado] [de] ayuda|sos|auxilio|alarma|rescate
         se cancela|anula [el|la|mi] sos|ayuda|alarma|alerta
