@@ -12,9 +12,10 @@ from evac.conversation.hint_rules import RULES, Rule, Weight
 from evac.conversation.imagined import is_feared, is_planned_for
 from evac.conversation.jests import JEST, VIOLENT_HINTS
 from evac.conversation.need_nouns import need_of
-from evac.conversation.needs import Lack, lists_what_is_there
+from evac.conversation.needs import Lack
 from evac.conversation.past import is_hearsay, is_long_ago, is_thought
 from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.plenty import lists_what_is_there
 from evac.conversation.scope import (
     CONTRASTS,
     NEEDING,

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from evac.conversation.medicine import UNITS, number_of
 from evac.conversation.need_nouns import NEED_OF, need_of
 from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.plenty import is_for_long, lists_what_is_there
 from evac.conversation.scope import is_denied, sentence
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
@@ -118,20 +118,6 @@ def _denied_lack(words: Sequence[str], hit: Hit) -> bool:
 _OWN_NO = word_set("no ni sin do does did")
 
 
-def lists_what_is_there(words: Sequence[str], hit: Hit) -> bool:
-    """ "NO FALTA nada, NI agua NI luz", "NI nos FALTA pan": there is all of it."""
-    begin, _end = sentence(words, hit.first)
-    before = list(words[max(begin, hit.first - 2 * _MOST_SKIPPED) : hit.first])
-    if any(pair in _NOTHING_MISSING for pair in pairwise(word for word in before if word not in _PRONOUNS)):
-        return True
-    after = [word for word in words[hit.first + 1 : hit.first + 4] if word not in _PRONOUNS]
-    return after[:1] in (["falta"], ["faltan"], ["falto"])
-
-
-_PRONOUNS = word_set("me nos le les ha han hace hacen")
-_NOTHING_MISSING = {("no", "falta"), ("no", "faltan"), ("nada", "falta"), ("no", "faltado"), ("no", "falto")}
-
-
 def _is_needless(words: Sequence[str], hit: Hit) -> bool:
     """ "no water needed", "no need for water"."""
     rest = words[hit.last : hit.last + 4]
@@ -182,7 +168,7 @@ def _rationed(words: Sequence[str]) -> list[Lack]:
             found.append(Lack(Need.MEDICINE, at, at + 2))
         if words[at + 1] not in UNITS:
             continue
-        if _is_for_long(words, at):
+        if is_for_long(words, at):
             continue
         near = range(max(0, at - 4), min(len(words), at + 6))
         rationed = any(words[place] in _LASTING for place in near)
@@ -195,23 +181,6 @@ def _rationed(words: Sequence[str]) -> list[Lack]:
             ):
                 found.append(Lack(need, min(place, at), max(place, at + 1) + 1))
     return found
-
-
-def _is_for_long(words: Sequence[str], at: int) -> bool:
-    """ "food FOR TWO WEEKS" is plenty; "food for two weeks LEFT" and medicine for two weeks are not."""
-    days = (number_of(words[at]) or 0) * UNITS[words[at + 1]]
-    near = words[max(0, at - 5) : at + 5]
-    return (
-        days >= _ENOUGH_DAYS
-        and _MEASURED.isdisjoint(near)
-        and all(NEED_OF.get(word) is not Need.MEDICINE for word in words[max(0, at - 4) : at + 6])
-    )
-
-
-_ENOUGH_DAYS = 7
-_MEASURED = word_set("""
-    only solo solamente left last lasts queda quedan apenas just remaining restan dura duran
-""")
 
 
 def _fragments(words: Sequence[str]) -> list[Lack]:

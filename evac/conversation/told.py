@@ -24,6 +24,14 @@ from evac.conversation.needs import Lack, find_lacks
 from evac.conversation.passed_by import without_who_passed
 from evac.conversation.past import is_supplied, is_thought
 from evac.conversation.phrases import Hit
+from evac.conversation.reassured import (
+    TEARS,
+    are_only_treated,
+    is_of_somebody_worried,
+    supposed_lacks,
+    without_cries_within,
+    without_the_river,
+)
 from evac.conversation.safety import find_safe
 from evac.conversation.scope import CONTRASTS, is_denied
 from evac.kernel.folding import word_set
@@ -34,7 +42,6 @@ from evac.places.locate import Mention
 Placed = tuple[Mention, int, int]
 
 _FINE = word_set("ok safe bien fine")
-TEARS = word_set("cry cries crying cried tears sobbing weeping llorando lloro lloramos lagrimas shaking")
 
 
 @dataclass
@@ -190,9 +197,31 @@ def _without_fear_overcome(told: Told) -> None:
 
 def _is_overcome(told: Told, cry: Cry) -> bool:
     """Who weeps across the border weeps for joy, if there is no "but" and no kin."""
+    if told.safe and is_of_somebody_worried(told.words, cry):
+        return True
     if told.is_out and cry.code == "afraid" and not TEARS.isdisjoint(told.words[cry.first : cry.last]):
         return CONTRASTS.isdisjoint(told.words) and KIN.isdisjoint(told.words)
     return bool(told.safe) and is_fear_overcome(told.words, cry, told.safe)
+
+
+def _without_what_is_treated_alone(told: Told) -> None:
+    if not (told.safe or told.is_out or told.lacks) and are_only_treated(told.words, told.cries):
+        told.distress.calmed += [(cry.first, cry.last) for cry in told.cries]
+        told.cries, told.distress.doubted = [], True
+
+
+def _without_the_river(told: Told) -> None:
+    kept = without_the_river(told.words, told.cries, told.safe)
+    if len(kept) < len(told.cries):
+        told.cries, told.distress.doubted = kept, True
+
+
+def _without_what_is_supposed(told: Told) -> None:
+    supposed = supposed_lacks(told.words, told.lacks)
+    if supposed:
+        told.lacks = [lack for lack in told.lacks if lack not in supposed]
+        told.cries, told.distress.supposed = without_cries_within(told.cries, supposed), True
+        told.distress.calmed += [(lack.first, lack.last) for lack in supposed]
 
 
 def _without_what_is_over(told: Told) -> None:
@@ -214,6 +243,9 @@ STEPS: tuple[Callable[[Told], None], ...] = (
     _without_mere_alarms,
     _without_stops_passed,
     _without_what_is_treated,
+    _without_what_is_treated_alone,
+    _without_the_river,
+    _without_what_is_supposed,
     _without_who_passed,
     _without_fear_overcome,
     _without_what_is_over,

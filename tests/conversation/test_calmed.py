@@ -63,6 +63,13 @@ CALM = {
     "mistaken": ("si oyen que mataron a un Jose Rojas no soy yo", "the man they arrested is not me"),
     "the only one": ("the only thing exploding is my piano", "lo unico robado fue una gallina"),
     "supplied": ("no teniamos agua, ayer llego el camion", "estuve sin luz, hoy hay de todo"),
+    "others' fright": ("stop crying mum, we are all well", "sorry for the panic, everything in order"),
+    "treated": ("surgery went fine", "ya me lo vendaron", "the doctor discharged him"),
+    "the river": ("river's high but we are dry and safe",),
+    "supposed": (
+        "if the water runs out next month, would you truck some in?",
+        "si un día falta comida, ¿dan bolsas?",
+    ),
     "under way": ("on the coach out of Coro since an hour", "acaba de subir al bus"),
 }
 CRIES = {
@@ -108,6 +115,13 @@ CRIES = {
     ),
     "the only one": ("the only doctor wounded is my husband", "el unico herido es mi hijo"),
     "supplied": ("no tenemos agua y ayer no llego el camion", "no tenemos luz, hoy tampoco"),
+    "others' fright": ("we are safe but the kids are crying, they panic", "I am in a panic, please answer"),
+    "treated": ("they bandaged him but the bleeding goes on", "surgery went well, fever is back"),
+    "the river": ("we are safe but the river is high",),
+    "supposed": (
+        "we have no water, if it runs out would you come?",
+        "no tenemos comida, si falta que hacemos?",
+    ),
     "under way": ("we are out of water", "se acabo el agua"),
     "cancelled": ("no cancelen mi pedido de ayuda, nos disparan",),
 }

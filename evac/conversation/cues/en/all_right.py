@@ -12,7 +12,8 @@ CUES = {
         everyone|everybody|everyones|missing_ones [has|have|is|are] [all] [been] found|come_back|turned_up
         no|not_a scratch|scratches [on|.|,|!] | nothing ever happens | not lack|lacking anything|a_thing
         not short of anything | no shortage of anything | released us|me . | released us|me , we|i
-        [all] in|are in [good] health . | in health , | all in order | everything works|is_working
+        [all] in|are in [good] health . | in health , | all|everything [is] in order
+        everything works|is_working
         walked out of there ~2 own | false rumour|rumours|rumor|report . | tempest|storm in a teapot|teacup
         storm blew over | much ado about nothing | cried wolf | not|no losing|lost sleep|any_sleep
         do not believe|trust ~1 tv|news|rumours|facebook | dont|not waste a|the|your ~1 ration|seat|time on
