@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from evac.conversation.cues import KIN
 from evac.conversation.cues.codes import NOISE, RELEASABLE
+from evac.conversation.need_nouns import need_of
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import CONTRASTS, sentence
 from evac.kernel.folding import word_set
@@ -35,42 +36,51 @@ def _is_denied(words: Sequence[str], place: Hit) -> bool:
 
 
 def is_got_over(words: Sequence[str], hit: Hit, overcome: Sequence[Hit]) -> bool:
-    """ "lo de la fiebre YA PASO", "PULLED THROUGH the fever": no "but" stands between the ill and its end."""
-    if hit.code not in ILLS:
+    """ "lo de la fiebre YA PASO", "PULLED THROUGH the fever"; of what is needed nobody recovers."""
+    if hit.code not in ILLS or not overcome:
+        return False
+    first, last = sentence(words, hit.first)
+    if any(need_of(word) for word in words[first:last]):
         return False
     return any(_ends(words, hit, one) for one in overcome)
 
 
 def _ends(words: Sequence[str], ill: Hit, end: Hit) -> bool:
     is_before = end.code == "overcame"
+    after = words[end.last : end.last + 1]
+    if words[end.last - 1] == "over" and after and after[0] not in BOUNDARIES | {"now", "already"}:
+        return is_before and end.last <= ill.first <= end.last + 2  # "the pain is OVER MY heart"
     one, other = (end, ill) if is_before else (ill, end)
     if one.first <= other.first < one.last:
         return True
     between = words[one.last : other.first]
-    if not 0 <= other.first - one.last <= (2 if is_before else _NEAR):
+    reach = 0 if ill.code in _GRAVE_ILLS and not is_before else 2 if is_before else _NEAR
+    if not 0 <= other.first - one.last <= reach:
         return False
     return _PARTING.isdisjoint(between)
 
 
-_PARTING = CONTRASTS | BOUNDARIES | {"y", "and", "e"}
+_GRAVE_ILLS = frozenset(["medical_emergency", "wounded", "injury", "alarm"])
+_PARTING = CONTRASTS | BOUNDARIES | KIN | word_set("y and e he she they him her el ella")
 
 
 def is_of_the_screen(words: Sequence[str], hit: Hit) -> bool:
     """ "I DREAMT they came for us", "que PELICULA tan sangrienta", "saw the shooting ON TV"."""
-    if not _SHOWN.isdisjoint(words):
-        first, last = sentence(words, hit.first)
-        before = words[first : hit.first]
-        shown = next((at for at, word in enumerate(before) if word in _SHOWN), None)
-        if shown is not None and _NOW.isdisjoint(words[first + shown : last]):
+    first, last = sentence(words, hit.first)
+    for at in range(first, hit.first):
+        if words[at] in _DREAMT and _NOW.isdisjoint(words[at:last]):
             return True
+        if words[at] in _SHOWN and words[at + 1] not in _NO_SHOW and _NOW.isdisjoint(words[at:last]):
+            return _OURS.isdisjoint(words[max(at, hit.first - 4) : hit.last])
     return _is_shown_behind(words, hit)
 
 
+_DREAMT = word_set("dreamt dreamed sone sonaba pesadilla")
 _SHOWN = word_set("""
-    dreamt dreamed dream dreaming sone sonaba sonando pesadilla movie film pelicula peli serie novela
-    telenovela episode episodio capitulo documentary documental noticiero libro leaflet folleto apocalipsis
-    historia
+    movie film pelicula peli serie novela telenovela episode episodio capitulo documentary documental
+    noticiero folleto leaflet apocalipsis
 """)
+_NO_SHOW = word_set("de of theatre theater house crew star club set")  # "una serie DE explosiones"
 _NOW = CONTRASTS | word_set("now ahora ahorita help ayuda ayudenme auxilio woke")
 
 
@@ -118,6 +128,8 @@ def _is_old_year(words: Sequence[str], at: int) -> bool:
         return True
     if not word.isdigit() or before not in _IN_THE:
         return False
+    if not _COUNTED.isdisjoint(words[at + 1 : at + 2]):
+        return False  # "robbed us of 2000 dollars"
     if len(word) == 4:
         return word.startswith("19") or word[:3] in ("200", "201")
     return len(word) == 2 and int(word) > _DAYS_OF_A_MONTH and _is_led(words, at)
@@ -127,7 +139,8 @@ def _is_led(words: Sequence[str], at: int) -> bool:
     return words[at - 1] == "del" or (words[at - 1] == "el" and words[at - 2 : at - 1] in (["en"], ["desde"]))
 
 
-_IN_THE = word_set("in en del the el year ano of de")
+_IN_THE = word_set("in en del el year ano")
+_COUNTED = word_set("dollars dolares bs bolivares pesos usd $ euros verdes people personas soldiers soldados")
 _DAYS_OF_A_MONTH = 31
 
 

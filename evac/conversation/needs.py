@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from evac.conversation.around import is_within
 from evac.conversation.medicine import UNITS, number_of
 from evac.conversation.need_nouns import NEED_OF, need_of
 from evac.conversation.phrases import BOUNDARIES, Hit
@@ -57,12 +58,10 @@ def find_lacks(words: Sequence[str], hits: Sequence[Hit]) -> list[Lack]:
     lacks: list[Lack] = []
     harmless = [hit for hit in hits if hit.code == "harmless"]
     for hit in hits:
-        if any(one.first <= hit.first and hit.last <= one.last for one in harmless):
-            continue
-        if hit.code in ("lack", "want"):
-            lacks += _after(words, hit)
-        elif hit.code == "ran_out":
+        if hit.code == "ran_out":
             lacks += _before(words, hit)
+        elif hit.code in ("lack", "want") and not is_within(hit, harmless):
+            lacks += _after(words, hit)
     lacks += _rationed(words) + _asked_for(words)
     if any(hit.code in ("want", "lack") for hit in hits) or _mostly_nouns(words):
         lacks += _fragments(words)

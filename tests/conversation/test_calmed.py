@@ -95,11 +95,20 @@ CRIES = {
         "my inhaler is gone and I have asthma",
         "fiebre alta y el medico se fue a Chile",
         "she has a fever, the doctor has gone",
+        "her asthma medicine is gone",
+        "I am afraid he is gone",
+        "my epilepsy pills are finished",
     ),
-    "on a screen": ("vimos la pelicula y ahora nos disparan", "they are shooting at my brother, it is on TV"),
+    "on a screen": (
+        "una serie de explosiones cerca de la casa",
+        "the movie theatre is on fire",
+        "vimos la pelicula y ahora nos disparan",
+        "they are shooting at my brother, it is on TV",
+    ),
     "of another age": (
         "my father was detained in 2019 and is still inside",
         "lo detuvieron el lunes",
+        "they robbed us of 2000 dollars",
         "she was kidnapped on the 14th",
     ),
     "a short stop": (
