@@ -13,6 +13,7 @@ from evac.conversation.party_groups import (
     is_about_others,
     with_children,
 )
+from evac.conversation.party_seats import seats_for
 from evac.conversation.party_spoken import a_couple, corrected, spoken_total, with_others
 from evac.conversation.party_the import the_four
 from evac.conversation.people_endings import is_person_noun
@@ -20,7 +21,6 @@ from evac.conversation.people_words import (
     BEFORE_OTHER_NUMBERS,
     NO_WORD_FROM,
     NOT_PEOPLE,
-    SEATS,
     WE_VERBS,
     Size,
     number_at,
@@ -177,36 +177,6 @@ def _partial(words: Sequence[str], at: int, rest: Sequence[str]) -> bool:
     )
 
 
-def _seats_for(words: Sequence[str]) -> Size | None:
-    """ "seats for 4", "queremos 4 puestos": who asks for seats says how many travel."""
-    for at, word in enumerate(words):
-        if word not in SEATS:
-            continue
-        is_for = words[at + 1 : at + 2] in (["for"], ["para"])
-        is_more = words[at + 3 : at + 4] in (["mas"], ["more"])  # "hay puesto para uno más?"
-        if (
-            is_for
-            and not is_more
-            and (number := number_at(words, at + 2))
-            and counts_people(words, at + 2, strict=False)
-        ):
-            return Size(number, at, at + 3)
-        if any(near in _OFFERED for near in words[max(0, at - 4) : at]):
-            continue
-        if at and word in _COUNTED_SEATS and (number := number_at(words, at - 1)):
-            return Size(number, at - 1, at + 1)
-    return None
-
-
-_OFFERED = word_set("""
-    offer offering gave lost perdi robaron stole quedan hay left there remaining available disponibles
-""")
-_COUNTED_SEATS = word_set("""
-    seats puestos asientos cupos plazas tiquetes spaces berths spots lugares sillas tickets tix pasajes
-    boletos passes billetes reservations reservas places
-""")
-
-
 def _all_of_them(words: Sequence[str]) -> Size | None:
     """ "all 3 ok", "los 4 estamos bien", "both of us", "nosotros tres"."""
     for at, word in enumerate(words):
@@ -283,7 +253,7 @@ def _is_other_number(words: Sequence[str], at: int) -> bool:
 
 def _of_us_or_seats(words: Sequence[str]) -> Size | None:
     """ "4 seats for Sinclair, 2 of us are under 5": the larger tells all."""
-    sizes = [size for size in (_of_us(words), _seats_for(words)) if size]
+    sizes = [size for size in (_of_us(words), seats_for(words)) if size]
     return max(sizes, key=lambda size: size.number, default=None)
 
 
