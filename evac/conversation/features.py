@@ -15,6 +15,7 @@ PLACE, ABROAD, NUMBER = "<place>", "<abroad>", "<num>"
 LENGTH, QUESTION, ALWAYS = "<len>", "=q", "<always>"
 RULES_UNKNOWN = "=rules unknown"  # while learning: they were written beside the text, and are right too often
 RULES_COUNT = 0.2  # what each thing that the rules found counts, beside the words together
+_MERE_STRESS = frozenset("!¡")  # says how loudly, not what
 _MOST_LENGTH = 40
 _GRAMS = (3, 4, 5)  # letters
 _SHORT, _MIDDLING = 6, 15  # words
@@ -32,8 +33,9 @@ def said(words: Sequence[str], places: Iterable[Place]) -> Said:
     while number < len(words):
         word = NUMBER if words[number].isdigit() else words[number]
         last, word = place_at.get(number, (number + 1, word))
-        marked.append(word)
-        firsts.append(number)
+        if word not in _MERE_STRESS:
+            marked.append(word)
+            firsts.append(number)
         number = last
     return marked, [*firsts, number]
 

@@ -8,9 +8,9 @@ from evac.conversation.leaning import Leaning
 from evac.kernel.status import Intent, Status
 
 FEWEST_WORDS = 2  # known ones; a single word is left to the rules
-NOT_WELL = 0.15  # with distress as likely as that, nobody is taken for well
+NOT_WELL, NOT_SURELY_WELL = 0.15, 0.25  # with distress as likely as that, nobody is taken for (surely) well
 NOT_WAVED_OFF = 0.2  # and with that, a cry that the rules heard stays one
-FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 4, 0.02  # "hello, SOS please": of so few, and sure, the cry itself counts
+FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.01  # "hello, SOS please": of so few, and sure, the cry itself counts
 CRIES_ALONE = 0.5  # one sentence, whatever the others say: "We are all well. They took my brother."
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 _DISTRESS = (Status.NEEDS_HELP, Status.SOS)
@@ -46,7 +46,8 @@ def _status(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Stat
         return status
     if found.status.is_distress:
         return found.status if _cries(found, leaning, alone) else status
-    if status in _WELL and leaning.distress > NOT_WELL:
+    is_sure = found.confident and status is found.status
+    if status in _WELL and leaning.distress > (NOT_SURELY_WELL if is_sure else NOT_WELL):
         return max(_DISTRESS, key=lambda each: leaning.likely[each])
     return status
 

@@ -67,14 +67,23 @@ def test_a_cry_that_is_waved_off_takes_its_needs_and_its_reasons_along():
     assert heard.marks == [("leaning", 0, 3), ("party_size", 1, 2)]
 
 
-@pytest.mark.parametrize("ours", [Status.UNKNOWN, Status.SAFE, Status.MOVING, Status.DEPARTED])
 @pytest.mark.parametrize("well", [Status.SAFE, Status.MOVING, Status.DEPARTED])
-def test_nobody_is_taken_for_well_while_distress_is_a_fifth_as_likely(ours, well):
-    shares = dict.fromkeys(STATUSES, 0.0) | {well: 0.8, Status.SOS: 0.16, Status.NEEDS_HELP: 0.04}
+@pytest.mark.parametrize(
+    ("rules", "sure", "distress"), [(Status.UNKNOWN, True, 0.2), (None, False, 0.2), (None, True, 0.3)]
+)
+def test_nobody_is_taken_for_well_while_distress_is_a_fifth_as_likely(well, rules, sure, distress):
+    shares = dict.fromkeys(STATUSES, 0.0) | {well: 1 - distress, Status.SOS: distress}
 
-    heard = weigh(found(ours), Leaning(shares, TWO_WORDS, 12))
+    heard = weigh(found(rules or well, sure=sure), Leaning(shares, TWO_WORDS, 12))
 
     assert (heard.status, heard.confident) == (Status.SOS, False)
+
+
+def test_who_surely_says_to_be_well_is_believed_against_a_little_more():
+    shares = dict.fromkeys(STATUSES, 0.0) | {Status.SAFE: 0.8, Status.NEEDS_HELP: 0.2}
+    told = found(Status.SAFE)
+
+    assert weigh(told, Leaning(shares, TWO_WORDS, 12)) is told
 
 
 def test_a_single_known_word_is_left_to_the_rules():
