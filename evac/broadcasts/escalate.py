@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
-from evac.db.sealed import seal, unseal
 from evac.departure.ladder import moved
 from evac.departure.models import Instruction, InstructionState
 from evac.departure.queries import texts_of
 from evac.departure.silence import Step, asked_at_of, due_after, step_now
+from evac.messaging.again import queue_again
 from evac.messaging.models import Outgoing, State
 from evac.messaging.next_contact import queue_for_next_contact
 from evac.messaging.openers import WAITS_FOR_WORD
@@ -95,21 +95,7 @@ def _remind(session: Session, texts: Sequence[Outgoing], now: datetime) -> bool:
     last = next(text for text in reversed(texts) if text.sent_at is not None)
     if session.get_one(Contact, last.contact_id).state is not ContactState.OK:
         return False
-    again = Outgoing(
-        party_id=last.party_id,
-        contact_id=last.contact_id,
-        channel=last.channel,
-        kind=last.kind,
-        lane=last.lane,
-        urgency_first=last.urgency_first,
-        wording=last.wording,
-        created_at=now,
-        due_at=now,
-        expires_at=last.expires_at,
-        broadcast_id=last.broadcast_id,
-    )
-    seal(session, again, values=unseal(session, last, "values"))
-    session.add(again)
+    queue_again(session, last, now=now)
     return True
 
 

@@ -10,13 +10,13 @@ from evac.broadcasts.escalate import CASE_DUE
 from evac.broadcasts.models import Broadcast, BroadcastState
 from evac.cases.models import CaseKind
 from evac.cases.open import open_case
-from evac.db.sealed import seal, unseal
 from evac.departure.instruct import SUPERSEDED
 from evac.departure.ladder import answer_meaning, stage_after
 from evac.departure.models import Instruction, InstructionState
 from evac.departure.queries import LEAVING, texts_of
 from evac.departure.silence import Step, due_after
 from evac.kernel.status import Intent, Status
+from evac.messaging.again import queue_again
 from evac.messaging.models import Outgoing, Question, State
 from evac.operation.current import operation_of
 from evac.operation.ladder import Rung
@@ -137,20 +137,5 @@ def _has_left(text: Outgoing) -> bool:
 def _queue_again(session: Session, texts: Iterable[Outgoing], now: datetime) -> None:
     """What the halted order took back before it left goes on its way after all."""
     for text in texts:
-        if text.state is not State.CANCELLED:
-            continue
-        again = Outgoing(
-            party_id=text.party_id,
-            contact_id=text.contact_id,
-            channel=text.channel,
-            kind=text.kind,
-            lane=text.lane,
-            urgency_first=text.urgency_first,
-            wording=text.wording,
-            created_at=now,
-            due_at=now,
-            expires_at=text.expires_at,
-            broadcast_id=text.broadcast_id,
-        )
-        seal(session, again, values=unseal(session, text, "values"))
-        session.add(again)
+        if text.state is State.CANCELLED:
+            queue_again(session, text, now=now)

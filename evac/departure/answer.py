@@ -5,12 +5,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from evac.db.sealed import seal, unseal
 from evac.departure.awaited import wait_on_stage
 from evac.departure.ladder import answer_meaning, moved, stage_after
 from evac.departure.models import Instruction, InstructionState
 from evac.departure.queries import find_active, may_be_known, texts_of
 from evac.kernel.status import Intent
+from evac.messaging.again import queue_again
 from evac.messaging.models import Lane, Outgoing, State
 from evac.operation.current import operation_of
 from evac.people.models import Contact, Party
@@ -91,7 +91,8 @@ def answer_to_old_letter(session: Session, party: Party, contact: Contact, *, no
     if not sent or order.repeated_at is not None:
         return CurrentText()
     order.repeated_at = now
-    return CurrentText(again=_repeat(session, sent[-1], contact, now))
+    urgent = {"lane": int(Lane.INSTRUCTION), "urgency_first": FRONT}
+    return CurrentText(again=queue_again(session, sent[-1], now=now, contact=contact, **urgent))
 
 
 def _to_the_front(waiting: list[Outgoing], contact: Contact, now: datetime) -> Outgoing:
@@ -99,23 +100,3 @@ def _to_the_front(waiting: list[Outgoing], contact: Contact, now: datetime) -> O
     first = next((text for text in waiting if text.contact_id == contact.id), waiting[0])
     first.urgency_first, first.due_at = FRONT, now
     return first
-
-
-def _repeat(session: Session, sent: Outgoing, contact: Contact, now: datetime) -> Outgoing:
-    again = Outgoing(
-        party_id=sent.party_id,
-        contact_id=contact.id,
-        channel=contact.channel,
-        kind=sent.kind,
-        lane=int(Lane.INSTRUCTION),
-        urgency_first=FRONT,
-        wording=sent.wording,
-        created_at=now,
-        due_at=now,
-        expires_at=sent.expires_at,
-        broadcast_id=sent.broadcast_id,
-    )
-    # The cells are bound to their row, so they are opened and sealed anew.
-    seal(session, again, values=unseal(session, sent, "values"))
-    session.add(again)
-    return again

@@ -5,10 +5,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from evac.db.sealed import seal, unseal
 from evac.kernel.wording import Wording
+from evac.messaging.again import queue_again
 from evac.messaging.handled import leave_to_a_person
-from evac.messaging.models import Lane, Outgoing, State
+from evac.messaging.models import Lane, Outgoing
 from evac.messaging.openers import OPENER, wake
 from evac.messaging.rows import Text
 from evac.people.consent import consents
@@ -85,25 +85,12 @@ def _is_same_phone(session: Session, text: Text, contact: Contact) -> bool:
 
 
 def _stand_in(session: Session, text: Text, contact: Contact, now: datetime) -> Outgoing:
-    again = Outgoing(
-        party_id=text.party_id,
-        contact_id=contact.id,
-        channel=contact.channel,
-        kind=text.kind,
-        lane=text.lane,
-        urgency_first=text.urgency_first,
-        wording=text.wording,
-        state=State.QUEUED,
-        created_at=now,
-        due_at=now,
-        expires_at=text.expires_at,
+    return queue_again(
+        session,
+        text,
+        now=now,
+        contact=contact,
         incoming_id=text.incoming_id if _is_same_phone(session, text, contact) else None,
         officer_id=text.officer_id,
-        broadcast_id=text.broadcast_id,  # a newer order takes it back like the one it stands in for
         instead_of_id=text.id,
     )
-    # The cells are bound to their row, so they are opened and sealed anew. The fixed sender is not taken
-    # along: it is the number the other contact wrote to.
-    seal(session, again, values=unseal(session, text, "values"))
-    session.add(again)
-    return again

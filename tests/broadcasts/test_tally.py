@@ -8,8 +8,9 @@ from evac.broadcasts.pause import pause
 from evac.broadcasts.queries import WAITING, Tally, tally
 from evac.db.database import Database
 from evac.dispatcher.broadcasts import cancel_halted
+from evac.messaging.again import queue_again
 from evac.messaging.delivery import SENDER_PAUSED
-from evac.messaging.models import Outgoing, State
+from evac.messaging.models import State
 from evac.messaging.openers import WAITS_FOR_WORD
 from evac.messaging.render import DARK, LOST
 from evac.messaging.render import HELD as SAID_TO_BE_LOST
@@ -106,7 +107,7 @@ def test_whom_another_contact_was_to_reach_is_not_reached_once_it_is_halted(data
     with database.writing() as session:
         broadcast = fresh(session, sending)
         rejected = next(text for text in texts(session, broadcast) if text.state is State.REJECTED)
-        session.add(_again(rejected))
+        queue_again(session, rejected, now=NOON)
     assert figures(counted(database, sending)) == ON_ITS_WAY | {"left": 3, "not_reached": 2}
 
     stop(database, sending)
@@ -118,8 +119,7 @@ def test_a_party_with_two_phones_is_one_recipient(database, sending):
         delivered = next(
             one for one in texts(session, fresh(session, sending)) if one.state is State.DELIVERED
         )
-        second = _again(delivered)
-        session.add(second)
+        second = queue_again(session, delivered, now=NOON)
         second.state = State.SENT
     assert figures(counted(database, sending)) == ON_ITS_WAY, "it has the text already"
 
@@ -154,21 +154,6 @@ def test_what_was_halted_in_its_hold_is_taken_back_whole(database):
 
     found = counted(database, broadcast_id)
     assert (found.taken_back, found.left, found.to_call) == (3, 0, 0)
-
-
-def _again(text: Outgoing) -> Outgoing:
-    return Outgoing(
-        party_id=text.party_id,
-        contact_id=text.contact_id,
-        channel=text.channel,
-        kind=text.kind,
-        lane=text.lane,
-        urgency_first=text.urgency_first,
-        wording=text.wording,
-        created_at=NOON,
-        due_at=NOON,
-        broadcast_id=text.broadcast_id,
-    )
 
 
 @pytest.mark.parametrize("reason", [DARK, SAID_TO_BE_LOST, WAITS_FOR_WORD])
