@@ -8,7 +8,7 @@ from evac.conversation.leaning import Leaning
 from evac.kernel.status import Intent, Status
 
 FEWEST_WORDS = 2  # known ones; a single word is left to the rules
-NOT_WELL, NOT_SURELY_WELL = 0.15, 0.25  # with distress as likely as that, nobody is taken for (surely) well
+NOT_WELL, NOT_SURELY_WELL = 0.15, 0.35  # with distress as likely as that, nobody is taken for (surely) well
 NOT_WAVED_OFF = 0.2  # and with that, a cry that the rules heard stays one
 FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.01  # "hello, SOS please": of so few, and sure, the cry itself counts
 CRIES_ALONE = 0.5  # one sentence, whatever the others say: "We are all well. They took my brother."

@@ -69,7 +69,7 @@ def test_a_cry_that_is_waved_off_takes_its_needs_and_its_reasons_along():
 
 @pytest.mark.parametrize("well", [Status.SAFE, Status.MOVING, Status.DEPARTED])
 @pytest.mark.parametrize(
-    ("rules", "sure", "distress"), [(Status.UNKNOWN, True, 0.2), (None, False, 0.2), (None, True, 0.3)]
+    ("rules", "sure", "distress"), [(Status.UNKNOWN, True, 0.2), (None, False, 0.2), (None, True, 0.4)]
 )
 def test_nobody_is_taken_for_well_while_distress_is_a_fifth_as_likely(well, rules, sure, distress):
     shares = dict.fromkeys(STATUSES, 0.0) | {well: 1 - distress, Status.SOS: distress}

@@ -44,7 +44,7 @@ POLITE = (
     *((words, "unknown") for words in ("hola", "hi", "buenas", "please", "por favor", "gracias", "thanks")),
     *((words, "safe") for words in ("ok", "estamos bien", "todo bien", "we are fine", "im ok")),
 )
-PLAIN = 2.0  # what a text counts that says one thing plainly
+PLAIN = 3.0  # what a text counts that says one thing plainly
 STRENGTH = 30.0  # the inverse of the regularisation's
 SMOOTHING = 0.3  # texts added to each count
 EVENLY = 0.25  # how far all features count alike
