@@ -4,13 +4,13 @@ Places are all alike, and so are numbers.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from math import sqrt
 
 from evac.conversation.findings import Findings
 
 BEGINNING = 5  # letters: what "hirieron" and "hirio" have in common
-LONGEST_READ = 120  # words; who writes more says most of it before
+MOST_WORDS = 120  # who writes more says most of it before; a cry behind them is weighed by its own words
+LONGEST_WORD = 24  # letters
 PLACE, ABROAD, NUMBER = "<place>", "<abroad>", "<num>"
 LENGTH, QUESTION, ALWAYS = "<len>", "=q", "<always>"
 RULES_UNKNOWN = "=rules unknown"  # while learning: they were written beside the text, and are right too often
@@ -22,22 +22,22 @@ _SHORT, _MIDDLING = 6, 15  # words
 _MOST_CUES = 4
 
 Place = tuple[int, int, bool]  # first word, the one behind the last, whether it lies beyond the country
-Said = tuple[list[str], list[int]]  # words, where each begins among those given, and where the last ends
+Said = tuple[list[str], list[int]]  # words; where each begins among those given, and where the last ends
 
 
 def said(words: Sequence[str], places: Iterable[Place]) -> Said:
     """The words with one mark for each place and number."""
-    words = words[:LONGEST_READ]
+    words = words[:MOST_WORDS]
     place_at = {first: (last, ABROAD if abroad else PLACE) for first, last, abroad in places if last > first}
-    marked, firsts, number = [], [], 0
-    while number < len(words):
-        word = NUMBER if words[number].isdigit() else words[number]
-        last, word = place_at.get(number, (number + 1, word))
+    marked, firsts, at = [], [], 0
+    while at < len(words):
+        word = NUMBER if words[at].isdigit() else words[at]
+        last, word = place_at.get(at, (at + 1, word))
         if word not in _MERE_STRESS:
             marked.append(word)
-            firsts.append(number)
-        number = last
-    return marked, [*firsts, number]
+            firsts.append(at)
+        at = last
+    return marked, [*firsts, at]
 
 
 def runs(what: Said) -> Iterator[tuple[str, int, int]]:
@@ -61,12 +61,11 @@ def runs(what: Said) -> Iterator[tuple[str, int, int]]:
             yield f"{begun[at - 2]} * {begun[at]}", firsts[at - 2], firsts[at + 1]
 
 
-@lru_cache(maxsize=32768)
 def letters(word: str) -> tuple[str, ...]:
     """Runs of letters of one word: a misspelt word keeps most of them."""
     if word.startswith("<"):
         return ()
-    framed = f"^{word}$"
+    framed = f"^{word[:LONGEST_WORD]}$"
     return tuple(f"#{framed[at : at + n]}" for n in _GRAMS for at in range(len(framed) - n + 1))
 
 

@@ -11,6 +11,7 @@ from importlib.resources import files
 from math import exp
 
 from evac.conversation.features import (
+    LONGEST_WORD,
     RULES_COUNT,
     Place,
     letters,
@@ -100,17 +101,17 @@ def _summed(weights: Iterable[Weight], share: float) -> list[float]:
 
 def _spelt(words: Iterable[str]) -> tuple[list[int], int]:
     """The sums of all letters' weights, and how many runs of letters there are."""
-    spelt = [_letters_of(word) for word in words]
-    sums = [sum(column) for column in zip(*spelt, strict=True)] or list(_NOTHING)
-    return sums, sum(len(letters(word)) for word in words)
+    spelt = [_letters_of(word[:LONGEST_WORD]) for word in words]
+    sums = [sum(column) for column in zip(*(weight for weight, _runs in spelt), strict=True)]
+    return sums or list(_NOTHING), sum(runs for _weight, runs in spelt)
 
 
 @lru_cache(maxsize=32768)
-def _letters_of(word: str) -> Weight:
-    """Most texts are made of the same few words."""
-    weights = _weights()
-    known = [weight for name in letters(word) if (weight := weights.get(name)) is not None]
-    return tuple(map(sum, zip(*known, strict=True))) or _NOTHING
+def _letters_of(word: str) -> tuple[Weight, int]:
+    """The sums of its letters' weights, and how many runs they are: most texts share a few words."""
+    weights, names = _weights(), letters(word)
+    known = [weight for name in names if (weight := weights.get(name)) is not None]
+    return tuple(map(sum, zip(*known, strict=True))) or _NOTHING, len(names)
 
 
 @lru_cache(maxsize=1)

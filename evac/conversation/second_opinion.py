@@ -11,7 +11,7 @@ FEWEST_WORDS = 2  # known ones; a single word is left to the rules
 NOT_WELL, NOT_SURELY_WELL = 0.15, 0.35  # with distress as likely as that, nobody is taken for (surely) well
 NOT_WAVED_OFF = 0.2  # and with that, a cry that the rules heard stays one
 FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.01  # "hello, SOS please": of so few, and sure, the cry itself counts
-CRIES_ALONE = 0.5  # one sentence, whatever the others say: "We are all well. They took my brother."
+CRIES_ALONE = 0.5  # the words around it, whatever the others say: "We are all well. They took my brother."
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 _DISTRESS = (Status.NEEDS_HELP, Status.SOS)
 _OF_NO_STATUS = frozenset(["party_size", *Intent])
@@ -21,7 +21,7 @@ def weigh(found: Findings, leaning: Leaning, alone: Sequence[Leaning] = ()) -> F
     """The findings as they are, or another status that is never sure, with the words that lean to it.
 
     Args:
-        alone: what each sentence leans to by itself in which the rules heard a cry.
+        alone: what the words around each cry that the rules heard lean to by themselves.
     """
     if leaning.known_words < FEWEST_WORDS:
         return found

@@ -14,8 +14,8 @@ from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road
 from evac.conversation.second_opinion import FEWEST_WORDS, weigh
 from evac.conversation.seen import LEADING, LOST, Seen, look_at
-from evac.conversation.sentences import sentences
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
+from evac.conversation.windows import windows
 from evac.conversation.words import Word
 from evac.kernel.folding import Folded, Token, folded, tokens
 from evac.kernel.status import Status
@@ -47,7 +47,7 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
 
 def read_ahead() -> None:
     """Make what the first text needs before it comes: that takes some two seconds."""
-    understand("hola")
+    understand("estamos bien")
 
 
 def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:
@@ -86,7 +86,7 @@ def _with_second_opinion(found: Findings, seen: Seen) -> Findings:
     if leaning is None:
         return found
     is_waved_off = found.status.is_distress and not leaning.likeliest.is_distress
-    parts = sentences(found, seen.places) if is_waved_off else ()
+    parts = windows(found, seen.places) if is_waved_off else ()
     alone = [lean(part, places, is_question=seen.is_question) for part, places in parts]
     return weigh(found, leaning, [each for each in alone if each])
 

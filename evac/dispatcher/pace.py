@@ -11,6 +11,7 @@ from evac.messaging.rows import TextRow
 BATCH_SECONDS = 0.8  # a claim beside many writers takes so long; what was claimed leaves even after a halt
 SMALLEST_BATCH, LARGEST_BATCH = 10, 500
 UNANSWERED_TOO_LONG = timedelta(seconds=1)  # answers to an SOS are to leave within two
+COSTS_NOTHING = 20.0  # segments a second
 SMALLEST_CONCURRENCY = 4
 MOST_OWED = 10.0  # segments that a lane may be ahead or behind by
 CATCHING_UP = 1.1  # of the pace; how much in all, the shared bucket says
@@ -21,11 +22,12 @@ def pace_beside(
 ) -> float:
     """Segments a second; while people wait for an answer, little more than the instruction is promised.
 
-    What is not sent leaves processors and database to the answers.
+    What is not sent leaves processors and database to the answers; a slow pace costs them nothing.
     """
     if oldest_unanswered <= UNANSWERED_TOO_LONG:
         return segments_per_second
-    return segments_per_second * (instruction_share + (1 - instruction_share) / 4)
+    slowed = segments_per_second * (instruction_share + (1 - instruction_share) / 4)
+    return max(slowed, min(segments_per_second, COSTS_NOTHING))
 
 
 def batch_size(segments_per_second: float) -> int:
@@ -65,9 +67,13 @@ class LaneShares:
     """
 
     def __init__(self, instruction_share: float) -> None:
-        self._share = instruction_share
+        self._least = self._share = instruction_share
         self._balance = 0.0
         self._contested = False
+
+    def slow_to(self, share_of_pace: float) -> None:
+        """So much of the pace is sent now: what the instruction keeps of the whole is more of the rest."""
+        self._share = min(1.0, self._least / share_of_pace)
 
     def arrange(self, texts: Sequence[TextRow]) -> list[TextRow]:
         """The order in which the texts are to go, each lane keeping its own."""

@@ -124,6 +124,7 @@ class Sending:
                 return []  # an officer must release it first
             unanswered = _oldest_unanswered(session, now)
         pace = pace_beside(self._rate, unanswered, instruction_share=self._share)
+        self._lanes.slow_to(pace / self._rate)
         limit = min(room, batch_size(pace) - self._waiting)  # so little waits here that a stop is a stop
         if limit <= 0:
             return []

@@ -2,9 +2,11 @@
 
 import pytest
 
+import evac.conversation.leaning as leaning_module
 from evac.conversation.features import letters, of_rules, runs, said
 from evac.conversation.findings import Findings
 from evac.conversation.leaning import STATUSES, Leaning, lean
+from evac.conversation.understand import read_ahead
 from evac.kernel.status import Status
 
 
@@ -29,6 +31,18 @@ def test_a_misspelt_word_keeps_most_of_its_letters_and_a_place_has_none():
 
     assert len(right & wrong) > len(right) / 2
     assert letters("<place>") == ()
+
+
+def test_a_word_without_end_has_no_more_letters_than_a_long_one():
+    assert len(letters("a" * 4_000)) == len(letters("a" * 24))
+
+
+def test_reading_ahead_reads_the_weights_too():
+    leaning_module._weights.cache_clear()
+
+    read_ahead()
+
+    assert leaning_module._weights.cache_info().currsize == 1
 
 
 def test_what_the_rules_found_is_a_feature_of_the_text():

@@ -20,6 +20,11 @@ def test_sending_slows_to_little_more_than_the_instructions_share_while_people_w
     assert pace_beside(100, timedelta(hours=1), instruction_share=1) == pytest.approx(100)
 
 
+def test_a_pace_that_costs_nobody_anything_is_not_slowed():
+    assert pace_beside(1, timedelta(seconds=5), instruction_share=0.6) == 1
+    assert pace_beside(25, timedelta(seconds=5), instruction_share=0.6) == 20
+
+
 def test_calls_at_a_time_are_halved_by_a_refusal_and_grow_back_slowly():
     assert next_concurrency(200, refused=True, most=200) == 100
     assert next_concurrency(5, refused=True, most=200) == 4
@@ -138,3 +143,12 @@ def test_each_lane_keeps_its_own_order():
     for lane in (Lane.ALARM, Lane.INSTRUCTION, Lane.ANSWER):
         numbers = [text.number for text in order if text.lane == lane]
         assert numbers == sorted(numbers)
+
+
+def test_while_the_sending_is_slowed_the_instruction_keeps_its_share_of_the_whole_pace():
+    shares = LaneShares(0.6)
+
+    shares.slow_to(0.75)
+    first = shares.arrange(waiting(instruction=100, answer=100))[:75]
+
+    assert sum(one.lane == Lane.INSTRUCTION for one in first) == pytest.approx(60, abs=1)
