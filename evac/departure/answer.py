@@ -91,8 +91,10 @@ def answer_to_old_letter(session: Session, party: Party, contact: Contact, *, no
     if not sent or order.repeated_at is not None:
         return CurrentText()
     order.repeated_at = now
-    urgent = {"lane": int(Lane.INSTRUCTION), "urgency_first": FRONT}
-    return CurrentText(again=queue_again(session, sent[-1], now=now, contact=contact, **urgent))
+    again = queue_again(
+        session, sent[-1], now=now, contact=contact, lane=Lane.INSTRUCTION, urgency_first=FRONT
+    )
+    return CurrentText(again=again)
 
 
 def _to_the_front(waiting: list[Outgoing], contact: Contact, now: datetime) -> Outgoing:
