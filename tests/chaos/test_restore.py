@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from evac.broadcasts.models import Broadcast, BroadcastState
+from evac.broadcasts.pause import resume
 from evac.db.database import Database
 from evac.messaging.holds import NotSettled, find_hold, release
 from evac.messaging.models import Hold
@@ -25,8 +27,9 @@ from tests.factories import make_officer
 from tests.postgres import programs_folder
 
 RECIPIENTS = 1000
-SLOWLY, QUICKLY = "5", "100"  # segments a second: half of it has left when the backup is put back
+SLOWLY, QUICKLY = "4", "100"  # segments a second: some two thirds have left when the backup is put back
 AGE = 120.0  # seconds, of the backup
+PAUSED_FOR = 10.0
 DIED = 16.0  # after which a dispatcher counts as gone
 FAULTS = {"delay_ms": 200, "list_lag_s": 10, "receipt_copies": 2, "receipt_shuffle_s": 5}
 
@@ -72,6 +75,10 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
         hold, held_for = wait_until_settled(database)
         at_release = len(stage.accepted_for_people())
         release_by_officer(database)
+        paused = state_of(database, broadcast_id)
+        time.sleep(PAUSED_FOR)
+        while_paused = len(stage.accepted_for_people()) - at_release
+        resume_by_officer(database, broadcast_id)
         hurry(stage)
         finished_after = until(lambda: is_settled(database, broadcast_id, RECIPIENTS), seconds=400, every=1)
         at_last = standing(database, broadcast_id)
@@ -86,14 +93,17 @@ def test_a_two_minute_old_backup_in_the_middle_of_a_broadcast_sends_nobody_a_sec
             "known as sent after the restore": knew,
             "foreseen by catch-up --outgoing": foreseen.replace("\n", " ").strip(),
             "joined, without a row": f"{hold.joined}, {hold.unmatched}",
-            "held for, finished after the release": f"{held_for:.0f} s, {finished_after:.0f} s",
+            "held for, finished after it was resumed": f"{held_for:.0f} s, {finished_after:.0f} s",
             "may-duplicate": at_last.may_duplicate,
             "in the carrier's log exactly once": sum(n == 1 for n in times.values()),
         }
     )
     assert "dispatcher is running" in too_early
     assert at_restore - at_backup > RECIPIENTS / 4, "it was the middle of the broadcast"
+    assert at_restore < RECIPIENTS * 0.95, "something was still to be sent"
     assert at_release == at_restore, "it started held"
+    assert paused is BroadcastState.PAUSED, "what was halted since the backup is not known"
+    assert while_paused == 0
     assert foreseen_joins(foreseen) >= (at_restore - at_backup) * 0.9
     assert hold.joined >= foreseen_joins(foreseen)
     assert times == Counter(phones)
@@ -148,6 +158,17 @@ def release_by_officer(database: Database) -> None:
         hold = find_hold(session)
         assert hold is not None
         release(session, hold, officer_id=make_officer(session).id, now=now())
+
+
+def state_of(database: Database, broadcast_id: int) -> BroadcastState:
+    with database.reading() as session:
+        return session.get_one(Broadcast, broadcast_id).state
+
+
+def resume_by_officer(database: Database, broadcast_id: int) -> None:
+    with database.writing() as session:
+        broadcast = session.get_one(Broadcast, broadcast_id)
+        resume(session, broadcast, officer_id=make_officer(session).id, now=now())
 
 
 def hurry(stage: Stage) -> None:
