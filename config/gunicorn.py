@@ -42,7 +42,9 @@ loglevel = "info"
 control_socket_disable = True
 proc_name = "evac-web"
 
-READ_AHEAD_AFTER_S = 10  # the start itself needs the processor
+READ_AHEAD_AFTER_S = 10  # alone in one process the start itself needs the processor
+# Webhooks keep texts unread.
+_reads_texts = not {"citizen", "staff"}.isdisjoint(os.environ.get("EVAC_FACES", "citizen,staff").split(","))
 
 _metrics_folder = None
 if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
@@ -50,18 +52,31 @@ if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
     _metrics_folder = os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="evac-metrics-")
 
 
+def on_starting(_server):
+    """The first check-in must not wait. Read once before the workers are forked, who share it: all of them
+    reading by themselves, some seconds after the start, took the processors from whoever texted then."""
+    if workers > 1 and _reads_texts:
+        _read_ahead()
+
+
 def post_worker_init(worker):
-    """While no dispatcher lives, somebody must ring the duty phones; and the first check-in must not wait."""
+    """While no dispatcher lives, somebody must ring the duty phones."""
     # Imported late: the settings above are read where the product may not be installed yet.
-    from evac.conversation.understand import read_ahead
     from evac.dispatcher.duty import lines_of
     from evac.dispatcher.stand_in import StandIn
 
     ours = worker.wsgi.extensions["evac"]
     StandIn(ours.database, lines_of(ours.operation, ours.channels, ours.voices)).start()
-    reading = threading.Timer(READ_AHEAD_AFTER_S, read_ahead)
-    reading.daemon = True
-    reading.start()
+    if workers == 1 and _reads_texts:
+        reading = threading.Timer(READ_AHEAD_AFTER_S, _read_ahead)
+        reading.daemon = True
+        reading.start()
+
+
+def _read_ahead():
+    from evac.conversation.understand import read_ahead
+
+    read_ahead()
 
 
 def child_exit(_server, worker):

@@ -10,7 +10,7 @@ CONFIG = Path(__file__).parents[1] / "config" / "gunicorn.py"
 
 
 def run_config(monkeypatch: pytest.MonkeyPatch, **environment: str) -> dict[str, Any]:
-    for name in ("EVAC_DATABASE_URL", "EVAC_HOST", "EVAC_PORT", "EVAC_FORWARDED_ALLOW_IPS"):
+    for name in ("EVAC_DATABASE_URL", "EVAC_FACES", "EVAC_HOST", "EVAC_PORT", "EVAC_FORWARDED_ALLOW_IPS"):
         monkeypatch.delenv(name, raising=False)
     # Set first, so that whatever the file sets itself is undone after the test.
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", "")
@@ -59,3 +59,21 @@ def test_only_named_proxies_may_speak_for_others(monkeypatch: pytest.MonkeyPatch
     assert run_config(monkeypatch)["forwarded_allow_ips"] == "127.0.0.1,::1"
     config = run_config(monkeypatch, EVAC_FORWARDED_ALLOW_IPS="10.0.0.5")
     assert config["forwarded_allow_ips"] == "10.0.0.5"
+
+
+@pytest.mark.parametrize(
+    ("environment", "read"),
+    [
+        ({"EVAC_DATABASE_URL": "postgresql+psycopg:///evac"}, True),
+        ({"EVAC_DATABASE_URL": "postgresql+psycopg:///evac", "EVAC_FACES": "hooks,api"}, False),
+        ({}, False),  # the one worker reads it itself, after the start
+    ],
+    ids=["many", "webhooks only", "one"],
+)
+def test_what_reading_needs_is_read_once_for_all_workers(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], read: bool
+) -> None:
+    times: list[bool] = []
+    monkeypatch.setattr("evac.conversation.understand.read_ahead", lambda: times.append(True))
+    run_config(monkeypatch, **environment)["on_starting"](None)
+    assert times == [True] * read

@@ -20,7 +20,7 @@ from evac.conversation.words import Word
 from evac.kernel.folding import Folded, Token, folded, tokens
 from evac.kernel.status import Status
 
-__all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "read_ahead", "understand"]
+__all__ = ["Ground", "OpenQuestion", "Reading", "Reason", "read_ahead", "status_of", "understand"]
 
 _NOWHERE = Ground()
 _MOST_REASONS = 12
@@ -43,6 +43,14 @@ def understand(text: str, questions: Sequence[OpenQuestion] = (), ground: Ground
     return (
         _read(text, questions, ground) if len(text) <= LONGEST_READ else _read_long(text, questions, ground)
     )
+
+
+def status_of(text: str, ground: Ground) -> Status:
+    """What ``understand`` says of a text that answers nothing, without the rest: for a first look."""
+    if len(text) > LONGEST_READ:
+        return understand(text, (), ground).status
+    seen = look_at(text, (), ground)
+    return _with_second_opinion(find_by_rules(seen, ground), seen).status
 
 
 def read_ahead() -> None:

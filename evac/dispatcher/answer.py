@@ -22,7 +22,7 @@ from evac.people.models import Channel
 TRIES = 3
 RETRY_AFTER = timedelta(seconds=1)  # doubled with each failure
 BATCH = 50
-ROUND = timedelta(seconds=0.25)  # then whoever has cried for help meanwhile gets their turn
+ROUND = timedelta(seconds=0.15)  # then whoever has cried for help meanwhile gets their turn
 
 # For every text: built once.
 _MINE = (

@@ -1,4 +1,4 @@
-"""Whose text is answered next when more wait than one round answers."""
+"""Whose text is answered next when more wait than are answered in a moment."""
 
 from datetime import datetime
 
@@ -6,11 +6,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from evac.conversation.reading import Ground
-from evac.conversation.understand import understand
+from evac.conversation.understand import status_of
 from evac.db.sealed import unseal
 from evac.kernel.status import Status
 from evac.messaging.models import Incoming, InState
 
+FEW = 5  # so many are answered soon enough in the order in which they came
 NEWEST = 200  # more than can come in while one round is answered
 AHEAD = 100  # of an older backlog, looked through each round
 MOST_CRIES = 500  # a round answers fewer
@@ -31,7 +32,7 @@ class Turns:
         """Ids of up to ``limit`` waiting texts, the oldest first but for the senders who cry for help."""
         due = select(Incoming.id).where(Incoming.state == InState.WAITING, Incoming.next_try_at <= now)
         oldest = session.scalars(due.order_by(Incoming.id).limit(limit + 1)).all()
-        if len(oldest) <= limit:
+        if len(oldest) <= min(limit, FEW):
             self._looked_through, self._behind = {}, 0
             return list(oldest)
         newest = session.scalars(due.order_by(Incoming.id.desc()).limit(NEWEST)).all()
@@ -47,9 +48,8 @@ class Turns:
         return list(dict.fromkeys((*first, *oldest)))[:limit]
 
     def _look_through(self, session: Session, waiting: set[int]) -> None:
-        known = {
-            text_id: is_cry for text_id, is_cry in self._looked_through.items() if text_id >= min(waiting)
-        }
+        oldest = min(waiting)
+        known = {text_id: is_cry for text_id, is_cry in self._looked_through.items() if text_id >= oldest}
         unseen = select(Incoming).where(Incoming.id.in_(waiting - known.keys()))
         self._looked_through = known | {
             text.id: self._is_cry(session, text) for text in session.scalars(unseen)
@@ -68,6 +68,6 @@ class Turns:
         """One that cannot be read keeps its turn; answering it says what is wrong."""
         try:
             words = unseal(session, text, "body") or ""
-            return understand(words, (), self._ground).status is Status.SOS
+            return status_of(words, self._ground) is Status.SOS
         except Exception:
             return False

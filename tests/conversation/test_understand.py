@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evac.conversation.understand import Ground, OpenQuestion, understand
+from evac.conversation.understand import Ground, OpenQuestion, status_of, understand
 from evac.kernel.coordinates import Box
 from evac.kernel.status import Status
 from tests.places.venezuela import VENEZUELA
@@ -271,6 +271,7 @@ def test_any_text_gives_one_reading(text):
     assert set(json.loads(json.dumps(reading.to_json()))) == PROMISED
     assert reading == understand(text, (W,), GROUND)
     assert reading.reasons or reading.status is Status.UNKNOWN, "the words that decided are told"
+    assert status_of(text, GROUND) is understand(text, (), GROUND).status
 
 
 @pytest.mark.parametrize(
@@ -304,4 +305,5 @@ def test_who_was_let_go_frees_nobody_else(text):
 def test_a_flood_is_read_to_its_end_and_goes_to_a_person(text):
     reading = understand(text, (), GROUND)
     assert not reading.confident
+    assert reading.status is status_of(text, GROUND)
     assert reading.status.is_distress == ("help" in text or "secuestraron" in text)

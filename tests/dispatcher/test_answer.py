@@ -109,6 +109,19 @@ def test_who_cries_for_help_goes_before_a_flood_with_what_they_wrote_before(data
     assert [text.id for text in texts(database) if text.state is not InState.WAITING] == [1, 2, 9, 10]
 
 
+def test_a_cry_goes_first_also_where_all_that_wait_would_be_answered_in_one_round(
+    database, clock, monkeypatch
+):
+    monkeypatch.setattr("evac.dispatcher.answer.ROUND", timedelta(0))  # over after the first
+    for number in range(8):
+        waiting(database, "estoy bien", sender=f"+58414555{number:04}")
+    waiting(database, "auxilio me secuestraron", sender="+584145559999")
+
+    assert answer_waiting(database, ground(), clock) == 1
+
+    assert [text.id for text in texts(database) if text.state is not InState.WAITING] == [9]
+
+
 def test_a_later_cry_goes_before_what_was_looked_through_already(database, clock):
     turns = Turns(ground())
     for number in range(8):
