@@ -226,7 +226,7 @@ class Desk:
 
     def _is_carried_on(self, text: TextRow) -> bool:
         """Whether another contact of theirs gets it instead."""
-        return bool(replacements_of(self.session, text))
+        return bool(replacements_of(self.session, [text.id]))
 
     def _decide(self, text: TextRow, outcome: Outcome) -> None:
         decide(text, outcome, self.now)

@@ -1,6 +1,6 @@
 """Writes what the delivery machine decided: the text, its attempt, and what follows from it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -75,16 +75,21 @@ def move_all(
     session: Session, happened: Iterable[tuple[TriedRow, AttemptRow, Outcome]], now: datetime
 ) -> None:
     """Let many things happen, in order. What follows from them is done once all rows are written: it may be
-    about rows that are among them."""
-    texts, attempts, following = {}, {}, []
+    about rows that are among them. Nearly every receipt says that no replacement is needed: that is asked for
+    all at once, and last, so that it is true of what was queued instead of them here."""
+    texts, attempts, following, reached = {}, {}, [], []
     for tried, attempt, outcome in happened:
         for effect in _moved(tried, attempt, outcome, now):
-            following.append((tried.text, attempt, effect, outcome))
+            if effect is Effect.CANCEL_REPLACEMENT:
+                reached.append(tried.text.id)
+            else:
+                following.append((tried.text, attempt, effect, outcome))
         texts[tried.text.id], attempts[attempt.id] = tried.text, attempt
     write_texts(session, texts.values())
     write_attempts(session, attempts.values())
     for text, attempt, effect, outcome in following:
         _carry_out(session, text, attempt, effect, outcome, now)
+    _cancel_replacements(session, reached, now)
 
 
 def decide(text: Text, outcome: Outcome, now: datetime) -> None:
@@ -167,7 +172,7 @@ def _carry_out(
     if effect is Effect.TRY_NEXT_CONTACT:
         queue_for_next_contact(session, text, now)
     elif effect is Effect.CANCEL_REPLACEMENT:
-        _cancel_replacements(session, text, now)
+        _cancel_replacements(session, [text.id], now)
     elif effect is Effect.STOP_CONTACT:
         _mark_contact(session, text, ContactState.STOPPED)
     elif effect is Effect.LOSE_CONTACT:
@@ -176,8 +181,10 @@ def _carry_out(
         _about_sender(session, text, attempt, effect, outcome, now)
 
 
-def _cancel_replacements(session: Session, text: Text, now: datetime) -> None:
-    for replacement in locked(session, replacements_of(session, text)).values():
+def _cancel_replacements(session: Session, text_ids: Collection[int], now: datetime) -> None:
+    if not (found := replacements_of(session, text_ids)):
+        return
+    for replacement in locked(session, found).values():
         decide(replacement.text, Outcome(Event.CANCELLED, "reached-otherwise"), now)
 
 

@@ -1,10 +1,12 @@
 """When a text cannot reach one contact of a party, the same text goes to its next one."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from evac.db.id_list import among
 from evac.kernel.wording import Wording
 from evac.messaging.again import queue_again
 from evac.messaging.handled import leave_to_a_person
@@ -14,6 +16,8 @@ from evac.messaging.rows import Text
 from evac.people.consent import consents
 from evac.people.models import Channel, Contact, ContactState
 from evac.triage.rescore import rescore
+
+_STANDING_IN = select(Outgoing.id).where(among(Outgoing.instead_of_id, "ids")).order_by(Outgoing.id)
 
 TEXT_KINDS = (Channel.SMS, Channel.WHATSAPP)
 
@@ -39,13 +43,12 @@ def queue_for_next_contact(session: Session, text: Text, now: datetime) -> Outgo
     return None if contact is None else _stand_in(session, text, contact, now)
 
 
-def replacements_of(session: Session, text: Text) -> list[int]:
-    """Ids of texts that stand in for this one, directly or through others."""
+def replacements_of(session: Session, text_ids: Iterable[int]) -> list[int]:
+    """Ids of texts that stand in for one of these, directly or through others."""
     found: list[int] = []
-    newest = [text.id]
+    newest = list(text_ids)
     while newest:
-        chain = select(Outgoing.id).where(Outgoing.instead_of_id.in_(newest)).order_by(Outgoing.id)
-        newest = list(session.scalars(chain))
+        newest = list(session.connection().scalars(_STANDING_IN, {"ids": newest}))
         found += newest
     return found
 

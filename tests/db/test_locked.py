@@ -1,28 +1,12 @@
 """Rows locked until the transaction ends: one look is enough, and what it shows stays true."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from sqlalchemy import event, text
-from sqlalchemy.orm import Session
+from sqlalchemy import text
 
 from evac.db.locked import locked
 from evac.triage.models import RosterEntry
 from evac.triage.rescore import set_unweighed
 from tests.factories import make_party
-
-
-@contextmanager
-def statements(session: Session) -> Iterator[list[str]]:
-    seen: list[str] = []
-
-    def note(_connection, _cursor, statement, *_rest) -> None:
-        seen.append(statement)
-
-    bind = session.get_bind()
-    event.listen(bind, "before_cursor_execute", note)
-    yield seen
-    event.remove(bind, "before_cursor_execute", note)
+from tests.statements import statements
 
 
 def test_a_second_look_costs_no_statement_and_the_next_transaction_looks_again(database):

@@ -9,6 +9,7 @@ from evac.messaging.models import ParkedReceipt, State
 from evac.messaging.receipts import fold, forget_strangers, keep
 from evac.people.models import Contact, ContactState
 from tests.messaging.queue import attempts_of, end, now, queued, receive, take, text_of
+from tests.statements import statements
 
 
 def parked(database) -> int:
@@ -73,6 +74,21 @@ def test_many_receipts_of_one_text_are_folded_to_the_highest(database):
 
     assert used == 5
     assert text_of(database, text_id).state is State.READ
+
+
+def test_the_receipts_of_many_texts_take_as_many_statements_as_those_of_few(database):
+    taken = {}
+    for texts in (2, 8):
+        for _ in range(texts):
+            queued(database)
+        for job in take(database):
+            end(database, job, Event.ACCEPTED, provider_sid=f"SM{job.attempt_id}")
+            told = Receipt(job.attempt_uid, Event.DELIVERED, f"SM{job.attempt_id}")
+            database.grouped(lambda connection, told=told: keep(connection, told, at=now()))
+        with database.writing() as session, statements(session) as seen:
+            assert fold(session, now=now()) == texts
+            taken[texts] = len(seen)
+    assert taken[2] == taken[8]
 
 
 def test_a_receipt_for_an_unknown_attempt_is_parked_and_joined_later(database):
