@@ -71,7 +71,8 @@ def _is_of_the_phone(cry: Cry, phone: LostPhone) -> bool:
 
 def is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> bool:
     """ "she WAS sick BUT she is ok NOW": told as past, and taken back by what follows."""
-    if not any(word in _PAST_VERBS for word in words[max(0, first - 3) : first + 1]):
+    near = words[max(0, first - 3) : first + 3]
+    if not any(word in _PAST_VERBS for word in near[:4]) and not any(word in _PAST_TIMES for word in near):
         return False
     for hit in safe:
         between = words[first : hit.last + 2]
@@ -107,6 +108,7 @@ ONLY_TOLD = frozenset(["past_noise", "told_noise", "thought"])
 _AUXILIARIES = en.CLASSES["be"] | es.CLASSES["estar"]
 
 
+_PAST_TIMES = word_set("yesterday ayer antier anteayer anoche antes earlier")
 _PAST_VERBS = word_set(
     "was were had estuve estuvo estuvimos estaba estabamos estaban tenia tuvimos tuve tuvo"
 )

@@ -22,7 +22,7 @@ _NOUNS: dict[Need, frozenset[str]] = {
 """),
     Need.WATER: word_set("water agua aguita drink beber tomar"),
     Need.FOOD: word_set("""
-    food comida alimento alimentos eat comer groceries formula diapers panales leche milk mercado
+    food comida alimento alimentos eat comer groceries formula diapers nappies panales leche milk mercado
     viveres pan arroz harina cereal provisions supplies provisiones suministros compota
 """),
     Need.TRANSPORT: word_set("""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.denied_of_all import is_unsaid
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import NOTHING_AFTER, SUPPOSING, is_asked, is_denied, sentence
 from evac.kernel.case_codes import normal_case_code
@@ -95,7 +96,7 @@ def _is_denied(words: Sequence[str], hit: Hit) -> bool:
     if starts_denied:
         return False
     inner = words[hit.first : hit.last]
-    return "not" in inner[:-1] or is_denied(words, hit)
+    return "not" in inner[:-1] or is_denied(words, hit) or is_unsaid(words, hit.first, hit.last)
 
 
 def _is_state(words: Sequence[str], hit: Hit) -> bool:

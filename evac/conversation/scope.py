@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from evac.conversation.cues import KIN, NEGATIONS
+from evac.conversation.denied_of_all import is_true_of_nobody
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.waved_off import is_waved_off
 from evac.kernel.folding import word_set
@@ -69,6 +70,8 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     """
     if hit.code not in _WELL and is_waved_off(words, hit):
         return True
+    if not needing_only and is_true_of_nobody(words, hit.first):
+        return not _but_another(words, hit.last)
     needed, chained = any(word in NEEDING for word in words[hit.first : hit.last]), 0
     for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
         word = words[at]
@@ -94,7 +97,7 @@ _WELL = ("safe", "safe_word")
 def _but_another(words: Sequence[str], at: int) -> bool:
     """ "I am not hurt BUT MY WIFE IS": what was denied of one is said of another."""
     after = list(words[at : at + 9])
-    where = next((n for n, word in enumerate(after) if word in ("but", "pero", "sino")), None)
+    where = next((n for n, word in enumerate(after) if word in _BUT), None)
     if where is None:
         return False
     rest = after[where + 1 :]
@@ -104,6 +107,7 @@ def _but_another(words: Sequence[str], at: int) -> bool:
     return False
 
 
+_BUT = word_set("but pero sino , ;")
 _YES = word_set("is are was were has have does did si tambien too esta estan fue")
 _POLITE = word_set("gracias thanks please por help ayuda")
 _ANOTHER = word_set("he she they someone others otros el ella ellos")
@@ -189,6 +193,11 @@ def _asks(words: Sequence[str]) -> bool:
     return joined.startswith(
         (
             "what if",
+            "what happens if",
+            "suppose",
+            "supposing",
+            "suponiendo",
+            "supongamos",
             "what should",
             "what do we do if",
             "what do i do if",

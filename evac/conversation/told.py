@@ -34,6 +34,7 @@ from evac.conversation.reassured import (
 )
 from evac.conversation.safety import find_safe
 from evac.conversation.scope import CONTRASTS, is_denied
+from evac.conversation.second_thoughts import find_second_thoughts
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
@@ -105,7 +106,7 @@ def _find_all(
         hits,
         distress,
         cries=without_the_phone(cries, lost_phone),
-        lacks=find_lacks(words, hits),
+        lacks=find_lacks(words, hits) or list(find_second_thoughts(words)),
         safe=safe + _ok_there(words, placed),
         weak=[(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)],
         journeys=find_journeys(words, hits, placed, country),
