@@ -1,6 +1,6 @@
 """How gunicorn serves Evac: gunicorn -c config/gunicorn.py wsgi:app
 
-Settings from the environment: EVAC_HOST, EVAC_PORT, EVAC_DATABASE_URL, EVAC_FORWARDED_ALLOW_IPS.
+Settings from the environment: EVAC_HOST, EVAC_PORT, EVAC_FACES, EVAC_DATABASE_URL, EVAC_FORWARDED_ALLOW_IPS.
 """
 
 import os
@@ -43,8 +43,7 @@ control_socket_disable = True
 proc_name = "evac-web"
 
 READ_AHEAD_AFTER_S = 10  # alone in one process the start itself needs the processor
-# Webhooks keep texts unread.
-_reads_texts = not {"citizen", "staff"}.isdisjoint(os.environ.get("EVAC_FACES", "citizen,staff").split(","))
+_reads_texts = os.environ.get("EVAC_FACES") != "hooks"  # they keep texts unread
 
 _metrics_folder = None
 if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
@@ -52,11 +51,15 @@ if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
     _metrics_folder = os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="evac-metrics-")
 
 
-def on_starting(_server):
-    """The first check-in must not wait. Read once before the workers are forked, who share it: all of them
-    reading by themselves, some seconds after the start, took the processors from whoever texted then."""
+def on_starting(server):
+    """The first check-in must not wait."""
+    # Once, before the workers are forked, who share it: all of them reading by themselves, some seconds after the
+    # start, took the processors from whoever texted then. A reload keeps what was read: restart after an upgrade.
     if workers > 1 and _reads_texts:
-        _read_ahead()
+        try:
+            _read_ahead()
+        except Exception as error:  # the first text will tell what is wrong, to whoever sends it
+            server.log.error("reading ahead failed: %s", type(error).__name__)
 
 
 def post_worker_init(worker):

@@ -16,5 +16,7 @@ def statements(session: Session) -> Iterator[list[str]]:
 
     bind = session.get_bind()
     event.listen(bind, "before_cursor_execute", note)
-    yield seen
-    event.remove(bind, "before_cursor_execute", note)
+    try:
+        yield seen
+    finally:
+        event.remove(bind, "before_cursor_execute", note)

@@ -2,6 +2,7 @@
 
 import runpy
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -65,10 +66,11 @@ def test_only_named_proxies_may_speak_for_others(monkeypatch: pytest.MonkeyPatch
     ("environment", "read"),
     [
         ({"EVAC_DATABASE_URL": "postgresql+psycopg:///evac"}, True),
-        ({"EVAC_DATABASE_URL": "postgresql+psycopg:///evac", "EVAC_FACES": "hooks,api"}, False),
+        ({"EVAC_DATABASE_URL": "postgresql+psycopg:///evac", "EVAC_FACES": "hooks"}, False),
+        ({"EVAC_DATABASE_URL": "postgresql+psycopg:///evac", "EVAC_FACES": "hooks,api"}, True),
         ({}, False),  # the one worker reads it itself, after the start
     ],
-    ids=["many", "webhooks only", "one"],
+    ids=["many", "webhooks only", "webhooks and API", "one"],
 )
 def test_what_reading_needs_is_read_once_for_all_workers(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], read: bool
@@ -77,3 +79,15 @@ def test_what_reading_needs_is_read_once_for_all_workers(
     monkeypatch.setattr("evac.conversation.understand.read_ahead", lambda: times.append(True))
     run_config(monkeypatch, **environment)["on_starting"](None)
     assert times == [True] * read
+
+
+def test_a_web_that_cannot_read_ahead_starts_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> None:
+        raise OSError("no memory")
+
+    monkeypatch.setattr("evac.conversation.understand.read_ahead", broken)
+    config = run_config(monkeypatch, EVAC_DATABASE_URL="postgresql+psycopg:///evac")
+    said: list[str] = []
+    log = SimpleNamespace(error=lambda words, *about: said.append(words % about))
+    config["on_starting"](SimpleNamespace(log=log))
+    assert said == ["reading ahead failed: OSError"]

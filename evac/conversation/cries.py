@@ -71,8 +71,8 @@ def _is_of_the_phone(cry: Cry, phone: LostPhone) -> bool:
 
 def is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> bool:
     """ "she WAS sick BUT she is ok NOW": told as past, and taken back by what follows."""
-    near = words[max(0, first - 3) : first + 3]
-    if not any(word in _PAST_VERBS for word in near[:4]) and not any(word in _PAST_TIMES for word in near):
+    was = any(word in _PAST_VERBS for word in words[max(0, first - 3) : first + 1])
+    if not was and not _is_of_a_past_day(words, first):
         return False
     for hit in safe:
         between = words[first : hit.last + 2]
@@ -83,6 +83,12 @@ def is_past_now_well(words: Sequence[str], first: int, safe: Sequence[Hit]) -> b
         ):
             return True
     return False
+
+
+def _is_of_a_past_day(words: Sequence[str], first: int) -> bool:
+    """ "AYER pasamos hambre"; but what is so SINCE yesterday is so."""
+    near = range(max(0, first - 3), min(len(words), first + 3))
+    return any(words[at] in _PAST_TIMES and words[at - 1] not in _SINCE for at in near)
 
 
 def is_fear_overcome(words: Sequence[str], cry: Cry, safe: Sequence[Hit]) -> bool:
@@ -108,7 +114,8 @@ ONLY_TOLD = frozenset(["past_noise", "told_noise", "thought"])
 _AUXILIARIES = en.CLASSES["be"] | es.CLASSES["estar"]
 
 
-_PAST_TIMES = word_set("yesterday ayer antier anteayer anoche antes earlier")
+_PAST_TIMES = word_set("yesterday ayer antier anteayer anoche")
+_SINCE = word_set("desde since from hace de until hasta")
 _PAST_VERBS = word_set(
     "was were had estuve estuvo estuvimos estaba estabamos estaban tenia tuvimos tuve tuvo"
 )

@@ -1,5 +1,6 @@
 """Distress in a text: the cues that stand when what is denied, asked, feared or over is taken out."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -74,6 +75,9 @@ class Cry:
     last: int
 
 
+MOST_OF_EACH = 20  # cues of one code that are weighed, from either end
+
+
 @dataclass
 class Distress:
     cries: list[Cry] = field(default_factory=list)
@@ -94,7 +98,7 @@ def find_distress(
         places: first and last word of each place name: in "El Socorro" nobody cries for help.
     """
     found = Distress()
-    cues = [hit for hit in hits if hit.code in DISTRESS]
+    cues = _few_of_each([hit for hit in hits if hit.code in DISTRESS])
     around = read_around(words, hits, cues, places[:50])
     for hit in cues:
         if not any(first <= hit.first and hit.last <= last for first, last in around.places):
@@ -104,6 +108,17 @@ def find_distress(
         found.withdrawn = True
         found.withdrawn_at = (back[0].first, back[0].last)
     return found
+
+
+def _few_of_each(cues: list[Hit]) -> list[Hit]:
+    """Who writes "help" a thousand times says no more with it, and must not hold up the others."""
+    seen, kept = Counter[str](), []
+    total = Counter(hit.code for hit in cues)
+    for hit in cues:
+        seen[hit.code] += 1
+        if seen[hit.code] <= MOST_OF_EACH or total[hit.code] - seen[hit.code] < MOST_OF_EACH:
+            kept.append(hit)
+    return kept
 
 
 def _is_relief(words: Sequence[str], heard: Hit) -> bool:

@@ -83,6 +83,11 @@ def of_rules(found: Findings) -> list[str]:
     ]
 
 
+def of_needs(found: Findings) -> list[str]:
+    """What the rules found, for the weighing of needs: the status, and each need that they heard."""
+    return [f"=rules {found.status.value}", *(f"=need {need.value}" for need in found.needs)]
+
+
 def share_of(looked_up: int) -> float:
     """What each of so many counts: a long text must not lean more for its length."""
     return 1 / sqrt(max(1, looked_up))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.denied_of_all import is_unsaid
 from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.conversation.scope import NOTHING_AFTER, SUPPOSING, is_asked, is_denied, sentence
+from evac.conversation.unsaid import is_unsaid
 from evac.kernel.case_codes import normal_case_code
 from evac.kernel.folding import word_set
 
@@ -92,11 +92,13 @@ _AFTER_OTHER = word_set("place to route if lugar way enough")
 
 
 def _is_denied(words: Sequence[str], hit: Hit) -> bool:
+    if is_unsaid(words, hit.first, hit.last):
+        return True
     starts_denied = words[hit.first] in _SELF_DENYING
     if starts_denied:
         return False
     inner = words[hit.first : hit.last]
-    return "not" in inner[:-1] or is_denied(words, hit) or is_unsaid(words, hit.first, hit.last)
+    return "not" in inner[:-1] or is_denied(words, hit)
 
 
 def _is_state(words: Sequence[str], hit: Hit) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from evac.conversation.cues import KIN, NEGATIONS
-from evac.conversation.denied_of_all import is_true_of_nobody
 from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.true_of_nobody import is_true_of_nobody
 from evac.conversation.waved_off import is_waved_off
 from evac.kernel.folding import word_set
 
@@ -71,7 +71,7 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     if hit.code not in _WELL and is_waved_off(words, hit):
         return True
     if not needing_only and is_true_of_nobody(words, hit.first):
-        return not _but_another(words, hit.last)
+        return not _but_another(words, hit)
     needed, chained = any(word in NEEDING for word in words[hit.first : hit.last]), 0
     for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
         word = words[at]
@@ -79,7 +79,7 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
             return _denied_after(words, hit)
         needed = needed or word in NEEDING
         if word in NEGATIONS and not _is_aside(words, at) and not (word == "nah" and hit.code in _WELL):
-            if _but_another(words, hit.last):
+            if _but_another(words, hit):
                 return False
             return needed or not needing_only or _needed_after(words, hit)
         if word in CHAINS and word not in ("and", "y"):
@@ -94,10 +94,11 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
 _WELL = ("safe", "safe_word")
 
 
-def _but_another(words: Sequence[str], at: int) -> bool:
+def _but_another(words: Sequence[str], hit: Hit) -> bool:
     """ "I am not hurt BUT MY WIFE IS": what was denied of one is said of another."""
-    after = list(words[at : at + 9])
-    where = next((n for n, word in enumerate(after) if word in _BUT), None)
+    after = list(words[hit.last : hit.last + 9])
+    parting = _BUT if hit.code in _WELL else _BUT | {",", ";"}
+    where = next((n for n, word in enumerate(after) if word in parting), None)
     if where is None:
         return False
     rest = after[where + 1 :]
@@ -107,7 +108,7 @@ def _but_another(words: Sequence[str], at: int) -> bool:
     return False
 
 
-_BUT = word_set("but pero sino , ;")
+_BUT = word_set("but pero sino")
 _YES = word_set("is are was were has have does did si tambien too esta estan fue")
 _POLITE = word_set("gracias thanks please por help ayuda")
 _ANOTHER = word_set("he she they someone others otros el ella ellos")
@@ -131,6 +132,8 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
         return False
     if "si" in words[first : hit.first] and asks_whether(words[first:last]):
         return True
+    if words[first] in _SUPPOSE and words[last : last + 1] == ["?"]:
+        return True
     before = words[max(first, hit.first - LOOK_BACK) : hit.first]
     if _is_law(words, hit) and any(pair in _MAY_THEY for pair in pairwise(words[first : hit.first])):
         return True
@@ -143,6 +146,9 @@ def is_supposed(words: Sequence[str], hit: Hit) -> bool:
     if "en caso de" in " ".join(before) or "in case" in " ".join(before):
         return True
     return not any(word in FIRST_PERSON for word in words[first:last])
+
+
+_SUPPOSE = word_set("suppose supposing suponiendo supongamos")
 
 
 def _is_law(words: Sequence[str], hit: Hit) -> bool:
@@ -194,10 +200,6 @@ def _asks(words: Sequence[str]) -> bool:
         (
             "what if",
             "what happens if",
-            "suppose",
-            "supposing",
-            "suponiendo",
-            "supongamos",
             "what should",
             "what do we do if",
             "what do i do if",

@@ -14,6 +14,7 @@ FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.01  # "hello, SOS please": of so few, and
 CRIES_ALONE = 0.5  # the words around it, whatever the others say: "We are all well. They took my brother."
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 _DISTRESS = (Status.NEEDS_HELP, Status.SOS)
+_NEVER_WAVED_OFF = frozenset(["not_safe"])  # calm words, taken back by one small word that weighs nothing
 _OF_NO_STATUS = frozenset(["party_size", *Intent])
 
 
@@ -54,6 +55,8 @@ def _status(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Stat
 
 def _cries(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> bool:
     """What the rules heard stands, though the words lean elsewhere."""
+    if found.confident and any(code in _NEVER_WAVED_OFF for code, _first, _last in found.marks):
+        return True
     few = found.confident and leaning.known_words <= FEW_WORDS
     if leaning.distress > (NOT_WAVED_OFF_IN_FEW if few else NOT_WAVED_OFF):
         return True

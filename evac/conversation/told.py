@@ -34,7 +34,8 @@ from evac.conversation.reassured import (
 )
 from evac.conversation.safety import find_safe
 from evac.conversation.scope import CONTRASTS, is_denied
-from evac.conversation.second_thoughts import find_second_thoughts
+from evac.conversation.second_thoughts import find_second_thought
+from evac.conversation.unsaid import is_true_of_some_only
 from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
@@ -99,6 +100,15 @@ def _find_all(
     names = [(first, last) for mention, first, last in placed if mention.introduced or last - first > 1]
     distress = find_distress(words, hits, places=names)
     safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))
+    journeys = find_journeys(words, hits, placed, country)
+    thought = find_second_thought(words)
+    denied += [
+        Hit("safe", journey.first, journey.last)
+        for journey in journeys
+        if is_true_of_some_only(words, journey.last)
+    ]
+    if thought:
+        denied.append(Hit("safe", thought.first, thought.last))
     cries = [*distress.cries, *map(_not_safe, denied), *said_alone(words), *wondered(words, hits)]
     return Told(
         words,
@@ -106,10 +116,10 @@ def _find_all(
         hits,
         distress,
         cries=without_the_phone(cries, lost_phone),
-        lacks=find_lacks(words, hits) or list(find_second_thoughts(words)),
+        lacks=find_lacks(words, hits) or ([thought] if thought else []),
         safe=safe + _ok_there(words, placed),
         weak=[(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)],
-        journeys=find_journeys(words, hits, placed, country),
+        journeys=journeys,
     )
 
 

@@ -8,6 +8,7 @@ from evac.conversation.asked_numbers import asked_medicine_days, asked_size
 from evac.conversation.command_words import leading_command
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
+from evac.conversation.lacking import with_needs
 from evac.conversation.language import language_of
 from evac.conversation.leaning import lean
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
@@ -55,12 +56,13 @@ def status_of(text: str, ground: Ground) -> Status:
 
 def read_ahead() -> None:
     """Make what the first text needs before it comes: that takes some two seconds."""
-    understand("estamos bien")
+    for text in ("estamos bien", "necesitamos agua"):
+        understand(text)
 
 
 def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:
     seen = look_at(text, questions, ground)
-    found = _with_second_opinion(find_by_rules(seen, ground), seen)
+    found = _with_needs(_with_second_opinion(find_by_rules(seen, ground), seen), seen)
     where = _where(seen, found, ground)
     return replace(
         _placed_at(where, _reading(seen, found, questions)),
@@ -87,8 +89,7 @@ def find_by_rules(seen: Seen, ground: Ground) -> Findings:
 
 
 def _with_second_opinion(found: Findings, seen: Seen) -> Findings:
-    """Of free words alone: what is ours, or answers us, means what we agreed on."""
-    if seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS:
+    if not _is_free(seen):
         return found
     leaning = lean(found, seen.places, is_question=seen.is_question)
     if leaning is None:
@@ -97,6 +98,17 @@ def _with_second_opinion(found: Findings, seen: Seen) -> Findings:
     parts = windows(found, seen.places) if is_waved_off else ()
     alone = [lean(part, places, is_question=seen.is_question) for part, places in parts]
     return weigh(found, leaning, [each for each in alone if each])
+
+
+def _with_needs(found: Findings, seen: Seen) -> Findings:
+    if not found.status.is_distress or not _is_free(seen):
+        return found
+    return with_needs(found, seen.places, is_question=seen.is_question)
+
+
+def _is_free(seen: Seen) -> bool:
+    """Free words alone: what is ours, or answers us, means what we agreed on."""
+    return not (seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS)
 
 
 def _where(seen: Seen, found: Findings, ground: Ground) -> Whereabouts:

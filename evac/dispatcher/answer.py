@@ -49,7 +49,7 @@ def answer_waiting(
 ) -> int:
     """Answer waiting texts for one round, each in its own transaction; returns how many were taken up.
 
-    The oldest come first. Where more wait than one round answers, senders who cry for help go before them.
+    The oldest come first. Where more than a few wait, senders who cry for help go before them.
 
     A text whose answering fails is tried again a little later, and after three tries waits for a person in
     the staff inbox; nothing waits behind it.

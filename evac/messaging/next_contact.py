@@ -17,9 +17,9 @@ from evac.people.consent import consents
 from evac.people.models import Channel, Contact, ContactState
 from evac.triage.rescore import rescore
 
-_STANDING_IN = select(Outgoing.id).where(among(Outgoing.instead_of_id, "ids")).order_by(Outgoing.id)
-
 TEXT_KINDS = (Channel.SMS, Channel.WHATSAPP)
+
+_STANDING_IN = select(Outgoing.id).where(among(Outgoing.instead_of_id, "ids")).order_by(Outgoing.id)
 
 
 def queue_for_next_contact(session: Session, text: Text, now: datetime) -> Outgoing | None:
@@ -48,7 +48,7 @@ def replacements_of(session: Session, text_ids: Iterable[int]) -> list[int]:
     found: list[int] = []
     newest = list(text_ids)
     while newest:
-        newest = list(session.connection().scalars(_STANDING_IN, {"ids": newest}))
+        newest = list(session.scalars(_STANDING_IN, {"ids": newest}))  # also what was queued a moment ago
         found += newest
     return found
 

@@ -2,11 +2,13 @@
 
 import pytest
 
+import evac.conversation.lacking as lacking_module
 import evac.conversation.leaning as leaning_module
 from evac.conversation.features import letters, of_rules, runs, said
 from evac.conversation.findings import Findings
 from evac.conversation.leaning import STATUSES, Leaning, lean
 from evac.conversation.understand import read_ahead
+from evac.conversation.weights import Table
 from evac.kernel.status import Status
 
 
@@ -37,12 +39,14 @@ def test_a_word_without_end_has_no_more_letters_than_a_long_one():
     assert len(letters("a" * 4_000)) == len(letters("a" * 24))
 
 
-def test_reading_ahead_reads_the_weights_too():
-    leaning_module._weights.cache_clear()
+def test_reading_ahead_reads_the_weights_too(monkeypatch):
+    for module in (leaning_module, lacking_module):
+        monkeypatch.setattr(module, "TABLE", Table(module.TABLE.name))
 
     read_ahead()
 
-    assert leaning_module._weights.cache_info().currsize == 1
+    assert leaning_module.TABLE.is_read
+    assert lacking_module.TABLE.is_read
 
 
 def test_what_the_rules_found_is_a_feature_of_the_text():

@@ -1,8 +1,8 @@
 """python -m tests.corpus.learn: learn what words lean to from all labelled texts but the untouched ones.
 
-Writes ``evac/conversation/leanings.tsv``. One logistic regression for each status over runs of words, runs of
-letters and what the rules found; each feature counts by how much oftener it stands in texts of that status
-than in others. Weights that hardly matter are left out.
+Writes ``leanings.tsv`` and ``lackings.tsv`` of ``evac/conversation``. One logistic regression for each status
+and each need over runs of words, runs of letters and what the rules found; each feature counts by how much
+oftener it stands in texts of that status or need than in others. Weights that hardly matter are left out.
 
 Source: S. Wang, C. Manning, Baselines and Bigrams, ACL 2012 (the counting by log-count ratios).
 """
@@ -11,20 +11,21 @@ import csv
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy
+from joblib import Parallel, delayed
 from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 import evac.conversation.features as say
-from evac.conversation import leaning
-from evac.conversation.findings import Findings
+from evac.conversation import lacking, leaning
 from evac.conversation.reading import Ground
 from evac.conversation.seen import Seen, look_at
 from evac.conversation.understand import find_by_rules
+from evac.conversation.weights import UNIT
 from evac.kernel.status import Status
 from evac.wiring import ground_of
 from tests.corpus.judge import FOLDER, LEANING, PARTS, STRANGERS, read_part
@@ -32,6 +33,8 @@ from tests.support import exercise
 
 LEAST_TEXTS = 2  # that a feature occurs in
 LEAST_WEIGHT = 60  # of the largest of a feature's weights, in its unit
+LEAST_TEXTS_OF_NEEDS, LEAST_WEIGHT_OF_NEEDS = 3, 120  # fewer matter: a need is a thing, a status is anything
+PROCESSES = 2
 STATUSES = FOLDER.parent / "conversation" / "corpus" / "statuses.txt"
 # Of the files of leaning/, those that rules were written for.
 SEEN = frozenset(
@@ -48,9 +51,10 @@ PLAIN = 3.0  # what a text counts that says one thing plainly
 STRENGTH = 30.0  # the inverse of the regularisation's
 SMOOTHING = 0.3  # texts added to each count
 EVENLY = 0.25  # how far all features count alike
-TARGET = Path(leaning.__file__).with_name("leanings.tsv")
+FOLDER_OF_TABLES = Path(leaning.__file__).parent
 
 Features = dict[str, float]
+Weights = dict[str, numpy.ndarray]
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,9 @@ class Labelled:
     """A text taken apart.
 
     Attributes:
+        features: of its words.
+        ruled, ruled_needs: what the rules found, for the status and for the needs.
+        needs: as labelled; None where nobody judged them.
         count: how much it counts.
         part: which of the files it comes from.
         is_new: no rule was written for it.
@@ -65,7 +72,10 @@ class Labelled:
 
     text: str
     features: Features
+    ruled: Features
+    ruled_needs: Features
     status: str
+    needs: frozenset[str] | None
     count: float
     part: str
     is_new: bool = False
@@ -74,25 +84,26 @@ class Labelled:
 def main() -> None:
     ground = ground_of(exercise())
     texts = list(labelled(ground))
-    weights = learn([*texts, *composed(texts, ground)])
-    _write(weights)
-    print(f"{len(texts)} texts, {len(weights)} features", file=sys.stderr)
+    leanings = learn_statuses([*texts, *composed(texts, ground)])
+    _write(leaning.TABLE.name, leaning.STATUSES, leanings)
+    lackings = learn_needs([text for text in texts if text.needs is not None])
+    _write(lacking.TABLE.name, lacking.NEEDS, lackings)
+    print(f"{len(texts)} texts, {len(leanings)} and {len(lackings)} features", file=sys.stderr)
 
 
 def labelled(ground: Ground) -> Iterator[Labelled]:
     for part in (*PARTS, *STRANGERS):
         for label in read_part(part):
-            yield _labelled(label["text"], _status(label), 1.0, part, ground)
+            yield _labelled(label, part, ground)
     for line in STATUSES.read_text("utf-8").splitlines():
         status, _bar, text = line.partition("|")
         if status in set(Status):
-            yield _labelled(text, status, PLAIN, "statuses", ground)
+            yield _labelled({"status": status, "text": text}, "statuses", ground, count=PLAIN)
     for path in sorted(LEANING.glob("*.csv")):
-        count = PLAIN if path.stem == "table_rows" else 1.0
+        count, is_new = PLAIN if path.stem == "table_rows" else 1.0, path.stem not in SEEN
         with path.open(encoding="utf-8", newline="") as file:
             for label in csv.DictReader(file):
-                is_new = path.stem not in SEEN
-                yield _labelled(label["text"], _status(label), count, path.stem, ground, is_new=is_new)
+                yield _labelled(label, path.stem, ground, count=count, is_new=is_new)
 
 
 def composed(texts: Sequence[Labelled], ground: Ground) -> Iterator[Labelled]:
@@ -100,65 +111,99 @@ def composed(texts: Sequence[Labelled], ground: Ground) -> Iterator[Labelled]:
     dice = random.Random(COMPOSED)
     short = [text for text in texts if len(text.text.split()) <= SHORT]
     short += POLITE_COUNT * [
-        _labelled(words, status, 1.0, "polite", ground, is_new=True) for words, status in POLITE
+        _labelled({"status": status, "text": words}, "polite", ground, is_new=True)
+        for words, status in POLITE
     ]
     for _ in range(COMPOSED):
         first, second = dice.sample(short, 2)
         status = max((Status(first.status), Status(second.status)), key=lambda status: status.severity)
-        text = f"{first.text}{dice.choice(JOINTS)}{second.text}"
+        label = {"status": status.value, "text": f"{first.text}{dice.choice(JOINTS)}{second.text}"}
         is_new = first.is_new and second.is_new
-        yield _labelled(text, status.value, COMPOSED_COUNT, "composed", ground, is_new=is_new)
+        yield _labelled(label, "composed", ground, count=COMPOSED_COUNT, is_new=is_new)
 
 
-def learn(texts: Sequence[Labelled]) -> dict[str, numpy.ndarray]:
+def learn_statuses(texts: Sequence[Labelled]) -> Weights:
     """The weights of each feature, for each status in the order of the table's columns."""
-    kept = _frequent(text.features for text in texts)
-    matrix = _matrix([text.features for text in texts], kept)
+    are = [numpy.array([text.status == wanted for text in texts]) for wanted in leaning.STATUSES]
+    features = [{**text.features, **text.ruled} for text in texts]
+    return _learn(features, are, [text.count for text in texts], LEAST_TEXTS, LEAST_WEIGHT)
+
+
+def learn_needs(texts: Sequence[Labelled]) -> Weights:
+    """The same for each need."""
+    are = [numpy.array([wanted in (text.needs or ()) for text in texts]) for wanted in lacking.NEEDS]
+    features = [{**text.features, **text.ruled_needs} for text in texts]
     counts = [text.count for text in texts]
-    columns = [
-        _weights(matrix, numpy.array([text.status == wanted for text in texts]), counts)
-        for wanted in leaning.STATUSES
-    ]
-    table = numpy.rint(numpy.array(columns).T * leaning.UNIT).astype(int)
+    return _learn(features, are, counts, LEAST_TEXTS_OF_NEEDS, LEAST_WEIGHT_OF_NEEDS)
+
+
+def _learn(
+    texts: Sequence[Features],
+    are: Sequence[numpy.ndarray],
+    counts: Sequence[float],
+    least_texts: int,
+    least_weight: int,
+) -> Weights:
+    kept = _frequent(texts, least_texts)
+    matrix = _matrix(texts, kept)
+    each = Parallel(n_jobs=PROCESSES, max_nbytes=None)(
+        delayed(_weights)(matrix, is_one, counts) for is_one in are
+    )
+    table = numpy.rint(numpy.array(each).T * UNIT).astype(int)
     always = (say.ALWAYS, say.LENGTH, say.QUESTION)
     return {
         name: table[column]
         for name, column in kept.items()
-        if name in always or abs(table[column]).max() >= LEAST_WEIGHT
+        if name in always or abs(table[column]).max() >= least_weight
     }
 
 
-def _status(label: dict[str, str]) -> str:
+def _status(label: Mapping[str, str]) -> str:
     return label["status"].split("/")[0]
 
 
+def _needs(label: Mapping[str, str]) -> frozenset[str] | None:
+    needs = label.get("needs", "?").split("/")[0]
+    return None if needs == "?" else frozenset(filter(None, needs.split("+")))
+
+
 def _labelled(
-    text: str, status: str, count: float, part: str, ground: Ground, *, is_new: bool = False
+    label: Mapping[str, str], part: str, ground: Ground, *, count: float = 1.0, is_new: bool = False
 ) -> Labelled:
     """Beside texts that rules were written for, these are right too often: there they stay out of it."""
-    seen = look_at(text, (), ground)
+    seen = look_at(label["text"], (), ground)
     found = find_by_rules(seen, ground) if is_new else None
-    return Labelled(text, features_of(seen, found), status, count, part, is_new)
+    ruled, ruled_needs = (say.of_rules(found), say.of_needs(found)) if found else ([say.RULES_UNKNOWN], [])
+    return Labelled(
+        label["text"],
+        features_of(seen),
+        dict.fromkeys(ruled, say.RULES_COUNT),
+        dict.fromkeys(ruled_needs, say.RULES_COUNT),
+        _status(label),
+        _needs(label),
+        count,
+        part,
+        is_new,
+    )
 
 
-def features_of(seen: Seen, found: Findings | None) -> Features:
+def features_of(seen: Seen) -> Features:
+    """Of a text's words, without what the rules found."""
     words = [word.text for word in seen.said]
     what = say.said(words, seen.places)
     names = [name for name, _first, _last in say.runs(what)]
     spelt = [letters for word in what[0] for letters in say.letters(word)]
-    ruled = say.of_rules(found) if found else [say.RULES_UNKNOWN]
     return {
         **dict.fromkeys(names, say.share_of(len(names))),
         **{name: count * say.share_of(len(spelt)) for name, count in Counter(spelt).items()},
-        **dict.fromkeys(ruled, say.RULES_COUNT),
         **say.rest_of(words, is_question=seen.is_question),
     }
 
 
-def _frequent(texts: Iterable[Features]) -> dict[str, int]:
+def _frequent(texts: Iterable[Features], least_texts: int) -> dict[str, int]:
     """Features that occur often enough, with their column."""
     counts = Counter(name for features in texts for name in features)
-    often = sorted(name for name, count in counts.items() if count >= LEAST_TEXTS)
+    often = sorted(name for name, count in counts.items() if count >= least_texts)
     return {name: column for column, name in enumerate(often)}
 
 
@@ -189,11 +234,11 @@ def _ratios(matrix: csr_matrix, is_status: numpy.ndarray) -> numpy.ndarray:
     return EVENLY + (1 - EVENLY) * far / far.mean()
 
 
-def _write(weights: dict[str, numpy.ndarray]) -> None:
-    with TARGET.open("w", encoding="utf-8", newline="\n") as file:
-        print("words", *(status.value for status in leaning.STATUSES), sep="\t", file=file)
-        for name, row in weights.items():
-            print(name, *row, sep="\t", file=file)
+def _write(name: str, columns: Sequence[str], weights: Weights) -> None:
+    with (FOLDER_OF_TABLES / name).open("w", encoding="utf-8", newline="\n") as file:
+        print("words", *columns, sep="\t", file=file)
+        for feature, row in weights.items():
+            print(feature, *row, sep="\t", file=file)
 
 
 if __name__ == "__main__":

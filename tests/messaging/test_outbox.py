@@ -484,6 +484,19 @@ def test_delivered_after_all_takes_back_what_stands_in_for_it(database):
     assert take(database) == []
 
 
+def test_what_was_queued_instead_a_moment_ago_is_taken_back_in_the_same_fold(database):
+    two_contacts(database)
+    (job,) = take(database)
+    end(database, job, Event.ACCEPTED, provider_sid="SM1")
+
+    receive(database, job, Event.NUMBER_DEAD, Event.DELIVERED, reason="21211")
+
+    states = [text.state for text in all_texts(database)]
+    assert states[0] is State.DELIVERED
+    assert set(states[1:]) <= {State.CANCELLED}
+    assert take(database) == []
+
+
 def test_only_phones_can_be_texted(database):
     with database.writing() as session:
         party = make_party(session, phone="")

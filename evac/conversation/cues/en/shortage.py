@@ -9,7 +9,7 @@ CUES = {
         opened|gave|split|eating|finish* the|our|my|their last [of] ~2 rice|flour|bread|milk|tin|food
         eat|eats|eating|ate once|twice a day | one meal a|per day
         living on mango|mangoes|crackers|rice|noodles
-        hungry | starv* | not eaten | nothing to eat | have not eaten|had_food | did not eat | last meal
+        hungry | starv* | not eaten | nothing to eat|cook | have not eaten|had_food | did not eat | last meal
         one meal | skipping meals | starve | famish* | went|going|go without food|eating
         no food|bread|meal* | nothing [left] to eat | only [have|has|had] rice|crackers|bread
         <num> can|cans of ~2 left | out of food|formula|milk | fridge is empty | empty stomach*

@@ -4,8 +4,8 @@ CUES = {
     "hunger": """
         tengo|tenemos|con|de|pasando|mucha|tiene|tienen|ay|hay abre
         no comemos|como|comen|come|he_comido nada|hace|desde|en | hambre | hambrient* | sin comer
-        no hemos|he|han|ha comido | nada que|para|de comer | pasando hambre | ni un bocado
-        no come|comen|comemos|como|probamos nada|desde|hace|bien|bocado | nada pa|para|que|de comer
+        no hemos|he|han|ha comido | nada que|para|de comer|cocinar | pasando hambre | ni un bocado
+        no come|comen|comemos|como|probamos nada|desde|hace|bien|bocado | nada pa|para|que|de comer|cocinar
         pasando hambre|trabajo | muert*|muriendo de hambre
         se [me|nos|le] acab*|termino|agoto ~2 comida|leche|mercado|formula|harina|arroz|pan
         una comida al dia | <num> lata|latas|paquete|paquetes|arepa|arepas [~1] para|y | nevera vacia

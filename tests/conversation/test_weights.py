@@ -1,0 +1,68 @@
+"""Tables of weights: what is known is added up and quoted, and a table is read once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from math import exp
+
+import pytest
+
+from evac.conversation import weights
+from evac.conversation.features import said
+from evac.conversation.weights import Table
+
+LINES = """words\tone\tother
+<always>\t0\t0
+agua\t400\t-400
+no agua\t100\t0
+=rule\t0\t500
+#^ag\t30\t0
+"""
+
+
+@pytest.fixture
+def table(tmp_path, monkeypatch):
+    (tmp_path / "some.tsv").write_text(LINES, "utf-8")
+    monkeypatch.setattr(weights, "files", lambda _package: tmp_path)
+    return Table("some.tsv")
+
+
+def weigh(table, *words, ruled=()):
+    return table.weigh(said(words, []), ruled, {"<always>": 1.0})
+
+
+def test_known_words_are_added_up_and_quoted(table):
+    found = weigh(table, "no", "agua")
+
+    assert found.odds[0] > 0.5 > found.odds[1]
+    assert found.known_words == 1
+    assert found.span(0) == (1, 2)
+
+
+def test_what_the_rules_found_counts_beside_the_words(table):
+    without, beside = weigh(table, "agua"), weigh(table, "agua", ruled=["=rule", "=unheard of"])
+
+    assert beside.odds[0] == without.odds[0]
+    assert beside.odds[1] > without.odds[1]
+
+
+def test_words_that_nobody_taught_say_nothing(table):
+    assert weigh(table, "qqq", "zzz") is None
+
+
+def test_no_weight_is_so_large_that_it_breaks_the_sum(table, tmp_path):
+    (tmp_path / "some.tsv").write_text(LINES.replace("400", "40000000"), "utf-8")
+
+    found = weigh(table, "agua")
+
+    assert found.odds[0] == 1.0
+    assert found.odds[1] == pytest.approx(exp(-60), rel=1e-3)
+
+
+def test_of_many_threads_one_reads(table, monkeypatch):
+    reads = []
+    real = Table._read
+    monkeypatch.setattr(Table, "_read", lambda self: reads.append(True) or real(self))
+
+    with ThreadPoolExecutor(8) as threads:
+        assert all(threads.map(lambda _: weigh(table, "agua"), range(8)))
+
+    assert reads == [True]
