@@ -53,8 +53,9 @@ if workers > 1 and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
 
 def on_starting(server):
     """The first check-in must not wait."""
-    # Once, before the workers are forked, who share it: all of them reading by themselves, some seconds after the
-    # start, took the processors from whoever texted then. A reload keeps what was read: restart after an upgrade.
+    # Once, before the workers are forked, who share it: all of them reading by themselves, some seconds after
+    # the start, took the processors from whoever texted then. A reload keeps what was read: after an upgrade
+    # restart.
     if workers > 1 and _reads_texts:
         try:
             _read_ahead()

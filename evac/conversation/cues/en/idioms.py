@@ -28,6 +28,11 @@ CUES = {
         feet hurt | blister|blisters ~3 but
     """,
     "harmless": """
+        my|her|his name is|: [maria] socorro|dolores|auxilio|remedios|angustias|milagros
+        i am socorro|dolores|auxilio | mrs|ms|miss|aunt|sister socorro|dolores|auxilio|help
+        shoot|shot me|us|you a|an message|text|email|mail|line|note
+        fire|smoke alarm|alarms|bell was|is|were [just|only] a test|drill|practice
+        fire|smoke drill | alarm|siren was|is [just|only] a test|drill
         roadblock|checkpoint|barricade|barrier|barriers|barricades|roadblocks|checkpoints ~5 taken
         roadblock|checkpoint|barricade ~5 removed|cleared|lifted|taken_away
         barrier|roadblocks|checkpoints ~5 removed|cleared|lifted|gone|taken_away

@@ -178,7 +178,8 @@ CUES = {
     "hint_out": """
         fuera del pais | ya [estamos|estoy] afuera|fuera | todos|todas|toditos afuera|fuera | otro lado
         suelo|lado colombian*|brasil*
-        pase|pasamos|cruzamos|cruce la raya | borr*|quit* de la lista | quedo atras | ya no estoy|estamos en
+        pase|pasamos|cruzamos|cruce la raya | borr*|quit* de la lista | quedo atras
+        ya no estoy|estamos en ese|este|esa|esta pais|tierra|infierno
         suelo|tierra|territorio espanol*|american*|estadounidense|mexican*|peruan*
         suelo|tierra|territorio panamen*|chilen*|ecuatorian*|portugues*|italian*
         sellaron [la|mi|nuestra] entrada|ingreso | pasamos|pase|hicimos migracion|aduana|inmigracion en

@@ -23,6 +23,10 @@ CUES = {
         vacuna|miedo a las_agujas | seguir|siguieron|sigue|seguimos de largo
     """,
     "harmless": """
+        me llamo|llaman [maria] socorro|dolores|auxilio|remedios|angustias|milagros
+        nombre es|: [maria] socorro|dolores|auxilio|remedios | se llama [maria] socorro|dolores|auxilio
+        señora|senora|sra|tia|abuela|dona|hermana|mama [maria] socorro|dolores|remedios
+        simulacro de incendio|evacuacion|bomba|tiroteo | alarma|sirena era|fue [solo] un|una prueba|simulacro
         encerrad*|varad*|atrapad*|trancad* [~1] por gusto
         porton|puerta|puertas|reja|rejas|casa ~4 con candado
         carro|moto|camioneta|cuarto|celular|telefono|cocina ~1 vuelt* nada|leña|lena

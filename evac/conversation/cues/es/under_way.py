@@ -76,7 +76,7 @@ CUES = {
         ya estamos|estoy fuera|afuera|out|del_otro_lado|al_otro_lado|lejos_de_venezuela
         venezuela|vzla [ya] quedo atras
         <estar> ya en|del suelo|lado|territorio|tierra colombian*|brasil*|extranjer*
-        ya no estoy|estamos|esta|estan|vivo|vivimos en venezuela|vzla|el_pais|ese_pais|caracas
+        ya no estoy|estamos|esta|estan|vivo|vivimos en venezuela|vzla|el_pais|ese_pais
         salimos|sali|salio [ya] de|del pais|venezuela|vzla|ese_pais|esa_pesadilla
         salieron|logramos_salir|logre_salir [ya] de|del pais|venezuela|vzla|ese_pais|esa_pesadilla
         cruzamos|cruce|cruzo|cruzaron [ya] la|el|al|por [la|el] [~1] frontera|puente|raya
