@@ -1,6 +1,5 @@
 """Distress in a text: the cues that stand when what is denied, asked, feared or over is taken out."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -18,7 +17,7 @@ from evac.conversation.cues.codes import ALARMS, DISTRESS, LESSER, NOISE, RELEAS
 from evac.conversation.imagined import is_feared, is_planned_for
 from evac.conversation.jests import VIOLENT
 from evac.conversation.past import is_heard_of, is_hearsay, is_long_ago, is_of_before, is_thought, is_told
-from evac.conversation.phrases import Hit
+from evac.conversation.phrases import Hit, few_of_each
 from evac.conversation.scope import (
     is_asked,
     is_denied,
@@ -98,7 +97,7 @@ def find_distress(
         places: first and last word of each place name: in "El Socorro" nobody cries for help.
     """
     found = Distress()
-    cues = _few_of_each([hit for hit in hits if hit.code in DISTRESS])
+    cues = few_of_each([hit for hit in hits if hit.code in DISTRESS], MOST_OF_EACH)
     around = read_around(words, hits, cues, places[:50])
     for hit in cues:
         if not any(first <= hit.first and hit.last <= last for first, last in around.places):
@@ -108,17 +107,6 @@ def find_distress(
         found.withdrawn = True
         found.withdrawn_at = (back[0].first, back[0].last)
     return found
-
-
-def _few_of_each(cues: list[Hit]) -> list[Hit]:
-    """Who writes "help" a thousand times says no more with it, and must not hold up the others."""
-    seen, kept = Counter[str](), []
-    total = Counter(hit.code for hit in cues)
-    for hit in cues:
-        seen[hit.code] += 1
-        if seen[hit.code] <= MOST_OF_EACH or total[hit.code] - seen[hit.code] < MOST_OF_EACH:
-            kept.append(hit)
-    return kept
 
 
 def _is_relief(words: Sequence[str], heard: Hit) -> bool:

@@ -3,7 +3,8 @@
 Places are all alike, and so are numbers.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import sqrt
 
 from evac.conversation.findings import Findings
@@ -22,7 +23,28 @@ _SHORT, _MIDDLING = 6, 15  # words
 _MOST_CUES = 4
 
 Place = tuple[int, int, bool]  # first word, the one behind the last, whether it lies beyond the country
+Run = tuple[str, int, int]  # its name, its first word, the one behind its last
 Said = tuple[list[str], list[int]]  # words; where each begins among those given, and where the last ends
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """The words of a text as they are weighed.
+
+    Attributes:
+        words: with one mark for each place and number.
+        runs: as ``runs`` gives them.
+        rest: what has a weight besides, and how much it counts.
+    """
+
+    words: Sequence[str]
+    runs: Sequence[Run]
+    rest: Mapping[str, float]
+
+
+def spoken(words: Sequence[str], places: Iterable[Place], *, is_question: bool) -> Spoken:
+    what = said(words, places)
+    return Spoken(what[0], list(runs(what)), rest_of(words, is_question=is_question))
 
 
 def said(words: Sequence[str], places: Iterable[Place]) -> Said:
@@ -40,7 +62,7 @@ def said(words: Sequence[str], places: Iterable[Place]) -> Said:
     return marked, [*firsts, at]
 
 
-def runs(what: Said) -> Iterator[tuple[str, int, int]]:
+def runs(what: Said) -> Iterator[Run]:
     """Words, pairs and triples, with the first word of each and the one behind its last."""
     words, begins = what
     firsts = [0, *begins, begins[-1]]  # of "^", the words, and "$"

@@ -3,10 +3,9 @@
 What the rules found stands; what they overlooked is added, with the words that tell of it.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from evac.conversation.features import Place, of_needs, rest_of, said
+from evac.conversation.features import Spoken, of_needs
 from evac.conversation.findings import Findings
 from evac.conversation.weights import Table
 from evac.kernel.needs import Need
@@ -16,10 +15,9 @@ TOLD = 0.4  # as likely as that, the words alone tell of a need
 TABLE = Table("lackings.tsv")
 
 
-def with_needs(found: Findings, places: Iterable[Place], *, is_question: bool) -> Findings:
+def with_needs(found: Findings, spoken: Spoken) -> Findings:
     """The findings, and the needs besides that their words tell of."""
-    rest = rest_of(found.words, is_question=is_question)
-    words = TABLE.weigh(said(found.words, places), of_needs(found), rest)
+    words = TABLE.weigh(spoken, of_needs(found))
     if words is None:
         return found
     likely = zip(NEEDS, words.odds, strict=True)

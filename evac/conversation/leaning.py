@@ -3,10 +3,10 @@
 What weighed most is quoted as the reason.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from evac.conversation.features import Place, of_rules, rest_of, said
+from evac.conversation.features import Spoken, of_rules
 from evac.conversation.findings import Findings
 from evac.conversation.weights import Span, Table, Weighed
 from evac.kernel.status import Status
@@ -51,10 +51,9 @@ class Leaning:
         return self.words.span(STATUSES.index(status))
 
 
-def lean(found: Findings, places: Iterable[Place], *, is_question: bool) -> Leaning | None:
+def lean(found: Findings, spoken: Spoken) -> Leaning | None:
     """None when none of the words is known."""
-    rest = rest_of(found.words, is_question=is_question)
-    words = TABLE.weigh(said(found.words, places), of_rules(found), rest)
+    words = TABLE.weigh(spoken, of_rules(found))
     if words is None:
         return None
     likely = {status: one / sum(words.odds) for status, one in zip(STATUSES, words.odds, strict=True)}

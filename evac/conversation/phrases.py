@@ -9,6 +9,7 @@ How a phrase is written:
     ~2                 up to two words of any kind, but no end of a clause
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, reduce
@@ -143,3 +144,14 @@ def _alternatives(slot: str) -> list[tuple[str, ...]]:
     bare = slot.strip("[]")
     found = [tuple(choice.split("_")) for choice in bare.split("|")]
     return [*found, ()] if optional else found
+
+
+def few_of_each(hits: Sequence[Hit], most: int) -> list[Hit]:
+    """The first and the last ``most`` hits of each code: who writes "help" a thousand times says no more with
+    it, and must not hold up the others."""
+    total, seen, kept = Counter(hit.code for hit in hits), Counter[str](), []
+    for hit in hits:
+        seen[hit.code] += 1
+        if seen[hit.code] <= most or total[hit.code] - seen[hit.code] < most:
+            kept.append(hit)
+    return kept

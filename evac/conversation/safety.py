@@ -7,6 +7,7 @@ from evac.conversation.scope import NOTHING_AFTER, SUPPOSING, is_asked, is_denie
 from evac.conversation.unsaid import is_unsaid
 from evac.kernel.case_codes import normal_case_code
 from evac.kernel.folding import word_set
+from evac.places.locate import Mention
 
 _NOT_PEOPLE = word_set("""
     road roads route street streets airport it area city border flight this that carretera via zona
@@ -26,6 +27,7 @@ _BEFORE_BE = word_set("to will hope would should let espero ojala want may could
 _PAST = word_set("estaba estabamos estaban")
 _AFTER_RECEIPT = word_set("thanks thank gracias so")
 _VAGUE = word_set("good well bien great")
+_FINE = word_set("ok safe bien fine")
 _SELF_DENYING = word_set("never no nobody not nothing sin nadie ningun nada do can out fuera")
 
 
@@ -143,3 +145,13 @@ _PLAINLY_SAFE = word_set("safe salvo ilesos unharmed")
 _AFTER_LEADING_OK = word_set("in at en with con here aqui all todos . ,")
 _AFTER_VAGUE = word_set("and y for por so from")
 _ACKNOWLEDGING = word_set("understood will entendido voy vamos thanks gracias thank")
+
+
+def find_ok_there(words: Sequence[str], placed: Sequence[tuple[Mention, int, int]]) -> list[Hit]:
+    """ "OK Caracas", "bien 10.48 -66.90": well, and where, and nothing else."""
+    if not words or words[0] not in _FINE:
+        return []
+    end = placed[0][2] if placed and placed[0][1] <= 2 else 0
+    is_place = bool(end) and end >= len(words) - 1
+    is_point = sum(map(str.isdigit, words)) > 1 and not any(word.isalpha() for word in words[1:])
+    return [Hit("safe_word", 0, 1)] if is_place or is_point else []

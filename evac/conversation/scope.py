@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from evac.conversation.cues import KIN, NEGATIONS
 from evac.conversation.phrases import BOUNDARIES, Hit
+from evac.conversation.said_of_another import is_said_of_another
 from evac.conversation.true_of_nobody import is_true_of_nobody
 from evac.conversation.waved_off import is_waved_off
 from evac.kernel.folding import word_set
@@ -71,7 +72,7 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     if hit.code not in _WELL and is_waved_off(words, hit):
         return True
     if not needing_only and is_true_of_nobody(words, hit.first):
-        return not _but_another(words, hit)
+        return not is_said_of_another(words, hit.last, commas=hit.code not in _WELL)
     needed, chained = any(word in NEEDING for word in words[hit.first : hit.last]), 0
     for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
         word = words[at]
@@ -79,7 +80,7 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
             return _denied_after(words, hit)
         needed = needed or word in NEEDING
         if word in NEGATIONS and not _is_aside(words, at) and not (word == "nah" and hit.code in _WELL):
-            if _but_another(words, hit):
+            if is_said_of_another(words, hit.last, commas=hit.code not in _WELL):
                 return False
             return needed or not needing_only or _needed_after(words, hit)
         if word in CHAINS and word not in ("and", "y"):
@@ -92,26 +93,6 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
 
 
 _WELL = ("safe", "safe_word")
-
-
-def _but_another(words: Sequence[str], hit: Hit) -> bool:
-    """ "I am not hurt BUT MY WIFE IS": what was denied of one is said of another."""
-    after = list(words[hit.last : hit.last + 9])
-    parting = _BUT if hit.code in _WELL else _BUT | {",", ";"}
-    where = next((n for n, word in enumerate(after) if word in parting), None)
-    if where is None:
-        return False
-    rest = after[where + 1 :]
-    for n, word in enumerate(rest):
-        if word in _YES and (n + 1 >= len(rest) or rest[n + 1] in BOUNDARIES | _POLITE):
-            return any(other in KIN or other in _ANOTHER for other in rest[:n])
-    return False
-
-
-_BUT = word_set("but pero sino")
-_YES = word_set("is are was were has have does did si tambien too esta estan fue")
-_POLITE = word_set("gracias thanks please por help ayuda")
-_ANOTHER = word_set("he she they someone others otros el ella ellos")
 
 
 def is_doubted(words: Sequence[str], hit: Hit) -> bool:

@@ -32,18 +32,15 @@ from evac.conversation.reassured import (
     without_cries_within,
     without_the_river,
 )
-from evac.conversation.safety import find_safe
+from evac.conversation.safety import find_ok_there, find_safe
 from evac.conversation.scope import CONTRASTS, is_denied
 from evac.conversation.second_thoughts import find_second_thought
 from evac.conversation.unsaid import is_true_of_some_only
-from evac.kernel.folding import word_set
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
 from evac.places.locate import Mention
 
 Placed = tuple[Mention, int, int]
-
-_FINE = word_set("ok safe bien fine")
 
 
 @dataclass
@@ -101,15 +98,10 @@ def _find_all(
     distress = find_distress(words, hits, places=names)
     safe, denied = find_safe(words, hits, names=frozenset(last for _mention, _first, last in placed))
     journeys = find_journeys(words, hits, placed, country)
+    left = [one for one in journeys if is_true_of_some_only(words, one.last)]
     thought = find_second_thought(words)
-    denied += [
-        Hit("safe", journey.first, journey.last)
-        for journey in journeys
-        if is_true_of_some_only(words, journey.last)
-    ]
-    if thought:
-        denied.append(Hit("safe", thought.first, thought.last))
-    cries = [*distress.cries, *map(_not_safe, denied), *said_alone(words), *wondered(words, hits)]
+    taken_back: list[Hit | Journey | Lack] = [*denied, *left, *([thought] if thought else [])]
+    cries = [*distress.cries, *map(_not_safe, taken_back), *said_alone(words), *wondered(words, hits)]
     return Told(
         words,
         placed,
@@ -117,24 +109,14 @@ def _find_all(
         distress,
         cries=without_the_phone(cries, lost_phone),
         lacks=find_lacks(words, hits) or ([thought] if thought else []),
-        safe=safe + _ok_there(words, placed),
+        safe=safe + find_ok_there(words, placed),
         weak=[(WEAK_NEEDS[h.code], h) for h in hits if h.code in WEAK_NEEDS and _stands(words, h)],
         journeys=journeys,
     )
 
 
-def _not_safe(denied: Hit) -> Cry:
-    return Cry("not_safe", Status.NEEDS_HELP, None, max(0, denied.first - 1), denied.last)
-
-
-def _ok_there(words: Sequence[str], placed: Sequence[Placed]) -> list[Hit]:
-    """ "OK Caracas", "bien 10.48 -66.90": well, and where, and nothing else."""
-    if not words or words[0] not in _FINE:
-        return []
-    end = placed[0][2] if placed and placed[0][1] <= 2 else 0
-    is_place = bool(end) and end >= len(words) - 1
-    is_point = sum(map(str.isdigit, words)) > 1 and not any(word.isalpha() for word in words[1:])
-    return [Hit("safe_word", 0, 1)] if is_place or is_point else []
+def _not_safe(taken_back: Hit | Journey | Lack) -> Cry:
+    return Cry("not_safe", Status.NEEDS_HELP, None, max(0, taken_back.first - 1), taken_back.last)
 
 
 def _stands(words: Sequence[str], hit: Hit) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from evac.conversation.asked_numbers import asked_medicine_days, asked_size
 from evac.conversation.command_words import leading_command
+from evac.conversation.features import Spoken, spoken
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
 from evac.conversation.lacking import with_needs
@@ -51,7 +52,7 @@ def status_of(text: str, ground: Ground) -> Status:
     if len(text) > LONGEST_READ:
         return understand(text, (), ground).status
     seen = look_at(text, (), ground)
-    return _with_second_opinion(find_by_rules(seen, ground), seen).status
+    return _weighed(find_by_rules(seen, ground), seen).status
 
 
 def read_ahead() -> None:
@@ -62,7 +63,7 @@ def read_ahead() -> None:
 
 def _read(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> Reading:
     seen = look_at(text, questions, ground)
-    found = _with_needs(_with_second_opinion(find_by_rules(seen, ground), seen), seen)
+    found = _weighed(find_by_rules(seen, ground), seen)
     where = _where(seen, found, ground)
     return replace(
         _placed_at(where, _reading(seen, found, questions)),
@@ -88,27 +89,23 @@ def find_by_rules(seen: Seen, ground: Ground) -> Findings:
     return found
 
 
-def _with_second_opinion(found: Findings, seen: Seen) -> Findings:
-    if not _is_free(seen):
+def _weighed(found: Findings, seen: Seen) -> Findings:
+    """With what free words lean to: what is ours, or answers us, means what we agreed on."""
+    if seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS:
         return found
-    leaning = lean(found, seen.places, is_question=seen.is_question)
+    words = spoken(found.words, seen.places, is_question=seen.is_question)
+    found = _with_second_opinion(found, words, seen)
+    return with_needs(found, words) if found.status.is_distress else found
+
+
+def _with_second_opinion(found: Findings, words: Spoken, seen: Seen) -> Findings:
+    leaning = lean(found, words)
     if leaning is None:
         return found
     is_waved_off = found.status.is_distress and not leaning.likeliest.is_distress
     parts = windows(found, seen.places) if is_waved_off else ()
-    alone = [lean(part, places, is_question=seen.is_question) for part, places in parts]
+    alone = [lean(part, spoken(part.words, places, is_question=seen.is_question)) for part, places in parts]
     return weigh(found, leaning, [each for each in alone if each])
-
-
-def _with_needs(found: Findings, seen: Seen) -> Findings:
-    if not found.status.is_distress or not _is_free(seen):
-        return found
-    return with_needs(found, seen.places, is_question=seen.is_question)
-
-
-def _is_free(seen: Seen) -> bool:
-    """Free words alone: what is ours, or answers us, means what we agreed on."""
-    return not (seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS)
 
 
 def _where(seen: Seen, found: Findings, ground: Ground) -> Whereabouts:

@@ -4,14 +4,14 @@ A line names a run of words or letters, or what the rules found, and gives its w
 hundredths of a natural logarithm's odds. ``make leanings`` learns them anew.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp
 from threading import Lock
 
-from evac.conversation.features import LONGEST_WORD, RULES_COUNT, Said, letters, runs, share_of
+from evac.conversation.features import LONGEST_WORD, RULES_COUNT, Spoken, letters, share_of
 from evac.kernel.pauses import without_pauses
 
 UNIT = 100
@@ -55,31 +55,26 @@ class Table:
     def is_read(self) -> bool:
         return bool(self._weights)
 
-    def weigh(self, what: Said, ruled: Iterable[str], rest: Mapping[str, float]) -> Weighed | None:
+    def weigh(self, spoken: Spoken, ruled: Iterable[str]) -> Weighed | None:
         """Add up the weights of what the text holds.
 
         Args:
             ruled: names of what the rules found.
-            rest: names of what stands in every table besides, and how much each counts.
 
         Returns:
             None when none of the words is known.
         """
         weights = self._all()
         known: dict[str, Known] = {}
-        looked_up = 0
-        for name, first, last in runs(what):
-            looked_up += 1
+        for name, first, last in spoken.runs:
             if (weight := weights.get(name)) is not None:
                 known[name] = ((first, last), weight)
         if not known:
             return None
-        sums = _summed((weight for _span, weight in known.values()), share_of(looked_up))
-        spelt, spelled_out = self._spelt(what[0])
+        sums = _summed((weight for _span, weight in known.values()), share_of(len(spoken.runs)))
+        spelt, spelled_out = self._spelt(spoken.words)
         by_rules = [weights[name] for name in ruled if name in weights]
-        besides = [
-            [value * share for value in weights[name]] for name, share in rest.items() if name in weights
-        ]
+        besides = [[value * share for value in weights[name]] for name, share in spoken.rest.items()]
         parts = [sums, [value * share_of(spelled_out) for value in spelt], *besides]
         if by_rules:
             parts.append(_summed(by_rules, RULES_COUNT))

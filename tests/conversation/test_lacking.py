@@ -2,6 +2,7 @@
 
 import pytest
 
+from evac.conversation.features import spoken
 from evac.conversation.findings import Findings
 from evac.conversation.lacking import with_needs
 from evac.conversation.understand import understand
@@ -30,7 +31,7 @@ def test_what_the_rules_found_stays_and_what_is_added_is_quoted():
     words = ["my", "wife", "broke", "her", "leg", "and", "we", "have", "no", "water", "left", "to", "drink"]
     found = Findings(words, status=Status.NEEDS_HELP, needs=(Need.MONEY,), confident=False)
 
-    told = with_needs(found, [], is_question=False)
+    told = with_needs(found, spoken(words, [], is_question=False))
 
     assert told.needs[0] is Need.MONEY
     assert Need.WATER in told.needs

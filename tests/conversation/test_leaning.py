@@ -4,7 +4,7 @@ import pytest
 
 import evac.conversation.lacking as lacking_module
 import evac.conversation.leaning as leaning_module
-from evac.conversation.features import letters, of_rules, runs, said
+from evac.conversation.features import letters, of_rules, runs, said, spoken
 from evac.conversation.findings import Findings
 from evac.conversation.leaning import STATUSES, Leaning, lean
 from evac.conversation.understand import read_ahead
@@ -14,7 +14,7 @@ from evac.kernel.status import Status
 
 def leaning_of(*words: str, places: tuple = (), status: Status = Status.UNKNOWN) -> Leaning | None:
     found = Findings(list(words), status=status, confident=status is not Status.UNKNOWN)
-    return lean(found, places, is_question=False)
+    return lean(found, spoken(words, places, is_question=False))
 
 
 def test_places_and_numbers_are_looked_up_as_such():

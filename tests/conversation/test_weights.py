@@ -6,11 +6,13 @@ from math import exp
 import pytest
 
 from evac.conversation import weights
-from evac.conversation.features import said
+from evac.conversation.features import spoken
 from evac.conversation.weights import Table
 
 LINES = """words\tone\tother
 <always>\t0\t0
+<len>\t0\t0
+=q\t0\t0
 agua\t400\t-400
 no agua\t100\t0
 =rule\t0\t500
@@ -26,7 +28,7 @@ def table(tmp_path, monkeypatch):
 
 
 def weigh(table, *words, ruled=()):
-    return table.weigh(said(words, []), ruled, {"<always>": 1.0})
+    return table.weigh(spoken(words, [], is_question=False), ruled)
 
 
 def test_known_words_are_added_up_and_quoted(table):
