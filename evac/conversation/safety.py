@@ -44,7 +44,9 @@ def find_safe(
     for hit in hits:
         if hit.code not in ("safe", "safe_word") or is_wondered(words, hit) or _is_other_matter(words, hit):
             continue
-        if _is_denied(words, hit):
+        if is_unsaid(words, hit.first, hit.last):
+            denied.append(hit)
+        elif _is_denied(words, hit):
             if _is_state(words, hit):
                 denied.append(hit)
         elif hit.code == "safe" or _stands_alone(words, hit, names):
@@ -94,8 +96,6 @@ _AFTER_OTHER = word_set("place to route if lugar way enough")
 
 
 def _is_denied(words: Sequence[str], hit: Hit) -> bool:
-    if is_unsaid(words, hit.first, hit.last):
-        return True
     starts_denied = words[hit.first] in _SELF_DENYING
     if starts_denied:
         return False

@@ -55,7 +55,7 @@ def _status(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Stat
 
 def _cries(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> bool:
     """What the rules heard stands, though the words lean elsewhere."""
-    if found.confident and any(code in _NEVER_WAVED_OFF for code, _first, _last in found.marks):
+    if any(code in _NEVER_WAVED_OFF for code, _first, _last in found.marks):
         return True
     few = found.confident and leaning.known_words <= FEW_WORDS
     if leaning.distress > (NOT_WAVED_OFF_IN_FEW if few else NOT_WAVED_OFF):

@@ -15,8 +15,10 @@ _DETERMINERS = word_set("""
 _US = word_set("us them nosotros nosotras ustedes ellos")
 _BEING = word_set("""
     is are was were be been being got gets get gotten has have had ended came salio salieron resulto
-    resultaron quedo quedaron esta estan estaba estaban fue fueron se anda andan termino terminaron
+    resultaron quedo quedaron esta estan estaba estaban fue fueron se anda andan termino terminaron feel
+    feels siente sienten
 """)
+_MOST_NAMED = 2  # "of the people on this floor"
 _ADVERBS = word_set("badly seriously even really at all muy tan gravemente ni siquiera mal")
 
 
@@ -38,7 +40,9 @@ def is_true_of_nobody(words: Sequence[str], first: int) -> bool:
 def _is_said_of(rest: Sequence[str]) -> bool:
     """From behind "nobody" to the cue's first word: of whom, in a word or two, and a verb of being."""
     at = _behind(rest, 0, _WHERE)
-    if at < len(rest) and rest[at] in _OF:
+    for _ in range(_MOST_NAMED):
+        if at >= len(rest) or rest[at] not in _OF:
+            break
         noun = _behind(rest, at + 1, _DETERMINERS)
         at = noun + (noun < len(rest) and rest[noun] not in _BEING and rest[noun - 1] not in _US)
         at = _behind(rest, at, _WHERE)

@@ -27,6 +27,8 @@ _SOMEBODY = KIN | word_set("""
     otro otros otra mi my mis is are am was were did does do has have
 """)
 _OPEN = word_set("or o why que if si hope whether ojala ni not no than maybe perhaps porque reason")
+_ARTICLES = word_set("my our mi mis the el la los las nuestros nuestras")
+_WITHOUT = word_set("without sin")
 _ALL_BUT = word_set("bar except excepto salvo menos but minus")
 _TILL = (
     ("until", "they"), ("till", "they"), ("until", "he"), ("till", "he"), ("until", "an"), ("until", "last"),
@@ -48,7 +50,8 @@ _UNSAID = frozenset((
     ("pensabamos", "que"), ("pense", "que"), ("creiamos", "que"), ("could", "tell"), ("ni", "siquiera"),
     ("ni", "uno"), ("ni", "una"), ("ningun", "momento"), ("soldiers", "say"), ("soldados", "dicen"),
     ("militares", "dicen"), ("police", "say"), ("gobierno", "dice"), ("government", "says"),
-    ("even", "though"),
+    ("even", "though"), ("not", "even"), ("tells", "you"), ("you", "pay"), ("paguen", "y"), ("pague", "y"),
+    ("quisiera", "decirles"), ("quisiera", "decir"), ("quisiera", "poder"), ("wish", "i"),
 ))  # fmt: skip
 _DENYING = word_set("no not nunca never cant cannot wouldnt couldnt")
 _ONLY_IF_DENIED = {("es", "verdad"), ("es", "cierto"), ("i", "say"), ("puedo", "decir"), ("podemos", "decir"),
@@ -83,6 +86,10 @@ def is_unsaid(words: Sequence[str], first: int, last: int) -> bool:
 def _is_denied_behind(after: Sequence[str]) -> bool:
     """ "bien NO ESTAMOS", "fine WE ARE NOT", "estoy bien PERO NO", "estamos bien... MENTIRA"."""
     told = [word for word in after if word not in _SELF]
+    if after[:2] in (["is", "not"], ["is", "relative"], ["no", "es"]):
+        return True
+    if told[:2] == [",", "no"] and told[2:3] and told[2] in _STANDS and _ends_at(told, 3):
+        return True
     if tuple(told[:3]) in _NOT_SO and _ends_at(told, 3):
         return True
     if told[:1] == ["no"] and (_ends_at(told, 1) or (told[1] in _STANDS and _ends_at(told, 2))):
@@ -110,6 +117,7 @@ def is_true_of_some_only(words: Sequence[str], last: int) -> bool:
     return any(
         (word in ("not", "no") and (_is_of_another(after, at) or _names_one(after[at + 1 : at + 4])))
         or (word in _ALL_BUT and _names_one(after[at + 1 : at + 4]))
+        or (word in _WITHOUT and _names_one(after[at + 1 : at + 4]))
         for at, word in enumerate(after)
     )
 
@@ -123,7 +131,7 @@ def _is_of_another(after: Sequence[str], at: int) -> bool:
 
 def _names_one(rest: Sequence[str]) -> bool:
     """ "one", "my son": and nothing behind."""
-    kin = 2 if rest[:1] and rest[0] in ("my", "our", "mi", "the", "el", "la") else 1
+    kin = 2 if rest[:1] and rest[0] in _ARTICLES else 1
     named = rest[kin - 1 : kin]
     return bool(named) and (named[0] in KIN or named[0] in ("one", "uno", "una")) and _ends_at(rest, kin)
 

@@ -73,3 +73,8 @@ def test_a_cry_beside_a_name_or_a_drill_is_one(text):
 @pytest.mark.parametrize("text", ["ya no estamos en Caracas", "ya no estoy en Maracay, estoy en Valencia"])
 def test_who_left_a_town_has_not_left_the_country(text):
     assert understand(text, (), Ground(gazetteer=VENEZUELA)).status is not Status.DEPARTED
+
+
+@pytest.mark.parametrize("text", ["HelpMeNow", "pleasehelpus", "helpme!!", "ayuuuudaaaaa", "SENDHELP coro"])
+def test_a_cry_run_together_or_drawn_out_is_one(text):
+    assert understand(text).status.is_distress

@@ -76,6 +76,18 @@ UNSAID = """
     the soldiers say we are safe
     a salvo hasta que entren
     safe till they find us
+    no one here feels safe
+    none of the people on this floor are ok
+    not even the church is safe
+    safe is not the word I would use
+    bien, lo que se dice bien, no estamos
+    someone has my phone and tells you I am ok
+    if you pay I come home safe
+    quisiera decirles que estamos bien
+    we left without my grandmother
+    llegamos a Madrid sin los ninos
+    estamos bien por ahora pero se acercan
+    no necesitamos nada salvo comida
     quisiera decirles q estoy bien pero no
     they made me write that we are fine
     me obligaron a grabar un video diciendo que estoy bien

@@ -88,6 +88,7 @@ CUES = {
         gas|tank|cylinder|boiler|generator|stove|transformer [~1] blew|exploded|burst
     """,
     "help_word": """
+        helpme|helpus|helpmenow|helpusnow|pleasehelp|pleasehelpme|pleasehelpus|plshelp|helpmeplease|sendhelp
         need|needs|want out .|,|!|please|now|asap
         in [serious|big|deep|real] trouble | please respond|answer|reply | we|i need you | need rescue
         have|has|got nothing [left|else] | nothing left | out of everything | lost everything
