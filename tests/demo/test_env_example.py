@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SETTING = re.compile(r"\b(?:EVAC|TWILIO)_[A-Z_]+\b")
 LINE = re.compile(r"^#?((?:EVAC|TWILIO)_[A-Z_]+)=(.*)$", re.MULTILINE)
 # Read by config/gunicorn.py itself too, before there is a settings object.
-OF_GUNICORN = {"EVAC_HOST", "EVAC_FORWARDED_ALLOW_IPS", "EVAC_PORT", "EVAC_DATABASE_URL"}
+OF_GUNICORN = {"EVAC_HOST", "EVAC_FORWARDED_ALLOW_IPS", "EVAC_PORT", "EVAC_FACES", "EVAC_DATABASE_URL"}
 
 
 def test_every_setting_has_a_line_and_every_line_is_a_setting():
