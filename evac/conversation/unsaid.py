@@ -50,7 +50,7 @@ _UNSAID = frozenset((
     ("pensabamos", "que"), ("pense", "que"), ("creiamos", "que"), ("could", "tell"), ("ni", "siquiera"),
     ("ni", "uno"), ("ni", "una"), ("ningun", "momento"), ("soldiers", "say"), ("soldados", "dicen"),
     ("militares", "dicen"), ("police", "say"), ("gobierno", "dice"), ("government", "says"),
-    ("even", "though"), ("not", "even"), ("tells", "you"), ("you", "pay"), ("paguen", "y"), ("pague", "y"),
+    ("not", "even"), ("tells", "you"), ("you", "pay"), ("paguen", "y"), ("pague", "y"),
     ("quisiera", "decirles"), ("quisiera", "decir"), ("quisiera", "poder"), ("wish", "i"),
 ))  # fmt: skip
 _DENYING = word_set("no not nunca never cant cannot wouldnt couldnt")
@@ -58,10 +58,10 @@ _ONLY_IF_DENIED = {("es", "verdad"), ("es", "cierto"), ("i", "say"), ("puedo", "
                    ("puede", "decir")}  # fmt: skip
 _NONE_FEELS = word_set("feels is are")
 _NOWHERE = word_set("nowhere none")
-_FORCED = word_set("""
-    obligaron obligan obligo obligaban hicieron forced forcing made make makes making want wants must told
-    ponga diga digamos
-""")
+_FORCED = word_set("obligaron obligan obligo obligaban hicieron forced forcing ponga diga digamos")
+_FORCING = word_set(
+    "made make makes making want wants told"
+)  # only me or us: "I want to tell you we are fine"
 _TO_SAY = word_set("decir diciendo escribir grabar say saying write writing tell record dicen says type")
 _CLAUSE = 7  # words before well-being that may deny it
 _BEHIND = 12  # words behind it that may
@@ -151,7 +151,10 @@ def _is_denied_before(before: Sequence[str], well: Sequence[str]) -> bool:
 
 def _is_forced(words: Sequence[str]) -> bool:
     """ "they are MAKING me WRITE this"."""
-    return not _FORCED.isdisjoint(words) and not _TO_SAY.isdisjoint(words)
+    is_forced = not _FORCED.isdisjoint(words) or any(
+        word in _FORCING and whom in ("me", "us") for word, whom in pairwise(words)
+    )
+    return is_forced and not _TO_SAY.isdisjoint(words)
 
 
 def _ends_at(words: Sequence[str], at: int) -> bool:

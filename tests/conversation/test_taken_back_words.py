@@ -149,6 +149,9 @@ def test_what_is_there_is_not_lacking_on_second_thoughts(text):
 
 STILL_WELL = """
     are you ok or not? we are fine
+    i just want to tell you that we are fine
+    it is loud even though we are fine
+    we are safe, make sure to tell my mother
     im ok, no need to call, thanks
     mi mama dice que estan bien
     we are safe until the buses come
