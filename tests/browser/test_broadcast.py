@@ -130,8 +130,8 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
     page.get_by_role("button", name="Resume").click()
     expect(page.locator(".stand")).to_have_text("being sent")
     slow_spine.until(lambda: sent(database) > held, "another text")
-    second.get_by_label("Halt for good, because").select_option("situation-changed")
-    second.get_by_role("button", name="Halt").click()
+    expect(second.locator(".stand")).to_have_text("being sent")
+    halt(second, "the situation changed")
     expect(second.locator("main")).to_contain_text("the situation changed")
     left = second.locator(".figure", has_text="still to leave").locator(".number").inner_text()
     assert left == "0", "what is queued never leaves from that moment on"
@@ -148,6 +148,11 @@ def test_two_officers_send_pause_and_halt_a_broadcast(slow_spine, sqlite_databas
     phones = {text.to for text in slow_spine.carrier.carrier.store.accepted_after(0)}
     assert len(phones) == stopped_at
     assert complaints(lead, other) == []
+
+
+def halt(page: Page, reason: str) -> None:
+    page.get_by_text("Halt for good, because").click()
+    page.get_by_role("button", name=f"Halt: {reason}").click()
 
 
 def complaints(*watched: Watched) -> list[str]:
@@ -217,11 +222,11 @@ def test_the_keyboard_alone_pauses_and_halts(shelf, console):
     page.keyboard.press("p")
     expect(page.locator(".stand")).to_have_text("paused")
     page.keyboard.press("h")
-    expect(page.locator("#halt-reason")).to_be_focused()
-    page.keyboard.press("w")
+    expect(page.locator(".halt summary")).to_be_focused()
+    page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(page.locator(".stand")).to_have_text("halted")
+    expect(page.locator("main")).to_contain_text("it goes to the wrong people")
     assert complaints(officer) == []
 
 
@@ -243,6 +248,6 @@ def test_all_of_it_works_without_script(shelf, console):
     page.goto(f"{site.url}/admin/broadcasts/{uids['submitted']}")
     page.get_by_role("button", name=re.compile("Approve for")).click()
     expect(page.locator(".stand")).to_have_text("approved, holding")
-    page.get_by_role("button", name="Halt").click()
+    halt(page, "another reason")
     expect(page.locator(".stand")).to_have_text("halted")
     assert complaints(lead, officer) == []
