@@ -16,7 +16,7 @@ help:
 	@echo "make lint   ruff and mypy"
 	@echo "make bench  the hot paths beside their peers (ARGS='webhook')"
 	@echo "make run    web and dispatcher as in production, with the EVAC_* settings of the environment"
-	@echo "make leanings  what words lean to, learnt anew from the labelled texts (four minutes)"
+	@echo "make leanings  what words lean to, learnt anew from the labelled texts (about eight minutes)"
 	@echo "make chaos  kills and faults under load, about 25 minutes (one part: ARGS='-k restore')"
 
 demo: setup static
@@ -41,7 +41,7 @@ bench: setup setup-dev static
 chaos: setup setup-dev static
 	EVAC_CHAOS=1 $(PY) -m pytest tests/chaos -n 2 -rP $(ARGS)
 
-# After the labelled texts, the rules or the reading of words changed: about four minutes.
+# After the labelled texts, the rules or the reading of words changed: about eight minutes.
 leanings: setup setup-dev
 	$(PY) -m tests.corpus.learn
 

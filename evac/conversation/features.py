@@ -105,9 +105,16 @@ def of_rules(found: Findings) -> list[str]:
     ]
 
 
-def of_needs(found: Findings) -> list[str]:
-    """What the rules found, for the weighing of needs: the status, and each need that they heard."""
-    return [f"=rules {found.status.value}", *(f"=need {need.value}" for need in found.needs)]
+def of_besides(found: Findings) -> list[str]:
+    """What the rules found, for what a text says besides: status, needs, intent, and of whom."""
+    status, about = found.status.value, found.about.value
+    return [
+        f"=rules {status}",
+        f"=about {about}",
+        f"=about {about} {status}",
+        f"=intent {found.intent.value}",
+        *(f"=need {need.value}" for need in found.needs),
+    ]
 
 
 def share_of(looked_up: int) -> float:

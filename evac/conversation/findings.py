@@ -34,6 +34,7 @@ class Findings:
     about: About = About.SELF
     needs: tuple[Need, ...] = ()
     intent: Intent = Intent.NONE
+    intent_sure: bool = True
     size: Size | None = None
     withdrawn: bool = False
     confident: bool = True

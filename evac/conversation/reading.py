@@ -90,6 +90,7 @@ class Reading:
         command: "stop", "start", "info", "lost" or a name from the ground's command words.
         answer: letter and digit ("W1"); also for a question no longer open, for the caller to see.
         confident: False when a person should look; an unsure reading is never less severe than a sure one.
+        intent_sure: False when only the weights of words tell of it: shown, but no answer to an instruction.
         medicine_days: how long the medicine lasts, when the text says so.
         point_suspect: why its point is not believed: missing-minus | swapped | outside. It is shown as sent,
             and nobody repairs it.
@@ -108,6 +109,7 @@ class Reading:
     party_size: int | None = None
     needs: tuple[Need, ...] = ()
     intent: Intent = Intent.NONE
+    intent_sure: bool = True
     command: str | None = None
     answer: str | None = None
     language: str = "en"

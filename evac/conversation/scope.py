@@ -76,6 +76,9 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     needed, chained = any(word in NEEDING for word in words[hit.first : hit.last]), 0
     for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
         word = words[at]
+        if word == "," and (chained or _is_listed(words, hit)):
+            chained = 3  # "we have NOT been beaten, ROBBED OR chased"
+            continue
         if word in BOUNDARIES or word in CONTRASTS:
             return _denied_after(words, hit)
         needed = needed or word in NEEDING
@@ -92,6 +95,12 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     return _denied_after(words, hit)
 
 
+def _is_listed(words: Sequence[str], hit: Hit) -> bool:
+    """Whether a list goes on behind it that "or" will close."""
+    return not _OR.isdisjoint(words[hit.last : hit.last + 2])
+
+
+_OR = word_set("or nor ni")
 _WELL = ("safe", "safe_word")
 
 

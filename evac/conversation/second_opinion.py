@@ -8,13 +8,15 @@ from evac.conversation.leaning import Leaning
 from evac.kernel.status import Intent, Status
 
 FEWEST_WORDS = 2  # known ones; a single word is left to the rules
-NOT_WELL, NOT_SURELY_WELL = 0.15, 0.35  # with distress as likely as that, nobody is taken for (surely) well
+NOT_WELL, NOT_SURELY_WELL = 0.15, 0.25  # with distress as likely as that, nobody is taken for (surely) well
 NOT_WAVED_OFF = 0.2  # and with that, a cry that the rules heard stays one
-FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.01  # "hello, SOS please": of so few, and sure, the cry itself counts
+FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.1  # of so few, and sure, the cry itself counts
+CALLS_NOT_WAVED_OFF = 0.01  # "hello, SOS please"
 CRIES_ALONE = 0.5  # the words around it, whatever the others say: "We are all well. They took my brother."
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 _DISTRESS = (Status.NEEDS_HELP, Status.SOS)
 _NEVER_WAVED_OFF = frozenset(["not_safe"])  # calm words, taken back by one small word that weighs nothing
+_CALLS = frozenset(["sos_word", "help_word"])
 _OF_NO_STATUS = frozenset(["party_size", *Intent])
 
 
@@ -55,10 +57,13 @@ def _status(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Stat
 
 def _cries(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> bool:
     """What the rules heard stands, though the words lean elsewhere."""
-    if any(code in _NEVER_WAVED_OFF for code, _first, _last in found.marks):
+    codes = {code for code, _first, _last in found.marks}
+    if not _NEVER_WAVED_OFF.isdisjoint(codes):
         return True
-    few = found.confident and leaning.known_words <= FEW_WORDS
-    if leaning.distress > (NOT_WAVED_OFF_IN_FEW if few else NOT_WAVED_OFF):
+    needed = NOT_WAVED_OFF
+    if found.confident and leaning.known_words <= FEW_WORDS:
+        needed = NOT_WAVED_OFF_IN_FEW if _CALLS.isdisjoint(codes) else CALLS_NOT_WAVED_OFF
+    if leaning.distress > needed:
         return True
     single = found.confident and any(each.known_words < FEWEST_WORDS for each in alone)
     return single or any(each.distress > CRIES_ALONE for each in alone)

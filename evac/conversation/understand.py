@@ -5,11 +5,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from evac.conversation.asked_numbers import asked_medicine_days, asked_size
+from evac.conversation.besides import with_besides
 from evac.conversation.command_words import leading_command
-from evac.conversation.features import Spoken, spoken
+from evac.conversation.features import Spoken, of_besides, spoken
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
-from evac.conversation.lacking import with_needs
 from evac.conversation.language import language_of
 from evac.conversation.leaning import lean
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
@@ -94,8 +94,7 @@ def _weighed(found: Findings, seen: Seen) -> Findings:
     if seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS:
         return found
     words = spoken(found.words, seen.places, is_question=seen.is_question)
-    found = _with_second_opinion(found, words, seen)
-    return with_needs(found, words) if found.status.is_distress else found
+    return with_besides(_with_second_opinion(found, words, seen), of_besides(found), words)
 
 
 def _with_second_opinion(found: Findings, words: Spoken, seen: Seen) -> Findings:
@@ -124,6 +123,7 @@ def _reading(seen: Seen, found: Findings, questions: Sequence[OpenQuestion]) -> 
         party_size=found.size.number if found.size else asked_size(found.words, asked),
         needs=found.needs,
         intent=found.intent,
+        intent_sure=found.intent_sure,
         command=seen.command,
         answer=seen.answer.code if seen.answer else None,
         confident=found.confident or is_explained,

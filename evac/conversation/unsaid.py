@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from evac.conversation.cues import KIN
+from evac.conversation.cues.given_names import GIVEN_NAMES
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
@@ -29,6 +30,7 @@ _SOMEBODY = KIN | word_set("""
 _OPEN = word_set("or o why que if si hope whether ojala ni not no than maybe perhaps porque reason")
 _ARTICLES = word_set("my our mi mis the el la los las nuestros nuestras")
 _WITHOUT = word_set("without sin")
+_ONE_OF_US = GIVEN_NAMES | word_set("one uno una me yo him her")
 _ALL_BUT = word_set("bar except excepto salvo menos but minus")
 _TILL = (
     ("until", "they"), ("till", "they"), ("until", "he"), ("till", "he"), ("until", "an"), ("until", "last"),
@@ -130,10 +132,10 @@ def _is_of_another(after: Sequence[str], at: int) -> bool:
 
 
 def _names_one(rest: Sequence[str]) -> bool:
-    """ "one", "my son": and nothing behind."""
+    """ "one", "my son", "Tommy", "me": and nothing behind."""
     kin = 2 if rest[:1] and rest[0] in _ARTICLES else 1
     named = rest[kin - 1 : kin]
-    return bool(named) and (named[0] in KIN or named[0] in ("one", "uno", "una")) and _ends_at(rest, kin)
+    return bool(named) and (named[0] in KIN or named[0] in _ONE_OF_US) and _ends_at(rest, kin)
 
 
 def _is_denied_before(before: Sequence[str], well: Sequence[str]) -> bool:

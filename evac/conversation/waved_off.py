@@ -35,7 +35,9 @@ def is_waved_off(words: Sequence[str], hit: Hit) -> bool:
         _is_scorned(words, hit) or _is_less(words, hit.first - 1)
     ):
         return True
-    return (before == "a" and _is_less(words, hit.first - 2)) or _is_invented(words, hit)
+    if before == "a" and _is_less(words, hit.first - 2):
+        return True
+    return _is_invented(words, hit) or _is_disclaimed(words, hit)
 
 
 def _is_scorned(words: Sequence[str], hit: Hit) -> bool:
@@ -65,4 +67,20 @@ def _is_invented(words: Sequence[str], hit: Hit) -> bool:
     return False
 
 
+def _is_disclaimed(words: Sequence[str], hit: Hit) -> bool:
+    """ "it is NOT TRUE THAT I was arrested", "ES FALSO QUE nos robaron"."""
+    before = words[max(0, hit.first - _BACK) : hit.first]
+    for at, triple in enumerate(zip(before, before[1:], before[2:], strict=False)):
+        is_untrue = triple in _UNTRUE or (triple in _TRUE and before[at - 1 : at] in (["no"], ["tampoco"]))
+        if is_untrue or triple[1:] in _FALSE:
+            return BOUNDARIES.isdisjoint(before[at + 1 :])
+    return False
+
+
+_UNTRUE = {
+    ("not", "true", "that"), ("not", "correct", "that"), ("not", "the", "case"), ("not", "as", "if"),
+    ("nothing", "true", "in"),
+}  # fmt: skip
+_TRUE = {("es", "verdad", "que"), ("es", "cierto", "que")}  # denied by the word before
+_FALSE = {("untrue", "that"), ("false", "that"), ("falso", "que"), ("incierto", "que"), ("lie", "that")}
 _INVENTIONS = word_set("mentira mentiras invento inventaron inventan falso embuste embustes cuento bola")

@@ -9,11 +9,16 @@ from dataclasses import replace
 
 from evac.conversation.features import Place
 from evac.conversation.findings import Findings
+from evac.kernel.folding import word_set
 from evac.kernel.status import Intent, Status
 
 AROUND = 6  # words on either side, but none of another sentence
 MOST_WINDOWS = 12
 _ENDS = frozenset(".!?\n")
+_COURTESIES = word_set("""
+    , hola hello hi hey buenas buenos dias tardes noches senor senora sir madam gracias thanks thank you please
+    por favor dear amigo amiga
+""")  # around a cry they say nothing of it
 _NO_CRY = frozenset(["party_size", "withdrawn", *Intent, Status.SAFE, Status.MOVING, Status.DEPARTED])
 
 
@@ -33,4 +38,8 @@ def _bounds(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
         first -= 1
     while last < min(len(words), end + AROUND) and words[last] not in _ENDS:
         last += 1
+    while first < start and words[first] in _COURTESIES:
+        first += 1
+    while last > end and words[last - 1] in _COURTESIES:
+        last -= 1
     return first, last

@@ -2,7 +2,7 @@
 
 import pytest
 
-import evac.conversation.lacking as lacking_module
+import evac.conversation.besides as besides_module
 import evac.conversation.leaning as leaning_module
 from evac.conversation.features import letters, of_rules, runs, said, spoken
 from evac.conversation.findings import Findings
@@ -40,13 +40,13 @@ def test_a_word_without_end_has_no_more_letters_than_a_long_one():
 
 
 def test_reading_ahead_reads_the_weights_too(monkeypatch):
-    for module in (leaning_module, lacking_module):
+    for module in (leaning_module, besides_module):
         monkeypatch.setattr(module, "TABLE", Table(module.TABLE.name))
 
     read_ahead()
 
     assert leaning_module.TABLE.is_read
-    assert lacking_module.TABLE.is_read
+    assert besides_module.TABLE.is_read
 
 
 def test_what_the_rules_found_is_a_feature_of_the_text():

@@ -1,8 +1,8 @@
 """python -m tests.corpus.learn: learn what words lean to from all labelled texts but the untouched ones.
 
-Writes ``leanings.tsv`` and ``lackings.tsv`` of ``evac/conversation``. One logistic regression for each status
-and each need over runs of words, runs of letters and what the rules found; each feature counts by how much
-oftener it stands in texts of that status or need than in others. Weights that hardly matter are left out.
+Writes ``leanings.tsv`` and ``besides.tsv`` of ``evac/conversation``. One logistic regression for each status,
+need, intent and whom it is about, over runs of words, runs of letters and what the rules found; each feature counts by how much
+oftener it stands in texts of that kind than in others. Weights that hardly matter are left out.
 
 Source: S. Wang, C. Manning, Baselines and Bigrams, ACL 2012 (the counting by log-count ratios).
 """
@@ -21,19 +21,20 @@ from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 import evac.conversation.features as say
-from evac.conversation import lacking, leaning
+from evac.conversation import besides, leaning
 from evac.conversation.reading import Ground
 from evac.conversation.seen import Seen, look_at
 from evac.conversation.understand import find_by_rules
 from evac.conversation.weights import UNIT
-from evac.kernel.status import Status
+from evac.kernel.needs import Need
+from evac.kernel.status import About, Intent, Status
 from evac.wiring import ground_of
 from tests.corpus.judge import FOLDER, LEANING, PARTS, STRANGERS, read_part
 from tests.support import exercise
 
 LEAST_TEXTS = 2  # that a feature occurs in
 LEAST_WEIGHT = 60  # of the largest of a feature's weights, in its unit
-LEAST_TEXTS_OF_NEEDS, LEAST_WEIGHT_OF_NEEDS = 3, 120  # fewer matter: a need is a thing, a status is anything
+LEAST_TEXTS_BESIDES, LEAST_WEIGHT_BESIDES = 3, 120  # fewer matter: a need is a thing, a status is anything
 PROCESSES = 2
 STATUSES = FOLDER.parent / "conversation" / "corpus" / "statuses.txt"
 # Of the files of leaning/, those that rules were written for.
@@ -51,9 +52,11 @@ PLAIN = 3.0  # what a text counts that says one thing plainly
 STRENGTH = 30.0  # the inverse of the regularisation's
 SMOOTHING = 0.3  # texts added to each count
 EVENLY = 0.25  # how far all features count alike
+BESIDES: Mapping[str, type] = {"needs": Need, "intent": Intent, "about": About}  # columns of the labels
 FOLDER_OF_TABLES = Path(leaning.__file__).parent
 
 Features = dict[str, float]
+Kind = tuple[numpy.ndarray, numpy.ndarray]  # which texts are of that kind; of which it is known
 Weights = dict[str, numpy.ndarray]
 
 
@@ -63,8 +66,9 @@ class Labelled:
 
     Attributes:
         features: of its words.
-        ruled, ruled_needs: what the rules found, for the status and for the needs.
-        needs: as labelled; None where nobody judged them.
+        ruled, ruled_besides: what the rules found, for the status and for the rest.
+        besides: needs, intent and about whom, as labelled.
+        judged: those of their kinds that somebody judged.
         count: how much it counts.
         part: which of the files it comes from.
         is_new: no rule was written for it.
@@ -73,9 +77,10 @@ class Labelled:
     text: str
     features: Features
     ruled: Features
-    ruled_needs: Features
+    ruled_besides: Features
     status: str
-    needs: frozenset[str] | None
+    besides: frozenset[str]
+    judged: frozenset[type]
     count: float
     part: str
     is_new: bool = False
@@ -86,9 +91,9 @@ def main() -> None:
     texts = list(labelled(ground))
     leanings = learn_statuses([*texts, *composed(texts, ground)])
     _write(leaning.TABLE.name, leaning.STATUSES, leanings)
-    lackings = learn_needs([text for text in texts if text.needs is not None])
-    _write(lacking.TABLE.name, lacking.NEEDS, lackings)
-    print(f"{len(texts)} texts, {len(leanings)} and {len(lackings)} features", file=sys.stderr)
+    rest = learn_besides(texts)
+    _write(besides.TABLE.name, besides.COLUMNS, rest)
+    print(f"{len(texts)} texts, {len(leanings)} and {len(rest)} features", file=sys.stderr)
 
 
 def labelled(ground: Ground) -> Iterator[Labelled]:
@@ -124,22 +129,29 @@ def composed(texts: Sequence[Labelled], ground: Ground) -> Iterator[Labelled]:
 
 def learn_statuses(texts: Sequence[Labelled]) -> Weights:
     """The weights of each feature, for each status in the order of the table's columns."""
-    are = [numpy.array([text.status == wanted for text in texts]) for wanted in leaning.STATUSES]
+    known = numpy.ones(len(texts), dtype=bool)
+    are = [(numpy.array([text.status == wanted for text in texts]), known) for wanted in leaning.STATUSES]
     features = [{**text.features, **text.ruled} for text in texts]
     return _learn(features, are, [text.count for text in texts], LEAST_TEXTS, LEAST_WEIGHT)
 
 
-def learn_needs(texts: Sequence[Labelled]) -> Weights:
-    """The same for each need."""
-    are = [numpy.array([wanted in (text.needs or ()) for text in texts]) for wanted in lacking.NEEDS]
-    features = [{**text.features, **text.ruled_needs} for text in texts]
+def learn_besides(texts: Sequence[Labelled]) -> Weights:
+    """The same for each need, intent and whom it is about, from the texts of which somebody judged that."""
+    are = [
+        (
+            numpy.array([wanted in text.besides for text in texts]),
+            numpy.array([type(wanted) in text.judged for text in texts]),
+        )
+        for wanted in besides.COLUMNS
+    ]
+    features = [{**text.features, **text.ruled_besides} for text in texts]
     counts = [text.count for text in texts]
-    return _learn(features, are, counts, LEAST_TEXTS_OF_NEEDS, LEAST_WEIGHT_OF_NEEDS)
+    return _learn(features, are, counts, LEAST_TEXTS_BESIDES, LEAST_WEIGHT_BESIDES)
 
 
 def _learn(
     texts: Sequence[Features],
-    are: Sequence[numpy.ndarray],
+    are: Sequence[Kind],
     counts: Sequence[float],
     least_texts: int,
     least_weight: int,
@@ -147,7 +159,7 @@ def _learn(
     kept = _frequent(texts, least_texts)
     matrix = _matrix(texts, kept)
     each = Parallel(n_jobs=PROCESSES, max_nbytes=None)(
-        delayed(_weights)(matrix, is_one, counts) for is_one in are
+        delayed(_weights)(matrix[known], is_one[known], numpy.array(counts)[known]) for is_one, known in are
     )
     table = numpy.rint(numpy.array(each).T * UNIT).astype(int)
     always = (say.ALWAYS, say.LENGTH, say.QUESTION)
@@ -162,9 +174,11 @@ def _status(label: Mapping[str, str]) -> str:
     return label["status"].split("/")[0]
 
 
-def _needs(label: Mapping[str, str]) -> frozenset[str] | None:
-    needs = label.get("needs", "?").split("/")[0]
-    return None if needs == "?" else frozenset(filter(None, needs.split("+")))
+def _besides(label: Mapping[str, str]) -> tuple[frozenset[str], frozenset[type]]:
+    """What is labelled besides the status, and of which kinds somebody judged it."""
+    cells = {kind: label.get(name, "?").split("/")[0] for name, kind in BESIDES.items()}
+    judged = {kind: cell.split("+") for kind, cell in cells.items() if cell != "?" and (cell or kind is Need)}
+    return frozenset(one for said in judged.values() for one in said if one), frozenset(judged)
 
 
 def _labelled(
@@ -173,14 +187,16 @@ def _labelled(
     """Beside texts that rules were written for, these are right too often: there they stay out of it."""
     seen = look_at(label["text"], (), ground)
     found = find_by_rules(seen, ground) if is_new else None
-    ruled, ruled_needs = (say.of_rules(found), say.of_needs(found)) if found else ([say.RULES_UNKNOWN], [])
+    ruled, rest = (say.of_rules(found), say.of_besides(found)) if found else ([say.RULES_UNKNOWN], [])
+    said, judged = _besides(label)
     return Labelled(
         label["text"],
         features_of(seen),
         dict.fromkeys(ruled, say.RULES_COUNT),
-        dict.fromkeys(ruled_needs, say.RULES_COUNT),
+        dict.fromkeys(rest, say.RULES_COUNT),
         _status(label),
-        _needs(label),
+        said,
+        judged,
         count,
         part,
         is_new,
@@ -218,7 +234,7 @@ def _matrix(texts: Iterable[Features], kept: dict[str, int]) -> csr_matrix:
     return csr_matrix((values, numpy.int32(columns), numpy.int32(ends)), shape=shape)
 
 
-def _weights(matrix: csr_matrix, is_status: numpy.ndarray, counts: list[float]) -> numpy.ndarray:
+def _weights(matrix: csr_matrix, is_status: numpy.ndarray, counts: numpy.ndarray) -> numpy.ndarray:
     ratios = _ratios(matrix, is_status)
     model = LogisticRegression(C=STRENGTH, solver="liblinear", fit_intercept=False, max_iter=200)
     return model.fit(matrix @ diags(ratios), is_status, sample_weight=counts).coef_[0] * ratios

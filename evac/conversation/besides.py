@@ -1,0 +1,68 @@
+"""What a text says besides its status, by its words: what is lacking, what they mean to do, of whom it speaks.
+
+"Ni una gota sale del grifo" names no lack of water, "row 12, Copa, Friday" no ticket. What no rule heard is added with
+the words that tell of it. Of whom a text speaks is left as the rules read it unless the words are clear.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from evac.conversation.features import Spoken
+from evac.conversation.findings import Findings
+from evac.conversation.weights import Table, Weighed
+from evac.kernel.needs import Need
+from evac.kernel.status import About, Intent, Status
+
+COLUMNS = (*Need, *Intent, *About)  # of besides.tsv
+LACKED = 0.4  # as likely as that, the words alone tell of a need
+MEANT = 0.6  # the likeliest intent, of all of them together
+MEANT_INSTEAD = 0.9  # of the one that the rules heard
+CLEARLY = 0.8  # of whom it speaks: of the sender, or of somebody else
+TABLE = Table("besides.tsv")
+_WHAT_IS_DONE = (Status.DEPARTED, Status.MOVING)  # who is on the way means to do nothing but that
+
+Odds = Mapping[str, float]
+
+
+def with_besides(found: Findings, ruled: Iterable[str], spoken: Spoken) -> Findings:
+    """The findings, and what besides their words tell.
+
+    Args:
+        ruled: what the rules found, as ``features.of_besides`` names it.
+    """
+    words = TABLE.weigh(spoken, ruled)
+    if words is None:
+        return found
+    odds = dict(zip(COLUMNS, words.odds, strict=True))
+    found = replace(found, about=_about(found.about, _shares(odds, About)))
+    found = _with_intent(found, _shares(odds, Intent), words)
+    return _with_needs(found, odds, words) if found.status.is_distress else found
+
+
+def _with_needs(found: Findings, odds: Odds, words: Weighed) -> Findings:
+    added = [need for need in Need if need not in found.needs and odds[need] > LACKED]
+    marks = [(need.value, *words.span(COLUMNS.index(need))) for need in added]
+    return replace(found, needs=(*found.needs, *added), marks=[*found.marks, *marks])
+
+
+def _with_intent(found: Findings, shares: Odds, words: Weighed) -> Findings:
+    """One that is added is never sure: it answers no instruction."""
+    likeliest = max(Intent, key=lambda intent: shares[intent])
+    needed = MEANT if found.intent is Intent.NONE else MEANT_INSTEAD
+    if likeliest in (Intent.NONE, found.intent) or shares[likeliest] < needed or found.status in _WHAT_IS_DONE:
+        return found
+    mark = (likeliest.value, *words.span(COLUMNS.index(likeliest)))
+    return replace(found, intent=likeliest, intent_sure=False, marks=[*found.marks, mark])
+
+
+def _about(ruled: About, shares: Odds) -> About:
+    """Officers differ in what they call both: there the rules decide."""
+    if ruled is About.BOTH:
+        return ruled
+    return next((about for about in (About.SELF, About.OTHER) if shares[about] > CLEARLY), ruled)
+
+
+def _shares(odds: Odds, kinds: Iterable[str]) -> Odds:
+    """Of several of which one is true."""
+    together = sum(odds[kind] for kind in kinds)
+    return {kind: odds[kind] / together for kind in kinds}
