@@ -101,11 +101,20 @@ class Table:
 
     def _read(self) -> dict[str, Weight]:
         """The first line names the columns."""
-        lines = files(__package__).joinpath(self.name).read_text("utf-8").split("\n")
-        self._nothing = (0,) * lines[0].count("\t")
-        with without_pauses():
-            rows = (line.split("\t") for line in lines[1:-1])
-            return {name: tuple(map(int, weights)) for name, *weights in rows}
+        number = _Numbers().__getitem__
+        table = files(__package__).joinpath(self.name)
+        with table.open("r", encoding="utf-8", newline="\n") as lines, without_pauses():
+            self._nothing = (0,) * next(lines).count("\t")
+            rows = (line.removesuffix("\n").split("\t") for line in lines)
+            return {name: tuple(map(number, weights)) for name, *weights in rows}
+
+
+class _Numbers(dict[str, int]):
+    """Each number once: a table has millions, of which a few thousand differ."""
+
+    def __missing__(self, digits: str) -> int:
+        self[digits] = number = int(digits)
+        return number
 
 
 def _summed(weights: Iterable[Weight], share: float) -> list[float]:
