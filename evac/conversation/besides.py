@@ -1,7 +1,8 @@
-"""What a text says besides its status, by its words: what is lacking, what they mean to do, of whom it speaks.
+"""What a text says besides its status, by its words: lacks, intents, of whom it speaks.
 
-"Ni una gota sale del grifo" names no lack of water, "row 12, Copa, Friday" no ticket. What no rule heard is added with
-the words that tell of it. Of whom a text speaks is left as the rules read it unless the words are clear.
+"Ni una gota sale del grifo" names no lack of water, "row 12, Copa, Friday" no ticket. What no rule heard is
+added with the words that tell of it. Of whom a text speaks is left as the rules read it unless the words
+are clear.
 """
 
 from collections.abc import Iterable, Mapping
@@ -49,7 +50,9 @@ def _with_intent(found: Findings, shares: Odds, words: Weighed) -> Findings:
     """One that is added is never sure: it answers no instruction."""
     likeliest = max(Intent, key=lambda intent: shares[intent])
     needed = MEANT if found.intent is Intent.NONE else MEANT_INSTEAD
-    if likeliest in (Intent.NONE, found.intent) or shares[likeliest] < needed or found.status in _WHAT_IS_DONE:
+    if likeliest in (Intent.NONE, found.intent) or shares[likeliest] < needed:
+        return found
+    if found.status in _WHAT_IS_DONE:
         return found
     mark = (likeliest.value, *words.span(COLUMNS.index(likeliest)))
     return replace(found, intent=likeliest, intent_sure=False, marks=[*found.marks, mark])

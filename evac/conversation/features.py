@@ -12,7 +12,7 @@ from evac.conversation.findings import Findings
 BEGINNING = 5  # letters: what "hirieron" and "hirio" have in common
 MOST_WORDS = 120  # who writes more says most of it before; a cry behind them is weighed by its own words
 LONGEST_WORD = 24  # letters
-PLACE, ABROAD, NUMBER = "<place>", "<abroad>", "<num>"
+PLACE, ABROAD, NUMBER, LINE = "<place>", "<abroad>", "<num>", "<line>"
 LENGTH, QUESTION, ALWAYS = "<len>", "=q", "<always>"
 RULES_UNKNOWN = "=rules unknown"  # while learning: they were written beside the text, and are right too often
 RULES_COUNT = 0.2  # what each thing that the rules found counts, beside the words together
@@ -48,12 +48,12 @@ def spoken(words: Sequence[str], places: Iterable[Place], *, is_question: bool) 
 
 
 def said(words: Sequence[str], places: Iterable[Place]) -> Said:
-    """The words with one mark for each place and number."""
+    """The words with one mark for each place, number and end of a line."""
     words = words[:MOST_WORDS]
     place_at = {first: (last, ABROAD if abroad else PLACE) for first, last, abroad in places if last > first}
     marked, firsts, at = [], [], 0
     while at < len(words):
-        word = NUMBER if words[at].isdigit() else words[at]
+        word = NUMBER if words[at].isdigit() else LINE if words[at] == "\n" else words[at]
         last, word = place_at.get(at, (at + 1, word))
         if word not in _MERE_STRESS:
             marked.append(word)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from evac.conversation.cues import KIN
-from evac.conversation.cues.given_names import GIVEN_NAMES
+from evac.conversation.people_words import NAMES
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
@@ -30,7 +30,7 @@ _SOMEBODY = KIN | word_set("""
 _OPEN = word_set("or o why que if si hope whether ojala ni not no than maybe perhaps porque reason")
 _ARTICLES = word_set("my our mi mis the el la los las nuestros nuestras")
 _WITHOUT = word_set("without sin")
-_ONE_OF_US = GIVEN_NAMES | word_set("one uno una me yo him her")
+_ONE_OF_US = NAMES | word_set("one uno una me yo him her")
 _ALL_BUT = word_set("bar except excepto salvo menos but minus")
 _TILL = (
     ("until", "they"), ("till", "they"), ("until", "he"), ("till", "he"), ("until", "an"), ("until", "last"),

@@ -16,8 +16,8 @@ AROUND = 6  # words on either side, but none of another sentence
 MOST_WINDOWS = 12
 _ENDS = frozenset(".!?\n")
 _COURTESIES = word_set("""
-    , hola hello hi hey buenas buenos dias tardes noches senor senora sir madam gracias thanks thank you please
-    por favor dear amigo amiga
+    , hola hello hi hey buenas buenos dias tardes noches senor senora sir madam gracias thanks thank you
+    please por favor dear amigo amiga
 """)  # around a cry they say nothing of it
 _NO_CRY = frozenset(["party_size", "withdrawn", *Intent, Status.SAFE, Status.MOVING, Status.DEPARTED])
 

@@ -1,4 +1,4 @@
-"""What a text says besides its status, by its words: needs only in distress, an intent that is never sure, of whom."""
+"""What a text says besides its status, by its words: needs only in distress, intents never sure, of whom."""
 
 import pytest
 
@@ -71,7 +71,7 @@ def test_an_intent_is_told_by_many_words(text, intent):
 
 
 def test_an_added_intent_is_quoted_but_never_sure():
-    words = "boarding pass in hand for the thursday flight with iberia".split()
+    words = ["boarding", "pass", "in", "hand", "for", "the", "thursday", "flight", "with", "iberia"]
 
     told = told_of(Findings(words))
 
@@ -81,7 +81,7 @@ def test_an_added_intent_is_quoted_but_never_sure():
 
 
 def test_what_the_rules_found_of_an_intent_stays():
-    told = told_of(Findings("they all stay here for good and wish for nothing".split(), intent=Intent.STAYING))
+    told = told_of(Findings(["they", "all", "stay", "here", "for", "good"], intent=Intent.STAYING))
 
     assert (told.intent, told.intent_sure) == (Intent.STAYING, True)
 

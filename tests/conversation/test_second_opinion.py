@@ -5,17 +5,18 @@ import pytest
 from evac.conversation.findings import Findings
 from evac.conversation.leaning import STATUSES, Leaning
 from evac.conversation.second_opinion import weigh
-from evac.conversation.weights import Weighed
+from evac.conversation.weights import Lanes, Weighed
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
 
-TWO_WORDS = [((0, 2), (1,) * len(STATUSES))]
+LANES = Lanes(len(STATUSES))
+TWO_WORDS = [((0, 2), 0)]
 
 
 def leaning_to(status: Status, *, likely: float = 0.9, known_words: int = 12) -> Leaning:
     rest = (1 - likely) / (len(STATUSES) - 1)
     shares = dict.fromkeys(STATUSES, rest) | {status: likely}
-    return Leaning(shares, Weighed((), TWO_WORDS, known_words))
+    return Leaning(shares, Weighed((), TWO_WORDS, known_words, LANES))
 
 
 def found(status: Status, *, sure: bool = True, **fields: object) -> Findings:
@@ -43,7 +44,7 @@ def test_many_words_of_distress_raise_whatever_the_rules_found_and_are_never_sur
 def test_a_cry_is_waved_off_only_where_distress_is_hardly_likely(cry, other, distress, stands):
     shares = dict.fromkeys(STATUSES, 0.0) | {other: 1 - distress, Status.SOS: distress}
 
-    heard = weigh(found(cry), Leaning(shares, Weighed((), TWO_WORDS, 12)))
+    heard = weigh(found(cry), Leaning(shares, Weighed((), TWO_WORDS, 12, LANES)))
 
     assert (heard.status, heard.confident) == ((cry, True) if stands else (other, False))
 
@@ -75,7 +76,7 @@ def test_a_cry_that_is_waved_off_takes_its_needs_and_its_reasons_along():
 def test_nobody_is_taken_for_well_while_distress_is_a_fifth_as_likely(well, rules, sure, distress):
     shares = dict.fromkeys(STATUSES, 0.0) | {well: 1 - distress, Status.SOS: distress}
 
-    heard = weigh(found(rules or well, sure=sure), Leaning(shares, Weighed((), TWO_WORDS, 12)))
+    heard = weigh(found(rules or well, sure=sure), Leaning(shares, Weighed((), TWO_WORDS, 12, LANES)))
 
     assert (heard.status, heard.confident) == (Status.SOS, False)
 
@@ -84,7 +85,7 @@ def test_who_surely_says_to_be_well_is_believed_against_a_little_more():
     shares = dict.fromkeys(STATUSES, 0.0) | {Status.SAFE: 0.8, Status.NEEDS_HELP: 0.2}
     told = found(Status.SAFE)
 
-    assert weigh(told, Leaning(shares, Weighed((), TWO_WORDS, 12))) is told
+    assert weigh(told, Leaning(shares, Weighed((), TWO_WORDS, 12, LANES))) is told
 
 
 def test_a_single_known_word_is_left_to_the_rules():

@@ -198,3 +198,54 @@ def test_a_flood_of_one_cry_is_read_in_time_and_to_its_end():
 )
 def test_a_lack_of_yesterday_is_over_today(text):
     assert not by_rules(text).status.is_distress
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we were not beaten, robbed or threatened at the toll",
+        "no nos golpearon, robaron ni amenazaron",
+        "it is not true that my son was kidnapped, he is asleep beside me",
+        "es falso que nos hayan secuestrado, estamos bien en casa",
+        "stand down, the shots were fireworks, we are fine",
+        "retiro mi sos, todo fue un susto",
+        "we lost the flat but a cousin took us in, we are well",
+    ],
+)
+def test_what_is_denied_as_a_whole_or_called_back_is_no_cry(text):
+    assert not understand(text).status.is_distress or not understand(text).confident
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they robbed us, or rather two men with guns did",
+        "it is true that my son was kidnapped",
+        "es verdad que secuestraron a mi hermano",
+        "no water, robbed or beaten every day",
+        "they took us in a van",
+        "i take it back, they are at the door, help",
+    ],
+)
+def test_what_stands_beside_a_denial_is_heard(text):
+    assert understand(text).status.is_distress
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we all got out, all but Carlos",
+        "estamos todos bien menos yo",
+        "everyone is safe except my sister",
+        "salimos todos bien menos Pedro",
+    ],
+)
+def test_who_is_left_out_is_not_well(text):
+    assert understand(text).status.is_distress
+
+
+@pytest.mark.parametrize(
+    "text", ["all good but the wifi", "estamos todos bien, menos la nevera que hace ruido"]
+)
+def test_a_thing_left_out_is_no_trouble(text):
+    assert understand(text).status is Status.SAFE

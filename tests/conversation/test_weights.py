@@ -1,13 +1,14 @@
 """Tables of weights: what is known is added up and quoted, and a table is read once."""
 
+import struct
 from concurrent.futures import ThreadPoolExecutor
 from math import exp
 
 import pytest
 
 from evac.conversation import weights
-from evac.conversation.features import spoken
-from evac.conversation.weights import Table
+from evac.conversation.features import said, spoken
+from evac.conversation.weights import Lanes, Table
 
 LINES = """words\tone\tother
 <always>\t0\t0
@@ -68,3 +69,24 @@ def test_of_many_threads_one_reads(table, monkeypatch):
         assert all(threads.map(lambda _: weigh(table, "agua"), range(8)))
 
     assert reads == [True]
+
+
+def test_lanes_add_up_apart_from_each_other():
+    lanes = Lanes(3)
+    rows = [(5, -7, 0), (-900, 7, 1), (1, -1, -1_000_000)]
+
+    together = sum(lanes.joined(value + 2**31 for value in row) for row in rows)
+
+    assert lanes.each(together) == [sum(column) for column in zip(*rows, strict=True)]
+    assert [lanes.one(together, column) for column in range(3)] == lanes.each(together)
+
+
+def test_a_line_that_lacks_a_column_is_not_read_over(table, tmp_path):
+    (tmp_path / "some.tsv").write_text(f"{LINES}broken\t1\n", "utf-8")
+
+    with pytest.raises(struct.error):
+        weigh(table, "agua")
+
+
+def test_the_end_of_a_line_is_a_word_like_others():
+    assert said(["ok", "\n", "hay"], [])[0] == ["ok", "<line>", "hay"]

@@ -1,8 +1,9 @@
 """python -m tests.corpus.learn: learn what words lean to from all labelled texts but the untouched ones.
 
 Writes ``leanings.tsv`` and ``besides.tsv`` of ``evac/conversation``. One logistic regression for each status,
-need, intent and whom it is about, over runs of words, runs of letters and what the rules found; each feature counts by how much
-oftener it stands in texts of that kind than in others. Weights that hardly matter are left out.
+need, intent and whom it is about, over runs of words, runs of letters and what the rules found; each feature
+counts by how much oftener it stands in texts of that kind than in others. Weights that hardly matter are
+left out.
 
 Source: S. Wang, C. Manning, Baselines and Bigrams, ACL 2012 (the counting by log-count ratios).
 """
