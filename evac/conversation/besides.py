@@ -35,7 +35,7 @@ def with_besides(found: Findings, ruled: Iterable[str], spoken: Spoken) -> Findi
     if words is None:
         return found
     odds = dict(zip(COLUMNS, words.odds, strict=True))
-    found = replace(found, about=_about(found.about, _shares(odds, About)))
+    found = replace(found, about=_about(found, _shares(odds, About)))
     found = _with_intent(found, _shares(odds, Intent), words)
     return _with_needs(found, odds, words) if found.status.is_distress else found
 
@@ -58,11 +58,11 @@ def _with_intent(found: Findings, shares: Odds, words: Weighed) -> Findings:
     return replace(found, intent=likeliest, intent_sure=False, marks=[*found.marks, mark])
 
 
-def _about(ruled: About, shares: Odds) -> About:
-    """Officers differ in what they call both: there the rules decide."""
-    if ruled is About.BOTH:
-        return ruled
-    return next((about for about in (About.SELF, About.OTHER) if shares[about] > CLEARLY), ruled)
+def _about(found: Findings, shares: Odds) -> About:
+    """Officers differ in what they call both; and of who left the rules know more."""
+    if found.about is About.BOTH or found.status is Status.DEPARTED:
+        return found.about
+    return next((about for about in (About.SELF, About.OTHER) if shares[about] > CLEARLY), found.about)
 
 
 def _shares(odds: Odds, kinds: Iterable[str]) -> Odds:
