@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from evac.conversation.asked_towns import is_quoted, is_wondered
 from evac.conversation.scope import FIRST_PERSON, sentence
 from evac.kernel.folding import word_set
 from evac.places.locate import Mention
@@ -15,6 +16,8 @@ def is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
     clause = max((n + 1 for n in range(begins, mention.first) if bare[n] in _PAUSES), default=begins)
     is_enquiry = _is_enquiry(bare[begins : begins + 3]) or _is_enquiry(bare[clause : clause + 3])
     is_enquiry = is_enquiry or tuple(bare[mention.last : mention.last + 2]) in _STATE_OF_IT
+    if is_wondered(mention, bare, begins, last):
+        return True
     is_enquiry = is_enquiry or _asks_of_others(bare[begins:last])
     if bare[clause] in _ASKING:  # "Dublin here: is the phone down in Cabimas?"
         begins = clause
@@ -61,7 +64,10 @@ def _is_enquiry(begin: Sequence[str]) -> bool:
     return tuple(begin[:2]) in _ENQUIRIES or (begin[:1] != [] and begin[0] in _ENQUIRING)
 
 
-_ENQUIRING = word_set("which cuantas cuantos anybody any1 anyone alguno alguna digame diganme sabe saben")
+_ENQUIRING = word_set("""
+    which cuantas cuantos anybody any1 anyone alguno alguna digame diganme sabe saben
+    pregunto
+""")
 _ENQUIRIES = {
     ("is", "it"), ("is", "there"), ("are", "there"), ("es", "verdad"), ("es", "cierto"), ("what", "is"),
     ("what", "are"), ("how", "much"), ("how", "far"), ("how", "long"), ("cuanto", "cuesta"),
@@ -72,13 +78,17 @@ _ENQUIRIES = {
     ("hay", "paso"), ("hay", "ferry"), ("hay", "vuelos"), ("hay", "vuelo"), ("hay", "via"), ("hay", "lancha"),
     ("hay", "lanchas"), ("ustedes", "saben"), ("saben", "algo"), ("have", "they"), ("quisiera", "saber"),
     ("queria", "saber"), ("quiero", "saber"), ("wondering", "if"), ("what", "happened"), ("que", "paso"),
-    ("is", "this"),
+    ("is", "this"), ("how", "dangerous"), ("how", "safe"), ("whats", "the"), ("was", "there"),
+    ("were", "there"), ("cuanto", "cobra"),
 }  # fmt: skip
 
 
 def _is_told_before(mention: Mention, bare: Sequence[str], clause: int, last: int) -> bool:
     """ "vivo en Valencia, sigue el vuelo?": said before the comma that the question stands behind."""
-    is_before = any(bare[n] in _PAUSES for n in range(mention.last, last))
+    pause = next((n for n in range(mention.last, last) if bare[n] in _PAUSES), None)
+    if pause is not None and bare[pause + 1 : pause + 2] in (["cual"], ["which"]):
+        return False  # "Aruba o Curazao, cuál es más fácil?"
+    is_before = pause is not None
     return is_before and bare[clause] not in _ASKING and mention.role in ("at", "from")
 
 
@@ -101,6 +111,8 @@ def is_rumour(bare: Sequence[str], at: int) -> bool:
     first = sentence(bare, at)[0]
     before = bare[max(0, at - 6, first) : at]
     if any(pair in _RUMOURS for pair in pairwise(before)) and FIRST_PERSON.isdisjoint(before):
+        return True
+    if is_quoted(bare, at, before):
         return True
     if any(pair in _QUOTED for pair in pairwise(before)) or not _WHICH.isdisjoint(before[-4:]):
         return True

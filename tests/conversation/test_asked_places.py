@@ -17,7 +17,20 @@ ASKED = [
     "saben algo de los presos de Tocorón",
     "What happened in Valera on Sunday",
 ]
+OF_THE_TOWN = [
+    "how dangerous is Petare these days",
+    "is the market in Valera open for food",
+    "what's the weather in Coro, can we drive",
+    "was there a fire at Punto Fijo or not",
+    "where exactly is Tucupita, my cousin wrote from there",
+    "Aruba o Curazao, cuál está más barato?",
+    "asking for a friend: at the Maiquetía gate do they take cash",
+    "en Rubio dan almuerzo?",
+]
 HEARD_OF = [
+    "someone on Facebook said Valera was shelled",
+    "mi vecino quiere saber si en Coro hay harina",
+    "my niece says Barinas is burning",
     "heard there's shooting in El Tigre. true?",
     "me dijeron q en San Fernando dan comida, es cierto?",
     "I was told there's a safe house in Merida. Address?",
@@ -53,7 +66,7 @@ STATED = [
 ]
 
 
-@pytest.mark.parametrize("text", ASKED + HEARD_OF + LONG_AGO)
+@pytest.mark.parametrize("text", ASKED + OF_THE_TOWN + HEARD_OF + LONG_AGO)
 def test_a_place_only_spoken_of_is_nobodys_place(text):
     reading = understand(text, (), the_ground())
     assert reading.place_id is None
