@@ -7,7 +7,7 @@ from functools import lru_cache
 from evac.conversation.answers import Answer, carrier_command, find_answer
 from evac.conversation.command_words import leading_command
 from evac.conversation.cues import speller
-from evac.conversation.cues.outside import OUTSIDE
+from evac.conversation.cues.outside import CODES_ABROAD, OUTSIDE
 from evac.conversation.lost_phone import LostPhone, behind_code, find_lost_phone
 from evac.conversation.reading import Ground, OpenQuestion
 from evac.conversation.told import Placed
@@ -77,15 +77,23 @@ def _mentions(
     spelled: Folded, signs: Sequence[Token], ground: Ground, outside: frozenset[str]
 ) -> list[Mention]:
     found = locate_tokens(spelled, signs, ground.gazetteer, outside=outside, known=speller().known)
-    return [mention for mention in found if not _is_slip(mention, signs)]
+    return [one for one in found if not _is_slip(one, signs, ground) and not _is_no_code(one)]
 
 
-def _is_slip(mention: Mention, signs: Sequence[Token]) -> bool:
-    """ "sokorro" is a cry misspelled, not the town of that sound."""
+def _is_no_code(mention: Mention) -> bool:
+    """ "mao" is a word, "MAO" an airport."""
+    is_code = mention.outside and mention.words.lower() in CODES_ABROAD
+    return is_code and not mention.words.isupper()
+
+
+def _is_slip(mention: Mention, signs: Sequence[Token], ground: Ground) -> bool:
+    """ "sokorro" is a cry misspelled, not the town of that sound; "kukuta" is the town."""
     if mention.score == 1:
         return False
     names = [sign.text for sign in signs[mention.first : mention.last]]
     meant = [speller().mend(name) for name in names]
+    if " ".join(meant) in OUTSIDE and ground.gazetteer.exactly(meant):
+        return False
     return all(word != name and word in speller().known for word, name in zip(meant, names, strict=True))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from evac.conversation.cues.outside import CALLED
 from evac.conversation.goals import Goal, find_goal
 from evac.conversation.landmarks import find_landmark
 from evac.conversation.last_known import last_known
@@ -10,7 +11,7 @@ from evac.conversation.place_doubts import unless_doubtful
 from evac.conversation.places_ahead import in_their_roles
 from evac.conversation.reading import Ground
 from evac.kernel.coordinates import Box, FoundPoint, find_coordinates
-from evac.kernel.folding import Folded, Token
+from evac.kernel.folding import Folded, Token, fold
 from evac.kernel.plus_codes import find_short_codes, short_plus_code
 from evac.places.locate import Mention
 
@@ -75,7 +76,7 @@ def _joined(
     here: Mention | None, point: FoundPoint | None, landmark: str | None, goal: Goal | None, original: str
 ) -> Whereabouts:
     text = (
-        landmark or (here.words if here else None) or (original[point.start : point.end] if point else None)
+        landmark or (_words(here) if here else None) or (original[point.start : point.end] if point else None)
     )
     text = text[:_LONGEST_QUOTE] if text else None
     goal = None if goal and goal.words == text else goal
@@ -94,6 +95,11 @@ def _joined(
         destination=goal.name if goal else None,
         destination_words=goal.words if goal else None,
     )
+
+
+def _words(here: Mention) -> str:
+    """As it was written, but for what only its own people call a town abroad."""
+    return CALLED.get(fold(here.words), here.words) if here.outside else here.words
 
 
 def _points(text: str, mentions: Sequence[Mention], ground: Ground) -> list[FoundPoint]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from evac.kernel.folding import Folded, Token, folded, sound, tokens
+from evac.kernel.folding import Folded, Token, fold, folded, sound, tokens
 from evac.places.common_words import ARTICLES
 from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Match
 from evac.places.mentions import Mention, settled, with_nations
@@ -171,7 +171,16 @@ def _read_name(
     else:
         match = gazetteer.choose(places, state=state_near(bare, at, length, gazetteer), score=score)
     found = _mention(text, words, at, length, match, role.name, introduced)
-    return replace(found, outside=True) if is_outside else found
+    return (
+        replace(found, outside=True) if is_outside or _is_known_abroad(match, gazetteer, outside) else found
+    )
+
+
+def _is_known_abroad(match: Match, gazetteer: Gazetteer, outside: frozenset[str]) -> bool:
+    """ "kukuta", "riojacha": however it is spelled, the town lies beyond the border."""
+    if not match.certain or not match.places or not gazetteer.is_abroad(match.places[0]):
+        return False
+    return fold(match.places[0].name) in outside
 
 
 def _misspelled(

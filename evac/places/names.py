@@ -46,6 +46,8 @@ def is_place(
         return False  # "como se usa esto"
     if names == ["portuguesa"] and not words[at].capital and not (introduced and bare[at - 1] not in _A):
         return False  # "la señora, la portuguesa"
+    if length == 1 and at and bare[at - 1] in _LEADS_TO_TOWN.get(names[0], ()):
+        return True
     significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
     capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
     if is_person(words, bare, at, length) or (length == 1 and not capital and bare[at - 1] in _A and at):
@@ -68,6 +70,11 @@ def is_place(
     return True
 
 
+# Words of other senses that are towns right behind these: "en quito"; but "en calabozo" may be a cell.
+_LEADS_TO_TOWN = {
+    "quito": word_set("en a in to from desde hasta por pa para hacia near at"),
+    "calabozo": word_set("in to from desde hasta por pa hacia near at past through"),
+}
 _HEADS = word_set("ciudad puerto punta boca villa valle isla")
 
 

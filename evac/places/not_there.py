@@ -25,15 +25,16 @@ def _is_another_one(bare: list[str], place: int) -> bool:
 
 
 def _is_of_readers(before: list[str]) -> bool:
-    """ "ustedes están en Valencia", "that was in Valencia, not here"."""
-    return not _READERS.isdisjoint(before[-2:]) or before[-2:] == ["that", "was"]
+    """ "ustedes están en Valencia", "that was in Coro"; "gracias a ustedes llegué" is the sender."""
+    is_thanked = len(before) > 2 and before[-3] == "a" and before[-2] in _READERS
+    return (not _READERS.isdisjoint(before[-2:]) and not is_thanked) or before[-2:] == ["that", "was"]
 
 
 def _is_long_ago(bare: list[str], place: int, before: list[str]) -> bool:
     """ "nací en Carúpano", "raised in Leeds", and not "I have lived in Mérida for years"."""
     if any(pair in _LIVED for pair in pairwise(before)):
         return True
-    if _LONG_AGO.isdisjoint(before[-3:]):
+    if _LONG_AGO.isdisjoint(before[-4:]):
         return False
     still_lives = before[-1:] == ["lived"] and not _HAVE.isdisjoint(before)
     is_newborn = not _NEWBORN.isdisjoint(bare[max(0, place - 8) : place])

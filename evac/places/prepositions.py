@@ -53,10 +53,12 @@ def _to(bare: list[str], place: int, before: str) -> Role:
         return Role("at" if bare[at - 1] == "made" and not _is_hoped(bare, at) else "towards", True)
     has_arrived = before in _ARRIVED_BEFORE_TO or bare[at] in ("made", "got", "came")
     has_arrived = has_arrived or not _MOVED_TO.isdisjoint(clause_before(bare, place, 6))
+    has_arrived = has_arrived or (before in _CROSS and "already" in bare[place + 2 : place + 5])
     return Role("at" if has_arrived and not _is_hoped(bare, place) else "towards", True)
 
 
 _MOVED_TO = word_set("moved relocated transferred crossed flew flown swam sailed")
+_CROSS = word_set("cross fly reach get")  # "I cross to Lethem already"
 _ALL_THE_WAY = word_set("over across all the way safely back down up far as out home just")
 _TELLING = word_set("tell told say said write wrote")
 
@@ -85,6 +87,8 @@ _BEFORE_N = word_set("aki aqui aca toy tamos estoy estamos here im am stuck ando
 def _a(bare: list[str], place: int, before: str) -> Role | None:
     if before == "it" and place > 1 and bare[place - 2] in ("made", "make"):
         return Role("at", True)  # "they made it a Aruba"
+    if before in _ARRIVING and bare[place - 2] == "de" and bare[max(0, place - 3)] in _JUST:
+        return Role("at", True)  # "acabo de llegar a Coro"
     clause = clause_before(bare, place, 5)
     if before in _ARRIVED_BEFORE_A and (
         any(word in NOT_YET for word in clause) or (before == "llegando" and any(w in _GOING for w in clause))
@@ -101,6 +105,8 @@ def _a(bare: list[str], place: int, before: str) -> Role | None:
     return Role("towards", True)
 
 
+_ARRIVING = word_set("llegar cruzar entrar pasar volver regresar aterrizar bajar subir")
+_JUST = word_set("acabo acabamos acaba acaban")
 _CALLING = word_set("llamando llamo llame llamamos llamar marcando marco")  # "llamo a mi hermano a Carora"
 
 

@@ -1,5 +1,7 @@
 """The role in which a place is spoken of, read from the words before it."""
 
+from itertools import pairwise
+
 from evac.kernel.folding import word_set
 from evac.places.arrivals import comes_here, has_come
 from evac.places.not_there import not_there
@@ -16,12 +18,13 @@ _WORDS = {
     """,
     "towards": """
         towards toward rumbo hacia para pa pal hasta until destino destination heading headed bound going goin
-        yendo proxima siguiente reaching eta ve veo vemos see seeing
+        yendo proxima siguiente reaching eta ve veo vemos see seeing visit visitar conocer
     """,
     "from": """left leaving fled escaped departed""",
     "none": """formerly""",
     "passing": """
         pasamos pase passed through passing past crossing pasando atravesando cruzando thru after
+        skirting bypassing bordeando circling
     """,
 }
 _ROLE = {word: role for role, words in _WORDS.items() for word in words.split()}
@@ -35,9 +38,10 @@ _SKIPPED = word_set("""
     school universidad university puente bridge estacion station norte sur este oeste north south east
     west northern southern eastern western principal internacional international viejo vieja old nuevo
     nueva new centro side lado costado barriada carretera autopista road highway street suburb
-    suburbs suburbio suburbios outskirts called named llamado llamada
+    suburbs suburbio suburbios outskirts called named llamado llamada '
 """)
 
+_WILL_BE = {("ill", "be"), ("well", "be"), ("hell", "be"), ("shell", "be"), ("theyll", "be"), ("youll", "be")}
 _FUTURE = word_set("will estare estaremos going ire iremos llegare llegaremos arriving")
 _WOULD = word_set("estaria estariamos would wish ojala")
 _PAST = word_set("was estaba estabamos estuve estuvimos used")
@@ -113,10 +117,12 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return Role("none", True)  # "La Victoria in Aragua, not the one in Apure"
     if elsewhere := not_there(bare, place, before):
         return Role(elsewhere, True)
-    if any(word in _NEGATIONS for word in before) and any(word in _BEING for word in (*before, bare[place])):
+    if _is_denied([*before, bare[place]]):
         return Role("none", True)
     if before[-2:] == ["going", "on"]:
         return role
+    if any(pair in _WILL_BE for pair in pairwise(before)):
+        return Role("towards", True)
     if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):
         return Role("towards", True)
     if not _HOPING.isdisjoint(before) and not _BEING_THERE.isdisjoint(before):
@@ -124,6 +130,20 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
     if any(word in _PAST for word in before):
         return Role("from", True)
     return role
+
+
+def _is_denied(clause: list[str]) -> bool:
+    """ "we are not at all in Coro", "no estoy en Coro"; but "there are no beds in Coro"."""
+    for at, word in enumerate(clause):
+        if word in _NEGATIONS:
+            beside = (*clause[max(0, at - 1) : at], *clause[at + 1 : at + 2])
+            is_thing = word == "no" and clause[at - 1 : at] in (["are"], ["is"], ["am"])
+            if word in _NO_MORE or (not is_thing and not _BEING.isdisjoint(beside)):
+                return True
+    return False
+
+
+_NO_MORE = word_set("isnt arent aint nowhere")
 
 
 def _is_heard(bare: list[str], place: int) -> bool:

@@ -68,6 +68,37 @@ _NAMES = """
     harcourt, ibadan, kano, kumasi, dakar, johannesburg, cape town, durban, addis ababa, kampala, harare,
     casablanca, algiers, tunis, perth, hobart, wellington nz, suva, birmingham, cambridge, oxford,
     brighton, bournemouth, exeter, york england, bradford, wolverhampton, middlesbrough, sunderland,
-    portsmouth, cork ireland, waterford, derry, stirling, newport wales, wrexham
+    portsmouth, cork ireland, waterford, derry, stirling, newport wales, wrexham, tumbes, chiclayo,
+    puno, juliaca, desaguadero, loja, ibarra, ambato, lago agrio, nueva loja, norte de santander,
+    casanare, capurgana, necocli, acandi, barrancabermeja, floridablanca, san gil, fonseca guajira,
+    oiapoque, sao luis, foz do iguacu, foz de iguacu, foz de iguazu, ciudad juarez, matamoros, reynosa,
+    nuevo laredo, el paso texas, san jose de costa rica, ciudad de guatemala, san pedro sula, san jose
+    costa rica, rupununi, mahdia, san nicolas aruba, noord aruba, rincon bonaire, quitumbe, calama,
+    temuco, puerto montt, mayami, port a spain, korsou, coucouta, antofa
 """
-OUTSIDE = frozenset(" ".join(name.split()) for name in _NAMES.split(","))
+# What people call a town abroad, and how an officer knows it.
+CALLED = {
+    "medallo": "Medellín", "medallo city": "Medellín", "curramba": "Barranquilla", "quilla": "Barranquilla",
+    "curramba la bella": "Barranquilla", "bucara": "Bucaramanga", "mayami": "Miami", "antofa": "Antofagasta",
+    "port a spain": "Port of Spain", "korsou": "Curaçao", "ciudad de panama": "Panamá",
+    "foz de iguazu": "Foz do Iguaçu", "foz de iguacu": "Foz do Iguaçu",
+    "sdq": "Santo Domingo", "pty": "Panama City", "uio": "Quito", "gye": "Guayaquil", "mde": "Medellín",
+    "baq": "Barranquilla", "scl": "Santiago de Chile", "eze": "Buenos Aires", "lhr": "Heathrow",
+    "fco": "Fiumicino", "gru": "Guarulhos", "mao": "Manaus", "gt": "Georgetown",
+    "sjo": "San José, Costa Rica",
+}  # fmt: skip
+# Only in capitals: in small letters they are words and slips.
+CODES_ABROAD = frozenset(name for name in CALLED if len(name) <= 3)
+_LANDS = """
+    wales, scotland, ireland, northern ireland, colombia, brazil, brasil, guyana, trinidad, trinidad and
+    tobago, trinidad y tobago, curacao, aruba, curazao, bonaire, panama, peru, ecuador, chile, argentina,
+    bolivia, mexico, costa rica, cuba, haiti, jamaica, republica dominicana, dominican republic, puerto
+    rico, united states, estados unidos, usa, eeuu, ee uu, u s, the us, the states, canada, spain, espana,
+    portugal, italy, italia, france, francia, germany, alemania, england, uk, united kingdom, holland,
+    netherlands, europe, europa, uruguay, paraguay, guatemala, nicaragua, honduras, suriname, el salvador,
+    texas, florida, california, new jersey, norte de santander, casanare, india, china, japan, nigeria,
+    philippines, australia, new zealand, galicia, asturias, madeira, canarias
+"""
+# Countries and their parts say less than a town does.
+LANDS = frozenset(" ".join(name.split()) for name in _LANDS.split(","))
+OUTSIDE = frozenset(" ".join(name.split()) for name in _NAMES.split(",")) | CALLED.keys()
