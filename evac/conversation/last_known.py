@@ -5,6 +5,13 @@ from itertools import pairwise
 
 from evac.conversation.asked_places import is_asked_about, is_hearsay, is_rumour
 from evac.conversation.cues import KIN
+from evac.conversation.cues.outside import LANDS
+from evac.conversation.nobodys_places import (
+    is_behind_for_long,
+    is_behind_kin,
+    is_of_a_thing,
+    is_strangers,
+)
 from evac.conversation.places_ahead import is_meant
 from evac.kernel.folding import word_set
 from evac.kernel.geometry import distance_m
@@ -13,10 +20,13 @@ from evac.places.locate import Mention
 
 _PREFERRED = {"at": 0, "passing": 2, "from": 3}
 _SAME_AREA_M = 40_000
+_OF_MILLIONS = 2_000_000  # people: of such a city only the quarter tells where to look
 
 
 def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozenset[str]) -> Mention | None:
     """The one where they are, else where they pass or come from."""
+    if not mentions or is_strangers(bare):
+        return None
     return _best(
         [
             mention
@@ -29,6 +39,9 @@ def last_known(mentions: Sequence[Mention], bare: Sequence[str], country: frozen
             and not _is_corrected(mention, mentions, bare)
             and not is_rumour(bare, mention.first)
             and not is_hearsay(mention, bare)
+            and not is_behind_for_long(mention, bare)
+            and not is_of_a_thing(mention, bare)
+            and not (_is_of_kin(mention, bare) and is_behind_kin(mention, bare))
         ],
         bare,
     )
@@ -41,7 +54,7 @@ def is_useful(mention: Mention, bare: Sequence[str], country: frozenset[str]) ->
 def _is_anothers(mention: Mention, bare: Sequence[str]) -> bool:
     """ "my friend in Spain asks", "soy de Chile": abroad, and nowhere a party is."""
     before = bare[max(0, mention.first - 4) : mention.first]
-    is_origin = before[-1:] == ["from"] or not _BORN.isdisjoint(before[-3:])
+    is_origin = (before[-1:] == ["from"] and mention.first > 1) or not _BORN.isdisjoint(before[-3:])
     is_origin = is_origin or (before[-1:] in (["de"], ["del"]) and not _BEING.isdisjoint(before[-3:]))
     is_led = before[-1:] in (["in"], ["en"]) and before[-2:-1] != [] and _WITH.isdisjoint(before)
     is_friend = is_led and (before[-2] in KIN or before[-2] in _OFFICES)
@@ -52,7 +65,7 @@ _BORN = word_set("originally born")
 _BEING = word_set("soy somos es son")
 _WRITING = word_set("""
     rang rings called phoned wrote texted writes calls writing texting calling messaging hi hello greetings
-    typing landed landing here
+    typing landed landing here checking reporting
 """)
 _WITH = frozenset(["with", "con"])
 _OFFICES = word_set("embassy embajada consulate consulado family familia people gente office oficina")
@@ -96,20 +109,46 @@ def _best(mentions: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
     )
     best = ranked[0] if ranked else None
     if best is not None and best.outside and best.role == "at" and best.place is None:
-        best = _of_who_stayed(ranked, bare) or best
+        best = _of_who_stayed(ranked, bare) or _town_of_land(best, ranked, bare)
     if best is None or best.place is None or best.role != "at":
         return best
     for other in ranked[1:]:
-        if other.role == "at" and other.place and _is_finer(other.place.kind, best.place.kind):
+        if other.role != "at" or other.place is None or _is_quarter_behind(other, best):
+            continue
+        if _is_finer(other.place.kind, best.place.kind):
             there, here = other.place, best.place
             if distance_m((there.latitude, there.longitude), (here.latitude, here.longitude)) < _SAME_AREA_M:
                 return other
     return best
 
 
+def _is_quarter_behind(other: Mention, town: Mention) -> bool:
+    """ "Mérida, la Pedregosa": the town is the surer of the two, unless it is a city of millions."""
+    if other.place is None or town.place is None or other.place.kind != "neighbourhood":
+        return False
+    is_town = town.place.kind in ("town", "city") and town.place.population < _OF_MILLIONS
+    return is_town and town.first < other.first
+
+
 def _of_who_stayed(ranked: Sequence[Mention], bare: Sequence[str]) -> Mention | None:
     """Who is far away writes of somebody who is not: "I'm in Houston, dad's in Upata"."""
     return next((m for m in ranked if m.role == "at" and not m.outside and _is_of_kin(m, bare)), None)
+
+
+def _town_of_land(land: Mention, ranked: Sequence[Mention], bare: Sequence[str]) -> Mention:
+    """ "Bonaire. Kralendijk hospital", "tumbes peru": the town says more than its country."""
+    if " ".join(bare[land.first : land.last]) not in LANDS:
+        return land
+    for one in ranked:
+        away = max(one.first - land.last, land.first - one.last)
+        if one.outside and one.role == "at" and one is not land and away <= _BESIDE:
+            name = " ".join(bare[one.first : one.last])
+            if name not in LANDS and not _is_of_kin(one, bare):
+                return one
+    return land
+
+
+_BESIDE = 7  # words
 
 
 def _is_state(mention: Mention) -> bool:

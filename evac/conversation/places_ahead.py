@@ -37,8 +37,11 @@ def _of_a_road(
         if not _TICKETS.isdisjoint(before):
             return "none"
         return None if _ROADS.isdisjoint(before) else "from"
-    if following and mention.role == "towards" and bare[mention.last : following.first] in _TO_ANOTHER:
-        return "from"  # "fuel to go Güiria to Port of Spain"
+    if following and bare[mention.last : following.first] in _TO_ANOTHER:
+        if mention.role == "towards":
+            return "from"  # "fuel to go Güiria to Port of Spain"
+        if not mention.introduced and following.role == "towards":
+            return "from" if _TICKETS.isdisjoint(bare[max(0, mention.first - 6) : mention.first]) else "none"
     if previous and previous.role in ("from", "none") and bare[previous.last : mention.first] == ["-"]:
         return "towards"
     return None
@@ -58,7 +61,9 @@ def _is_end_of_a_road(mention: Mention, previous: Mention, bare: Sequence[str]) 
 
 _ON = word_set("on en por taking")
 _ROADS = word_set("road route highway drive bus carretera autopista via ruta tramo camino troncal")
-_TICKETS = word_set("flight ticket tickets vuelo pasaje pasajes boleto boletos reserva booking")
+_TICKETS = word_set(
+    "seat seats flights flight ticket tickets vuelo pasaje pasajes boleto boletos reserva booking"
+)
 
 
 def _as_before(mention: Mention, previous: Mention | None, bare: Sequence[str]) -> str | None:
@@ -121,6 +126,8 @@ def is_meant(mention: Mention, bare: Sequence[str]) -> bool:
     """ "we plan to cross via Arauca", "quiero salir por Brasil": who means to pass has not passed."""
     first, _last = sentence(bare, mention.first)
     before = bare[first : mention.first]
+    if not _NOW.isdisjoint(bare[mention.last : mention.last + 2]):
+        return False  # "we drive past Coro now"
     return any(word in AHEAD for word in before) or any(
         word in _TO_PASS for word in before[-5:] if not _is_just_done(before)
     )
@@ -131,6 +138,7 @@ def _is_just_done(before: Sequence[str]) -> bool:
     return any(word in _JUST for word in before[-6:])
 
 
+_NOW = word_set("now ahora ahorita already")
 _JUST = word_set("acabo acabamos acaba acaban acabe recien just")
 _TO_PASS = word_set("ir irme irnos salir pasar cruzar viajar go cross travel leave drive")
 
@@ -189,7 +197,7 @@ _NEXT = word_set("next then luego proxima proximo")
 def _is_soon(after: Sequence[str]) -> bool:
     """ "X next stop", "X by dark", "X tomorrow.", "X in 15", "X in sight"."""
     if after[:1] == ["next"]:
-        return len(after) < 2 or not after[1].isalpha() or after[1] == "stop"
+        return len(after) < 2 or not after[1].isalpha() or after[1] in _NEXT_TIME
     if after[:1] in (["hopefully"], ["ahead"], ["maybe"], ["ojala"], ["soon"]) or _is_that_way(after):
         return True
     if after[:1] in (["by"], ["before"], ["b4"]):
@@ -201,6 +209,9 @@ def _is_soon(after: Sequence[str]) -> bool:
     later = after[1:] if after[:1] in (["esta"], ["a"]) else after
     ends = len(later) < 2 or later[1] in BOUNDARIES
     return bool(later) and later[0] in _LATER and ends
+
+
+_NEXT_TIME = word_set("stop week month year semana mes")
 
 
 def _is_a_while(after: Sequence[str]) -> bool:
@@ -218,12 +229,7 @@ def _is_that_way(after: Sequence[str]) -> bool:
     return tuple(rest[:2]) in _THAT_WAY
 
 
-_THAT_WAY = {
-    ("pa", "alla"),
-    ("para", "alla"),
-    ("alla", "voy"),
-    ("alla", "vamos"),
-}
+_THAT_WAY = {("pa", "alla"), ("para", "alla"), ("alla", "voy"), ("alla", "vamos")}
 _LATER = word_set("""
     dawn sunrise sundown sunset dusk daybreak dark evening night nightfall tonight noon midnight morning
     tomorrow lunch

@@ -113,3 +113,16 @@ WHOSE = [
 @pytest.mark.parametrize(("text", "place"), WHOSE)
 def test_the_place_of_whom_the_text_is_about(text, place):
     assert place_said(understand(text, (), the_ground()), the_ground().gazetteer) == place
+
+
+WITH_QUARTER = [
+    ("Mérida, la Pedregosa, con los nietos", "Mérida"),
+    ("en Maracay, por Las Delicias", "Maracay"),
+    ("Caracas, Sabana Grande, 4 personas", "Sabana Grande"),
+    ("Bella Vista, estamos bien", "Bella Vista"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), WITH_QUARTER)
+def test_a_town_named_first_stands_before_its_quarter(text, place):
+    assert place_said(understand(text, (), the_ground()), the_ground().gazetteer) == place
