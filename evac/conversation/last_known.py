@@ -12,7 +12,7 @@ from evac.conversation.nobodys_places import (
     is_of_a_thing,
     is_strangers,
 )
-from evac.conversation.places_ahead import is_meant
+from evac.conversation.places_passed import is_meant
 from evac.kernel.folding import word_set
 from evac.kernel.geometry import distance_m
 from evac.places.gazetteer import STATE_KINDS

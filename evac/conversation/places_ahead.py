@@ -6,8 +6,7 @@ from itertools import pairwise
 
 from evac.conversation.cues import NUMBERS
 from evac.conversation.phrases import BOUNDARIES
-from evac.conversation.scope import sentence
-from evac.conversation.still_to_come import AHEAD
+from evac.conversation.places_passed import is_left_behind, is_meant
 from evac.kernel.folding import word_set
 from evac.places.locate import Mention
 
@@ -91,6 +90,8 @@ def _in_its_role(mention: Mention, mentions: Sequence[Mention], bare: Sequence[s
         return _by_way_of(mention, mentions, bare)
     if mention.role == "passing" and mention.outside and is_meant(mention, bare):
         return replace(mention, role="towards")  # "me voy a ir por Brasil"
+    if is_left_behind(mention, bare):
+        return replace(mention, role="passing", introduced=True)
     return replace(mention, role="towards", introduced=True) if _is_ahead(mention, bare) else mention
 
 
@@ -109,6 +110,8 @@ def _is_reached(after: Sequence[str]) -> bool:
 _AND_ARRIVED = {
     ("y", "llego"), ("y", "llegaron"), ("y", "llegamos"), ("y", "llegue"), ("ya", "llego"),
     ("ya", "llegamos"), ("ya", "llegaron"), ("ya", "llegue"), ("and", "arrived"), ("and", "made"),
+    ("llegue", "con"), ("llegamos", "con"), ("llegue", "ya"), ("llegamos", "ya"), ("llegue", "anoche"),
+    ("llegamos", "anoche"), ("llegue", "hoy"), ("llegamos", "hoy"), ("llegue", "ayer"), ("llegamos", "ayer"),
     ("and", "got"), ("and", "reached"),
 }  # fmt: skip
 
@@ -122,32 +125,11 @@ def _by_way_of(mention: Mention, mentions: Sequence[Mention], bare: Sequence[str
 _BY_AIR = word_set("flight flew fly flying vuelo vuelos volando cross cruzar returned back llegamos went")
 
 
-def is_meant(mention: Mention, bare: Sequence[str]) -> bool:
-    """ "we plan to cross via Arauca", "quiero salir por Brasil": who means to pass has not passed."""
-    first, _last = sentence(bare, mention.first)
-    before = bare[first : mention.first]
-    if not _NOW.isdisjoint(bare[mention.last : mention.last + 2]):
-        return False  # "we drive past Coro now"
-    return any(word in AHEAD for word in before) or any(
-        word in _TO_PASS for word in before[-5:] if not _is_just_done(before)
-    )
-
-
-def _is_just_done(before: Sequence[str]) -> bool:
-    """ "acabamos de pasar por Araure" is behind them."""
-    return any(word in _JUST for word in before[-6:])
-
-
-_NOW = word_set("now ahora ahorita already")
-_JUST = word_set("acabo acabamos acaba acaban acabe recien just")
-_TO_PASS = word_set("ir irme irnos salir pasar cruzar viajar go cross travel leave drive")
-
-
 def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
     """ "La Fria next", "next stop Barinas", "ETA 6pm Caracas", "San Cristobal by dark"."""
     before = bare[max(0, mention.first - 4) : mention.first]
-    if _is_gate(before[-3:]):
-        return True
+    if _is_gate(before[-3:]) or (before[-3:-2] == ["next"] and before[-1:] in (["in"], ["at"])):
+        return True  # "next fuel in El Tigre"
     if mention.role not in ("at", "towards"):
         return False
     after = bare[mention.last : mention.last + 4]
@@ -182,7 +164,7 @@ def _is_gate(before: Sequence[str]) -> bool:
 def _is_announced(before: Sequence[str]) -> bool:
     return (
         "eta" in before
-        or before[-1:] in (["planning"], ["casi"])
+        or before[-1:] in (["planning"], ["casi"], ["maybe"], ["quizas"], ["quiza"])
         or any(pair in _NEXT_STOP for pair in pairwise(before))
         or (before[-1:] != [] and before[-1] in _TIMES and not {"en", "in"}.isdisjoint(before))
         or (before[-1:] != [] and before[-1] in _NEXT and before[-2:-1] not in (["since"], ["back"]))

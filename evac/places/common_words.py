@@ -31,7 +31,7 @@ THINGS = word_set("""
     vela velas mula mulas bandera
     hora leche lecho madre mano mucho nada ninos niño orden pan pata peña pie pollo poder quita raza
     remate ropa sal salto sed sitio suerte tarde tia todo tubo unido uno valle vale vino voz libre
-    caliente calabozo parroquia regalo quito parada curva concordia
+    encontrados caliente calabozo parroquia regalo quito parada curva concordia
 """)
 
 # Given names and surnames: "en Carmen" may be a place, "con Carmen" is a person.
@@ -119,5 +119,5 @@ NOT_MISSPELLED = word_set("""
     tuscany tyson ubica unica urraca usare usaria utica vagas vagina vagon vaina vainas valdra valen
     valentin valer valero vales valora varas varia varian variar varias varilla varillas varita
     varying vegan vergas veria waits wallis walls wanda wanna wannabe wary ways wren writ xander
-    xiii xxii tatay zambia zarate zoom zorrilla
+    cabana cabanas piaroa piaroas warao waraos pemon pemones xiii xxii tatay zambia zarate zoom zorrilla
 """)

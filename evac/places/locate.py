@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from evac.kernel.folding import Folded, Token, fold, folded, sound, tokens
 from evac.places.common_words import ARTICLES
-from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Match
+from evac.places.gazetteer import SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match
 from evac.places.mentions import Mention, settled, with_nations
 from evac.places.name_tree import MOST_TOKENS, NameTree
 from evac.places.names import (
@@ -29,7 +29,7 @@ from evac.places.names import (
 )
 from evac.places.roles import role_of
 from evac.places.spoken import CONTRACTED, spoken
-from evac.places.states import BEFORE_STATES, SAID_STATES, is_told_by_state, state_near
+from evac.places.states import SAID_STATES, TELLING_WHICH, is_said_to_be_state, is_told_by_state, state_near
 
 CLEARLY_BETTER = 0.02
 MOST_WORDS = 2_000  # a text longer than this is not read for places to its end
@@ -159,6 +159,9 @@ def _read_name(
         return None
     if is_only_a_code(words[at], length, places, introduced=introduced):
         return None
+    if is_said_to_be_state(bare, at, length):
+        states = [place for place in places if place.kind in STATE_KINDS]
+        places, introduced = states or places, introduced or bool(states)
     introduced = introduced or is_whole_clause(bare, at, length, places)
     alone = alone or is_told_by_state(bare, at, length, places, gazetteer)
     if places and is_longer_name(words, bare, at, length, places):
@@ -220,7 +223,7 @@ def _without_states(mentions: list[Mention], bare: list[str], gazetteer: Gazette
         name = " ".join(bare[mention.first : mention.last])
         previous = kept[-1] if kept else None
         between = bare[previous.last : mention.first] if previous else []
-        qualifies = previous and name in gazetteer.states and all(word in BEFORE_STATES for word in between)
+        qualifies = previous and name in gazetteer.states and all(word in TELLING_WHICH for word in between)
         is_state = _is_only_a_state(mentions, mention, bare, name, gazetteer)
         in_it = previous and any(_same(place.state, name) for place in previous.places)
         if not (qualifies and in_it) and not is_state:

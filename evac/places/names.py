@@ -40,12 +40,18 @@ def is_place(
     names = bare[at : at + length]
     if alone:
         return names != ["socorro"]
-    if is_date(names) and not (introduced and bare[at - 2 : at] in _BEFORE_DATED_NAMES):
+    if is_date(names) and not is_dated_quarter(bare, at, length, introduced=introduced):
+        return False
+    if names == ["coche"] and at and bare[at - 1] in _OWN and not words[at].capital:
+        return False  # "en el coche" is by car
+    if names == ["el", "recreo"] and at and bare[at - 1] == "desde" and not words[at + 1].capital:
         return False
     if names == ["usa"] and bare[at - 1] in _BEFORE_USING and at:
         return False  # "como se usa esto"
     if names == ["portuguesa"] and not words[at].capital and not (introduced and bare[at - 1] not in _A):
         return False  # "la señora, la portuguesa"
+    if names[0] in _KILOMETRES and length == 2:
+        return population >= LEAST_KNOWN
     if length == 1 and at and bare[at - 1] in _LEADS_TO_TOWN.get(names[0], ()):
         return True
     significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
@@ -75,6 +81,7 @@ _LEADS_TO_TOWN = {
     "quito": word_set("en a in to from desde hasta por pa para hacia near at"),
     "calabozo": word_set("in to from desde hasta por pa hacia near at past through"),
 }
+_KILOMETRES = frozenset(["km", "kilometro"])
 _HEADS = word_set("ciudad puerto punta boca villa valle isla")
 
 
@@ -98,6 +105,7 @@ _GREETINGS = word_set("""
 _SAID_OF_THINGS = word_set("es era fue sera se que de del y me le nos")
 _HERE = word_set("here aqui aki aca now ahora ahorita presente again side otra tranquilo tranquila")
 _BEFORE_USING = frozenset(["se", "lo", "la", "que", "quien", "no", "como", "ella", "el"])
+_OWN = word_set("el un mi su nuestro este")
 _A = frozenset(["un", "una", "algun", "alguna", "ningun", "ninguna"])  # "en un calabozo" is a cell
 
 
@@ -129,10 +137,20 @@ def is_whole(bare: list[str], at: int, length: int) -> bool:
 
 def is_date(names: Sequence[str]) -> bool:
     """ "el 23 de enero" is a day, but "en el 23 de enero" is a quarter of Caracas."""
-    return names[0].isdigit()
+    return names[0].isdigit() or (names[0] == "el" and len(names) > 1 and names[1].isdigit())
 
 
-_BEFORE_DATED_NAMES = (["en", "el"], ["del", "barrio"], ["in", "the"], ["por", "el"], ["en", "la"])
+def is_dated_quarter(bare: list[str], at: int, length: int, *, introduced: bool) -> bool:
+    """ "en el 23 de enero", "23 de enero, Caracas", "23 de enero bloque 4"."""
+    after = next((word for word in bare[at + length : at + length + 2] if word[0].isalnum()), "")
+    before = bare[at - 1 : at] if bare[at] == "el" else bare[at - 2 : at]
+    return after in _BEHIND_DATED_NAMES or (introduced and before in _BEFORE_DATED_NAMES)
+
+
+_BEHIND_DATED_NAMES = word_set("caracas ccs bloque bloques zona")
+_BEFORE_DATED_NAMES = (
+    ["en", "el"], ["del", "barrio"], ["in", "the"], ["por", "el"], ["en", "la"], ["en"], ["in"], ["por"],
+)  # fmt: skip
 
 
 def is_whole_clause(bare: list[str], at: int, length: int, places: Sequence[Place]) -> bool:

@@ -123,6 +123,8 @@ def _is_of_those(bare: list[str], place: int) -> bool:
 def _de(bare: list[str], place: int, before: str) -> Role | None:
     if before in _FROM_BEFORE_DE or not before or before in _SENTENCE_ENDS:
         return Role("none" if _is_long_ago(bare, place) else "from", True)
+    if before in _THE_ONE and place > 1 and bare[place - 2] == "no":
+        return Role("none", True)  # "La Victoria, no la de Apure"
     if before in _OF_ORIGIN and not _is_own_way(bare, place):
         return Role("none", True)  # "mi novio es de Barinas"
     if before in ("lejos", "far") or before in _PERSONS or _is_of_those(bare, place):
@@ -138,6 +140,7 @@ def _de(bare: list[str], place: int, before: str) -> Role | None:
     return None
 
 
+_THE_ONE = frozenset(["el", "la", "los", "las"])
 _OF_ORIGIN = word_set("es era son eran seria")
 _YEARS = word_set("anos meses semanas years months weeks decades")
 

@@ -1,4 +1,4 @@
-"""States named beside a place, which tell its namesakes apart."""
+"""States named as such, or beside a place, which tell its namesakes apart."""
 
 from collections.abc import Sequence
 
@@ -24,18 +24,25 @@ def state_near(bare: list[str], at: int, length: int, gazetteer: Gazetteer) -> s
 
 
 def _state_behind(bare: list[str], after: int, gazetteer: Gazetteer) -> str | None:
-    most = after + 3
-    while after < len(bare) and after < most and bare[after] in BEFORE_STATES:
-        after += 1
-    for size in (2, 1):
-        state = " ".join(bare[after : after + size])
-        if state in gazetteer.states:
-            return state
+    for at in range(after, min(len(bare), after + _FURTHEST)):
+        for size in (2, 1):
+            state = " ".join(bare[at : at + size])
+            if state in gazetteer.states:
+                return state
+        if bare[at] not in TELLING_WHICH:
+            return None
     return None
 
 
 SAID_STATES = frozenset(["estado", "edo", "state"])
 BEFORE_STATES = frozenset([",", "(", "-", "/", "estado", "edo", "state", "of", "en", "in", "de", "del", "."])
+TELLING_WHICH = BEFORE_STATES | {"the", "one", "la", "el", "pero", "but", "yes", "si", "?"}
+_FURTHEST = 7  # words: "Barrancas? Yes, the one in Monagas"
+
+
+def is_said_to_be_state(bare: list[str], at: int, length: int) -> bool:
+    """ "Bolivar state", "edo Lara"."""
+    return bare[at + length : at + length + 1] == ["state"] or (at > 0 and bare[at - 1] in SAID_STATES)
 
 
 def is_told_by_state(

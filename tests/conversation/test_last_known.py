@@ -76,6 +76,8 @@ DOUBTFUL = [
     ("we are four days out, baby born in Boa Vista, named her Roraima", None),
     ("cerraron el Tolón, pero estoy en casa", None),
     ("mi hijo esta en Barinas y mi hija esta en Coro", None),
+    ("mesa quintero merida, sin luz", "mesa quintero"),
+    ("Guadalupe, edo Lara, somos 4", "Guadalupe"),
 ]
 
 
@@ -112,6 +114,30 @@ WHOSE = [
 
 @pytest.mark.parametrize(("text", "place"), WHOSE)
 def test_the_place_of_whom_the_text_is_about(text, place):
+    assert place_said(understand(text, (), the_ground()), the_ground().gazetteer) == place
+
+
+WITH_STATE = [
+    ("Rosa Pinto, Mérida, 3 personas", "Mérida"),
+    ("Bolivar state, at a camp", "Bolívar"),
+    ("La Victoria, la de Aragua, no la de Apure", "La Victoria"),
+    ("23 de enero, Caracas, todo fino", "Barrio 23 de Enero"),
+    ("en el 23 de enero, bien", "Barrio 23 de Enero"),
+    ("el 23 de enero es su cumpleaños, bien", ""),
+    ("vamos en el coche, bien", ""),
+    ("vivo en Coche con mi abuela", "Coche"),
+    ("mi hijo no volvió desde el recreo", ""),
+]
+PASSED = [
+    ("Carora flashed by an hour ago", "Carora"),
+    ("Valera behind us, all good", "Valera"),
+    ("we left Anaco, next petrol in El Tigre", "Anaco"),
+    ("maybe Rubio, maybe not, who knows", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), WITH_STATE + PASSED)
+def test_a_name_is_the_place_that_its_words_tell(text, place):
     assert place_said(understand(text, (), the_ground()), the_ground().gazetteer) == place
 
 
