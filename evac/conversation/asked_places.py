@@ -23,6 +23,8 @@ def is_asked_about(mention: Mention, bare: Sequence[str]) -> bool:
         begins = clause
     if not is_enquiry and (last >= len(bare) or bare[last] != "?"):
         return False
+    if mention.role == "from" and not _TAKEN_ALONG.isdisjoint(bare[first : mention.first]):
+        return False  # "any room from Porlamar for two?"
     if mention.role == "passing":
         return True  # "nos vamos por Peracal, es seguro?"
     if not is_enquiry and _is_told_before(mention, bare, clause, last):
@@ -106,6 +108,9 @@ _WANTED_HERE = word_set("""
 """)
 
 
+_TAKEN_ALONG = word_set("room place ride lift boat space lugar espacio cola")
+
+
 def is_rumour(bare: Sequence[str], at: int) -> bool:
     """ "dicen que en Apure hay plomo", "quién sabe si el puente abre": it tells nothing of who is there."""
     first = sentence(bare, at)[0]
@@ -125,7 +130,8 @@ _TOLD_SO = {
     ("if", "i", "wanted"), ("if", "we", "wanted"), ("if", "i", "went"), ("if", "we", "went"),
     ("heard", "there", "is"), ("heard", "you", "have"), ("told", "there", "is"), ("heard", "you", "ve"),
     ("me", "dijeron", "que"), ("me", "dijeron", "q"), ("told", "that", "there"), ("me", "contaron", "que"),
-    ("nos", "dijeron", "que"), ("me", "dicen", "que"), }  # fmt: skip
+    ("nos", "dijeron", "que"), ("me", "dicen", "que"),
+    ("me", "cuentan", "que"), ("nos", "cuentan", "que"), }  # fmt: skip
 
 
 def is_hearsay(mention: Mention, bare: Sequence[str]) -> bool:

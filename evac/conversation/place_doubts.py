@@ -21,7 +21,7 @@ def unless_doubtful(
 ) -> Mention:
     """The same place, or no more than its words where it may be none of theirs."""
     if (head := _longer_name(here, tokens, bare)) is not None:
-        last = here.last if bare[here.first - 1] in ("de", "del") else here.first - 1
+        last = here.last if bare[here.first - 1] in ("de", "del") else _behind_name(here, bare)
         start, end = spelled.span(tokens[head].start, tokens[last - 1].end)
         return replace(here, places=(), certain=False, words=spelled.original[start:end], first=head)
     if (head := _unlisted_village(here, bare)) is not None:
@@ -38,13 +38,20 @@ def _longer_name(here: Mention, tokens: Sequence[Token], bare: Sequence[str]) ->
     is_state = here.place is not None and here.place.kind in STATE_KINDS
     if not here.places or not (is_state or here.score < 1) or here.first < 2:
         return None
-    before, name = bare[here.first - 1], tokens[here.first - 2]
+    end = _behind_name(here, bare)
+    before, name = bare[here.first - 1], tokens[end - 1]
     if before not in _JOINING or not name.capital or not name.text.isalpha() or name.text in _SAID_OF_STATES:
         return None
-    head = here.first - 2
+    head = end - 1
     while head and tokens[head - 1].capital and tokens[head - 1].text.isalpha() and head > here.first - 5:
         head -= 1
     return head if head or len(name.text) > 3 else None
+
+
+def _behind_name(here: Mention, bare: Sequence[str]) -> int:
+    """Where the name before "de" or ", estado" ends."""
+    end = here.first - 1
+    return end - 1 if end > 1 and bare[end - 1] in (",", "(") and bare[end] in _STATES else end
 
 
 def _unlisted_village(here: Mention, bare: Sequence[str]) -> int | None:

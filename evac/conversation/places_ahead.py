@@ -141,6 +141,10 @@ def _is_ahead(mention: Mention, bare: Sequence[str]) -> bool:
     if is_led and not _is_between_signs(mention, bare):
         return False
     is_ride = after[:1] != [] and after[0] in _RIDES and mention.outside  # "in that Trinidad boat"
+    if not mention.introduced and _NEXT_STOP.intersection(
+        pairwise(bare[max(0, mention.first - 6) : mention.first])
+    ):
+        return True  # "next stop I'm told is Coro"
     return is_ride or _is_announced(before) or _is_soon(after) or _is_that_side(before, after)
 
 
@@ -165,10 +169,14 @@ def _is_announced(before: Sequence[str]) -> bool:
     return (
         "eta" in before
         or before[-1:] in (["planning"], ["casi"], ["maybe"], ["quizas"], ["quiza"])
-        or any(pair in _NEXT_STOP for pair in pairwise(before))
         or (before[-1:] != [] and before[-1] in _TIMES and not {"en", "in"}.isdisjoint(before))
         or (before[-1:] != [] and before[-1] in _NEXT and before[-2:-1] not in (["since"], ["back"]))
     )
+
+
+def _is_next_stop(before: Sequence[str]) -> bool:
+    """ "next stop I'm told is Coro"."""
+    return any(pair in _NEXT_STOP for pair in pairwise(before))
 
 
 _NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":"), ("next", "is")}

@@ -33,6 +33,7 @@ def has_come(bare: list[str], place: int, before: str) -> bool:
     """ "llegamos hasta X", "me vine pa X", and not "ojalá lleguemos hasta X" or "no llegamos hasta X"."""
     came = before in _CAME if bare[place] == "hasta" else before in _MOVED
     clause = clause_before(bare, place, 4)
+    came = came or ("de" in clause and not _MOVED.isdisjoint(clause))  # "me vine de Mérida pa Ejido"
     is_open = any(word in NOT_YET for word in clause) or clause[:1] in (["manana"], ["tomorrow"])
     return came and not is_open and not is_tomorrow(bare, place)
 

@@ -163,9 +163,9 @@ class Gazetteer:
         if len(words) < 2 or len(joined) < SHORTEST_JOINED or is_word:
             return
         self.names.learn([joined])
-        known = self._by_name.setdefault(joined, [])
-        if place not in known:
-            known.append(place)
+        for known in (self._by_name.setdefault(joined, []), self._by_sound.setdefault(sound(joined), [])):
+            if place not in known:
+                known.append(place)
 
 
 _WORDS_OF_THEIR_OWN = frozenset(["santamaria"])  # the shutter of a shop

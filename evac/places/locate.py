@@ -12,7 +12,7 @@ from evac.kernel.folding import Folded, Token, fold, folded, sound, tokens
 from evac.places.common_words import ARTICLES
 from evac.places.gazetteer import SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match
 from evac.places.mentions import Mention, settled, with_nations
-from evac.places.name_tree import MOST_TOKENS, NameTree
+from evac.places.name_tree import MOST_TOKENS, NameTree, is_heard_abroad
 from evac.places.names import (
     LONGEST_MISSPELLED,
     candidates,
@@ -146,6 +146,8 @@ def _read_name(
     names = bare[at : at + length]
     places, score = candidates(names, gazetteer, known)
     is_outside = " ".join(name for name in names if name[0].isalnum()) in outside
+    if not is_outside and not places and length == 1 and is_heard_abroad(bare[at], outside, known):
+        is_outside = role_of(bare, at).introduced  # "llegue a bukaramanga"
     if not places and not is_outside and not may_be_misspelled(names, known):
         return None
     role = role_of(bare, at)
@@ -163,7 +165,8 @@ def _read_name(
         states = [place for place in places if place.kind in STATE_KINDS]
         places, introduced = states or places, introduced or bool(states)
     introduced = introduced or is_whole_clause(bare, at, length, places)
-    alone = alone or is_told_by_state(bare, at, length, places, gazetteer)
+    if is_told_by_state(bare, at, length, places, gazetteer):
+        alone, is_outside = True, False  # "Chaguaramas, Guárico", and not the one in Trinidad
     if places and is_longer_name(words, bare, at, length, places):
         return None
     population = max((known_by(place) for place in places), default=0)

@@ -205,9 +205,12 @@ def is_only_named_after(bare: list[str], at: int, length: int) -> bool:
     """ "la embajada de España", "the Colombia road": abroad in name only."""
     before = [word for word in bare[max(0, at - 4) : at] if word not in ARTICLES and word not in _OFFICIAL]
     after = bare[at + length] if at + length < len(bare) else ""
+    if tuple(before[-2:]) in _BORDERS:
+        return True
     return (bool(before) and before[-1] in _NAMED_AFTER) or after in _NAMED_AFTER or after == "road"
 
 
+_BORDERS = {("linea", "con"), ("frontera", "con"), ("border", "with"), ("limite", "con")}
 _OFFICIAL = frozenset(["general", "honorario"])
 _NAMED_AFTER = word_set("""
     embajada consulado embassy consulate passport pasaporte visa embajador company compania citizen

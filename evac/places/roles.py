@@ -42,7 +42,10 @@ _SKIPPED = word_set("""
 """)
 
 _WILL_BE = {("ill", "be"), ("well", "be"), ("hell", "be"), ("shell", "be"), ("theyll", "be"), ("youll", "be")}
-_FUTURE = word_set("will estare estaremos going ire iremos llegare llegaremos arriving")
+_FUTURE = word_set("""
+    will estare estaremos going ire iremos llegare llegaremos arriving encontrarnos encontrarme reunirnos
+    reunirme vernos verme
+""")
 _WOULD = word_set("estaria estariamos would wish ojala")
 _PAST = word_set("was estaba estabamos estuve estuvimos used")
 _NEGATIONS = word_set("no not isnt arent never nunca aint longer nowhere")

@@ -51,6 +51,7 @@ LONG_AGO = [
     "That was in Valencia, we're nowhere near it",
 ]
 STATED = [
+    ("any room from Porlamar for two?", "Porlamar"),
     ("vivo en valencia por ahora, sigue el vuelo?", "Valencia"),
     ("missed the last bus from Higuerote, anyone going to Caracas?", "Higuerote"),
     ("La Guaira here, would a ship be possible?", "La Guaira"),

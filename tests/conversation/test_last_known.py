@@ -78,6 +78,7 @@ DOUBTFUL = [
     ("mi hijo esta en Barinas y mi hija esta en Coro", None),
     ("mesa quintero merida, sin luz", "mesa quintero"),
     ("Guadalupe, edo Lara, somos 4", "Guadalupe"),
+    ("estamos en el caserio Peñitas, estado Lara", "Peñitas"),
 ]
 
 
@@ -120,6 +121,8 @@ def test_the_place_of_whom_the_text_is_about(text, place):
 WITH_STATE = [
     ("Rosa Pinto, Mérida, 3 personas", "Mérida"),
     ("Bolivar state, at a camp", "Bolívar"),
+    ("Chaguaramas, estado Guárico, 3 personas", "Chaguaramas"),
+    ("sancristoval, sin novedad", "San Cristóbal"),
     ("La Victoria, la de Aragua, no la de Apure", "La Victoria"),
     ("23 de enero, Caracas, todo fino", "Barrio 23 de Enero"),
     ("en el 23 de enero, bien", "Barrio 23 de Enero"),
@@ -133,6 +136,10 @@ PASSED = [
     ("Valera behind us, all good", "Valera"),
     ("we left Anaco, next petrol in El Tigre", "Anaco"),
     ("maybe Rubio, maybe not, who knows", ""),
+    ("passed Carora, next stop they tell me is Coro", "Carora"),
+    ("me vine de Caracas pa Coro donde mi tía", "Coro"),
+    ("pasamos por Carora, vamos a reunirnos en Coro", "Carora"),
+    ("estamos en Rubio, cerca de la línea con Colombia", "Rubio"),
 ]
 
 

@@ -13,6 +13,7 @@ BY_NAME = [
     ("i cross to Lethem already with my son", "Lethem"),
     ("gracias a ustedes llegamos a Maicao", "Maicao"),
     ("llegando a kucuta por fin", "Cúcuta"),
+    ("llegamos a bukaramanga, todo bien", "bukaramanga"),
     ("medallo, llegamos anoche", "Medellín"),
     ("ya en bucara con mi prima", "Bucaramanga"),
     ("PTY, waiting for the next plane", "Panama City"),
