@@ -10,28 +10,31 @@ from evac.places.locate import Mention
 
 def is_strangers(bare: Sequence[str]) -> bool:
     """ "wrong number, this is a garage in Perth", "se alquila cuarto en Catia": none of whom we look for."""
-    if _STRANGERS_SAY.isdisjoint(bare) or not _CRIES.isdisjoint(bare):
+    may_be_house = not _HOUSES.isdisjoint(bare)
+    if (not may_be_house and _STRANGERS_SAY.isdisjoint(bare)) or not _CRIES.isdisjoint(bare):
         return False
     if any(pair in _NOT_MEANT for pair in pairwise(bare)):
         return True
-    is_house = any(three in _HERE_IS for three in zip(bare, bare[1:], bare[2:], strict=False))
-    return is_house and not _HOUSES.isdisjoint(bare)
+    rows = _MISTAKEN | _HERE_IS if may_be_house else _MISTAKEN
+    return any(three in rows for three in zip(bare, bare[1:], bare[2:], strict=False))
 
 
 # One of these stands in each of the rows below.
 _STRANGERS_SAY = word_set("""
-    wrong equivoco equivocaron equivocado equivocada meant belongs whoever texting habla llamo this es
-    alquila alquilan vende venden traspasa traspaso rent sale wanted
+    wrong equivoco equivocaron equivocado equivocada meant belongs whoever texting habla llamo llamaron
+    alquila alquilan traspasa traspaso rent wanted
 """)
 _CRIES = word_set("help ayuda auxilio socorro sos trapped atrapados secuestro shooting bleeding")
 _NOT_MEANT = {
-    ("wrong", "number"), ("wrong", "person"), ("wrong", "guy"), ("wrong", "bloke"), ("wrong", "man"),
-    ("wrong", "woman"), ("wrong", "phone"), ("numero", "equivocado"), ("se", "equivoco"),
-    ("se", "equivocaron"), ("esta", "equivocado"), ("esta", "equivocada"), ("meant", "for"),
-    ("number", "belongs"), ("whoever", "this"), ("me", "habla"), ("usted", "llamo"), ("ustedes", "llamaron"),
-    ("se", "alquila"), ("se", "alquilan"), ("se", "vende"), ("se", "venden"), ("se", "traspasa"),
-    ("traspaso", "local"), ("traspaso", "negocio"), ("for", "rent"), ("for", "sale"), ("to", "rent"),
-    ("roommate", "wanted"), ("flatmate", "wanted"), ("staff", "wanted"),
+    ("wrong", "number"), ("wrong", "person"), ("wrong", "guy"), ("wrong", "bloke"), ("wrong", "phone"),
+    ("numero", "equivocado"), ("esta", "equivocado"), ("esta", "equivocada"), ("meant", "for"),
+    ("number", "belongs"), ("whoever", "this"), ("usted", "llamo"), ("ustedes", "llamaron"),
+    ("se", "alquila"), ("se", "alquilan"), ("se", "traspasa"), ("traspaso", "local"), ("traspaso", "negocio"),
+    ("for", "rent"), ("to", "rent"), ("roommate", "wanted"), ("flatmate", "wanted"), ("staff", "wanted"),
+}  # fmt: skip
+_MISTAKEN = {
+    ("que", "me", "habla"), ("que", "se", "equivoco"), ("que", "se", "equivocaron"), ("se", "equivoco", "de"),
+    ("se", "equivocaron", "de"), ("usted", "se", "equivoco"), ("keep", "texting", "my"),
 }  # fmt: skip
 _HERE_IS = {
     ("this", "is", "a"), ("this", "is", "the"), ("telefono", "es", "de"), ("numero", "es", "de"),

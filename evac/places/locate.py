@@ -6,17 +6,16 @@ places could be meant, both are given: a question is cheap, a confidently wrong 
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from evac.kernel.folding import Folded, Token, fold, folded, sound, tokens
+from evac.kernel.folding import Folded, Token, folded, sound, tokens
+from evac.places.abroad import is_heard_abroad, is_known_abroad, is_named_abroad, tree_of
 from evac.places.common_words import ARTICLES
-from evac.places.gazetteer import SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match
+from evac.places.gazetteer import SHORTEST_MISSPELLED, STATE_KINDS, Gazetteer, Match, Place
 from evac.places.mentions import Mention, settled, with_nations
-from evac.places.name_tree import MOST_TOKENS, NameTree, is_heard_abroad
+from evac.places.name_tree import MOST_TOKENS
 from evac.places.names import (
     LONGEST_MISSPELLED,
     candidates,
-    is_date,
     is_known_behind_article,
     is_longer_name,
     is_only_a_code,
@@ -27,11 +26,13 @@ from evac.places.names import (
     known_by,
     may_be_misspelled,
 )
+from evac.places.other_words import is_date
 from evac.places.roles import role_of
 from evac.places.spoken import CONTRACTED, spoken
 from evac.places.states import SAID_STATES, TELLING_WHICH, is_said_to_be_state, is_told_by_state, state_near
 
 CLEARLY_BETTER = 0.02
+LARGE = 100_000  # people: a town of ours so large is meant, whatever lies abroad
 MOST_WORDS = 2_000  # a text longer than this is not read for places to its end
 
 __all__ = ["Mention", "locate", "locate_tokens"]
@@ -96,7 +97,7 @@ def _mention_at(
     ):
         return mention
     may_begin = gazetteer.names.may_begin(word)
-    abroad = _tree(outside)
+    abroad = tree_of(outside)
     if not may_begin and not abroad.may_begin(word) and (word in known or len(word) < SHORTEST_MISSPELLED):
         return None
     lengths = {*gazetteer.names.lengths_at(bare, at), *abroad.lengths_at(bare, at)}
@@ -128,11 +129,6 @@ def _lengths_misspelled(bare: list[str], at: int, known: frozenset[str], most: i
     return {n for n in range(1, min(most, len(bare) - at) + 1) if bare[at + n - 1][0].isalpha()}
 
 
-@lru_cache(maxsize=16)
-def _tree(names: frozenset[str]) -> NameTree:
-    return NameTree(map(str.split, names))
-
-
 def _read_name(
     text: Folded,
     words: Sequence[Token],
@@ -145,18 +141,15 @@ def _read_name(
 ) -> Mention | None:
     names = bare[at : at + length]
     places, score = candidates(names, gazetteer, known)
-    is_outside = " ".join(name for name in names if name[0].isalnum()) in outside
-    if not is_outside and not places and length == 1 and is_heard_abroad(bare[at], outside, known):
-        is_outside = role_of(bare, at).introduced  # "llegue a bukaramanga"
+    is_outside = is_named_abroad(bare, at, length, outside)
+    is_outside = is_outside or (not places and length == 1 and is_heard_abroad(bare, at, outside, known))
     if not places and not is_outside and not may_be_misspelled(names, known):
         return None
     role = role_of(bare, at)
     alone = is_whole(bare, at, length) and not is_date(names)
     introduced = role.introduced or alone
     if not places and not is_outside:
-        if not introduced:
-            return None
-        return _misspelled(text, words, at, names, gazetteer, role.name, known)
+        return _misspelled(text, words, at, names, gazetteer, role.name, known) if introduced else None
     if role.name == "none" or (is_outside and is_only_named_after(bare, at, length)):
         return None
     if is_only_a_code(words[at], length, places, introduced=introduced):
@@ -172,21 +165,24 @@ def _read_name(
     population = max((known_by(place) for place in places), default=0)
     if not is_place(words, bare, at, length, introduced=introduced, alone=alone, population=population):
         return None
-    if is_outside and not any(place.population >= 100_000 for place in places):
-        match = Match((), True, 1.0)
-    else:
-        match = gazetteer.choose(places, state=state_near(bare, at, length, gazetteer), score=score)
+    match = _chosen(bare, at, length, places, gazetteer, score=score, is_outside=is_outside)
     found = _mention(text, words, at, length, match, role.name, introduced)
-    return (
-        replace(found, outside=True) if is_outside or _is_known_abroad(match, gazetteer, outside) else found
-    )
+    return replace(found, outside=is_outside or is_known_abroad(match, gazetteer, outside))
 
 
-def _is_known_abroad(match: Match, gazetteer: Gazetteer, outside: frozenset[str]) -> bool:
-    """ "kukuta", "riojacha": however it is spelled, the town lies beyond the border."""
-    if not match.certain or not match.places or not gazetteer.is_abroad(match.places[0]):
-        return False
-    return fold(match.places[0].name) in outside
+def _chosen(
+    bare: list[str],
+    at: int,
+    length: int,
+    places: Sequence[Place],
+    gazetteer: Gazetteer,
+    *,
+    score: float,
+    is_outside: bool,
+) -> Match:
+    if is_outside and not any(place.population >= LARGE for place in places):
+        return Match((), True, 1.0)
+    return gazetteer.choose(places, state=state_near(bare, at, length, gazetteer), score=score)
 
 
 def _misspelled(

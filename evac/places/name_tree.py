@@ -1,13 +1,11 @@
 """All names word by word as they sound: a text asks once for each word, however many names there are."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import TypeAlias
 
 from evac.kernel.folding import sound
 
 MOST_TOKENS = 8  # of a name, signs between its words counted
-SHORTEST_HEARD = 6  # letters: shorter names sound like many a word
 _WHOLE = ""  # no word sounds like nothing
 _Node: TypeAlias = "dict[str, _Node]"
 
@@ -40,13 +38,3 @@ class NameTree:
             if _WHOLE in node:
                 lengths.append(number)
         return lengths
-
-
-@lru_cache(maxsize=16)
-def _heard(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(sound(name) for name in names if " " not in name and len(name) >= SHORTEST_HEARD)
-
-
-def is_heard_abroad(word: str, names: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether a word that nobody knows sounds like one of the names: "bukaramanga", "bogotha"."""
-    return len(word) >= SHORTEST_HEARD and word not in known and sound(word) in _heard(names)

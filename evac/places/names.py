@@ -15,6 +15,7 @@ from evac.places.common_words import (
     THINGS,
 )
 from evac.places.gazetteer import SHORTEST_MISSPELLED, Gazetteer, Place
+from evac.places.other_words import A_OR_AN, is_other_word
 from evac.places.states import CLAUSE_ENDS
 
 LONGEST_MISSPELLED = 3  # words
@@ -40,38 +41,37 @@ def is_place(
     names = bare[at : at + length]
     if alone:
         return names != ["socorro"]
-    if is_date(names) and not is_dated_quarter(bare, at, length, introduced=introduced):
+    if is_other_word(words, bare, at, length, introduced=introduced):
         return False
-    if names == ["coche"] and at and bare[at - 1] in _OWN and not words[at].capital:
-        return False  # "en el coche" is by car
-    if names == ["el", "recreo"] and at and bare[at - 1] == "desde" and not words[at + 1].capital:
-        return False
-    if names == ["usa"] and bare[at - 1] in _BEFORE_USING and at:
-        return False  # "como se usa esto"
-    if names == ["portuguesa"] and not words[at].capital and not (introduced and bare[at - 1] not in _A):
-        return False  # "la señora, la portuguesa"
     if names[0] in _KILOMETRES and length == 2:
         return population >= LEAST_KNOWN
     if length == 1 and at and bare[at - 1] in _LEADS_TO_TOWN.get(names[0], ()):
         return True
     significant = [n for n, name in enumerate(names) if name not in ARTICLES] or [0]
     capital = all(words[at + n].capital for n in significant) and (at > 0 or length > 1)
-    if is_person(words, bare, at, length) or (length == 1 and not capital and bare[at - 1] in _A and at):
+    if is_person(words, bare, at, length) or (length == 1 and not capital and bare[at - 1] in A_OR_AN and at):
         return False
     if length > 1 and (names[0] in SAINTS or (names[0] in _HEADS and population >= LEAST_KNOWN)):
         return True
     if _heads_the_text(bare, at, length, population):
         return True
-    if not capital and any(names[n] in FORCES for n in significant):
+    return _may_be_name([names[n] for n in significant], length, population, capital, introduced=introduced)
+
+
+def _may_be_name(
+    names: Sequence[str], length: int, population: int, capital: bool, *, introduced: bool
+) -> bool:
+    """Whether words of other senses, or of people, are written as a name or led to as one."""
+    if not capital and any(name in FORCES for name in names):
         return False
-    if all(names[n] in OF_A_HOUSE for n in significant):
+    if all(name in OF_A_HOUSE for name in names):
         return capital and introduced
-    if all(names[n] in THINGS or len(names[n]) < 3 for n in significant):
+    if all(name in THINGS or len(name) < 3 for name in names):
         if length == 1:
             return capital and introduced
         is_told = population >= LEAST_KNOWN or any(name.isdigit() for name in names)
         return capital or (introduced and is_told)
-    if all(names[n] in PEOPLE or names[n] in THINGS for n in significant):
+    if all(name in PEOPLE or name in THINGS for name in names):
         return introduced or capital
     return True
 
@@ -104,9 +104,6 @@ _GREETINGS = word_set("""
 """)
 _SAID_OF_THINGS = word_set("es era fue sera se que de del y me le nos")
 _HERE = word_set("here aqui aki aca now ahora ahorita presente again side otra tranquilo tranquila")
-_BEFORE_USING = frozenset(["se", "lo", "la", "que", "quien", "no", "como", "ella", "el"])
-_OWN = word_set("el un mi su nuestro este")
-_A = frozenset(["un", "una", "algun", "alguna", "ningun", "ninguna"])  # "en un calabozo" is a cell
 
 
 def is_person(words: Sequence[Token], bare: list[str], at: int, length: int) -> bool:
@@ -133,24 +130,6 @@ _NAMING = frozenset(["named", "called", "name", "call", "se", "le", "the"])
 
 def is_whole(bare: list[str], at: int, length: int) -> bool:
     return all(not word[0].isalnum() for word in (*bare[:at], *bare[at + length :]))
-
-
-def is_date(names: Sequence[str]) -> bool:
-    """ "el 23 de enero" is a day, but "en el 23 de enero" is a quarter of Caracas."""
-    return names[0].isdigit() or (names[0] == "el" and len(names) > 1 and names[1].isdigit())
-
-
-def is_dated_quarter(bare: list[str], at: int, length: int, *, introduced: bool) -> bool:
-    """ "en el 23 de enero", "23 de enero, Caracas", "23 de enero bloque 4"."""
-    after = next((word for word in bare[at + length : at + length + 2] if word[0].isalnum()), "")
-    before = bare[at - 1 : at] if bare[at] == "el" else bare[at - 2 : at]
-    return after in _BEHIND_DATED_NAMES or (introduced and before in _BEFORE_DATED_NAMES)
-
-
-_BEHIND_DATED_NAMES = word_set("caracas ccs bloque bloques zona")
-_BEFORE_DATED_NAMES = (
-    ["en", "el"], ["del", "barrio"], ["in", "the"], ["por", "el"], ["en", "la"], ["en"], ["in"], ["por"],
-)  # fmt: skip
 
 
 def is_whole_clause(bare: list[str], at: int, length: int, places: Sequence[Place]) -> bool:

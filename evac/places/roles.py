@@ -124,7 +124,7 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
         return Role("none", True)
     if before[-2:] == ["going", "on"]:
         return role
-    if any(pair in _WILL_BE for pair in pairwise(before)):
+    if "be" in before and any(pair in _WILL_BE for pair in pairwise(before)):
         return Role("towards", True)
     if any(word in _FUTURE for word in before) and not any(word in _STAYING for word in before):
         return Role("towards", True)
@@ -137,6 +137,8 @@ def _in_time(role: Role, bare: list[str], place: int) -> Role:
 
 def _is_denied(clause: list[str]) -> bool:
     """ "we are not at all in Coro", "no estoy en Coro"; but "there are no beds in Coro"."""
+    if _NEGATIONS.isdisjoint(clause):
+        return False
     for at, word in enumerate(clause):
         if word in _NEGATIONS:
             beside = (*clause[max(0, at - 1) : at], *clause[at + 1 : at + 2])
