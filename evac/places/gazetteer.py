@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -79,7 +80,7 @@ class Gazetteer:
 
     def is_abroad(self, place: Place) -> bool:
         """Whether it lies in none of the country's own states; False where these are not known."""
-        return bool(self._own_states and place.state) and fold(place.state) not in self._own_states
+        return bool(self._own_states and place.state) and _folded(place.state) not in self._own_states
 
     def nearest(self, latitude: float, longitude: float, *, within_m: float = 50_000) -> Place | None:
         """The closest place that is not a whole state, if one is within ``within_m``."""
@@ -169,6 +170,12 @@ class Gazetteer:
 
 
 _WORDS_OF_THEIR_OWN = frozenset(["santamaria"])  # the shutter of a shop
+
+
+@lru_cache(maxsize=512)
+def _folded(state: str) -> str:
+    """There are few states, and every place that a text names asks for its own."""
+    return fold(state)
 
 
 def _short_forms(name: str) -> tuple[str, ...]:

@@ -167,7 +167,8 @@ def _read_name(
         return None
     match = _chosen(bare, at, length, places, gazetteer, score=score, is_outside=is_outside)
     found = _mention(text, words, at, length, match, role.name, introduced)
-    return replace(found, outside=is_outside or is_known_abroad(match, gazetteer, outside))
+    is_outside = is_outside or is_known_abroad(match, gazetteer, outside)
+    return replace(found, outside=True) if is_outside else found
 
 
 def _chosen(
