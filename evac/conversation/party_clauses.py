@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from evac.conversation.party_names import JOINERS
 from evac.conversation.party_self import is_object
-from evac.conversation.people_words import KIN, LIST_FILLERS
+from evac.conversation.people_words import KIN, LIST_FILLERS, PAIRS, PLURALS
 from evac.kernel.folding import word_set
 
 
@@ -39,3 +39,37 @@ def is_possessor(words: Sequence[str], at: int) -> bool:
     return any(word in ("casa", "apartamento", "house", "carro", "apto") for word in before) and (
         "de" in before or "of" in before
     )
+
+
+def tells_more_of(words: Sequence[str], at: int) -> bool:
+    """ "mi hermana la MENOR", "las hermanas de mi ESPOSA", "mi tía y yo, y la TÍA enferma" count nobody."""
+    if is_no_person(words, at):
+        return True
+    before = words[max(0, at - 3) : at]
+    if len(before) < 2:
+        return False
+    if before[-1] in _ARTICLES and before[-2] in KIN - PLURALS and before[-2] not in PAIRS:
+        return True
+    is_owner = before[-1] in _OWNERS and before[-2] in ("de", "of") and before[0] in KIN
+    return is_owner and words[at] not in PLURALS
+
+
+def is_no_person(words: Sequence[str], at: int) -> bool:
+    """ "un camión de PAPAS", "la CHINITA"."""
+    return words[at] in _SAINTS_AND_CARGO and at > 0 and words[at - 1] in _SAINTS_AND_CARGO[words[at]]
+
+
+def is_named_again(words: Sequence[str], at: int) -> bool:
+    """ "mi abuela y yo, y LA ABUELA sin insulina": who was counted already; ``at`` is the article's word."""
+    return words[at] in _ARTICLES and words[at + 1] in words[max(0, at - _REACH) : at]
+
+
+_REACH = 14  # words
+_SAINTS_AND_CARGO = {
+    "chinita": frozenset(["la"]),
+    "papas": frozenset(["de", "las", "unas", "comiendo"]),
+    "viejo": frozenset(["pueblo", "ciudad"]),
+    "vieja": frozenset(["guaira", "calle", "ciudad"]),
+}
+_ARTICLES = frozenset(["el", "la", "the"])
+_OWNERS = frozenset(["mi", "my", "su", "his", "her", "tu"])

@@ -162,7 +162,7 @@ _AFTER_SIZE = word_set("""
 
 def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
     after = words[last : last + 3]
-    if any(word in HARMED or word in _ARMS for word in after):
+    if any(word in HARMED or word in _ARMS or word in _ACTING for word in after):
         return not any(
             word in ("we", "somos", "estamos", "us", "nosotros") for word in words[max(0, first - 3) : first]
         )
@@ -186,6 +186,7 @@ def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
     )
 
 
+_ACTING = word_set("fell came cayeron vinieron llegaron told said dicen dijeron passed pasaron")
 _ARMS = word_set("armed armados armadas machetes guns pistolas armas rifles fusiles masks capuchas knives")
 HARMED = word_set("""
     died murieron fallecieron perished drowned ahogados ahogaron desaparecieron disappeared hurt injured

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.party_clauses import is_named_again
 from evac.conversation.party_phrase import STATES, Entry, read_entries
 from evac.conversation.party_self import ENTRY_JOINERS, MY, SELF_STARTS, begins_clause, self_ends
 from evac.conversation.people_words import I_VERBS, KIN, Size, number_at
@@ -77,8 +78,8 @@ def _before(words: Sequence[str], at: int) -> tuple[int | None, int]:
 
 def _is_where(words: Sequence[str], start: int, found: Entry, kin: bool) -> bool:
     """ "SANTA ELENA, mi gorda y yo", "ARUBA, ORANJESTAD, mi mujer y yo", and not "Ana, Luis y yo"."""
-    if found.is_given:
-        return False
+    if found.is_given or words[start] in MY:
+        return False  # "mi marío, mis muchachos y yo"
     if not _is_joined(words, start):
         return kin or not found.is_known
     stop = _joined_before(words, start)
@@ -95,6 +96,7 @@ def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None
     """People listed from word ``end`` on, and where they end; ``is_led``: nobody stands before the sender."""
     people: int | None = 0
     last = end
+    closed = not is_led and words[end - 2] in _CLOSING
     while people is not None and (start := _joined_behind(words, last)) is not None:
         stop = _entry_stop(words, start)
         if stop == start + 1 and words[start] in STATES:
@@ -106,6 +108,11 @@ def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None
             break
         if not entry.is_known and not _is_listed(words, start, stop, entry, is_led, people):
             break
+        if closed and entry.is_name and words[start - 1] == "," and words[stop : stop + 1] != ["y"]:
+            break  # "mi hermana y yo, SAN FELIX"
+        if closed and stop > start + 1 and is_named_again(words, start):
+            break
+        closed = closed or words[start - 1] in _CLOSING
         people, last = _add(people, entry), entry.end
         if entry.end < stop:
             break
@@ -189,6 +196,7 @@ _BEING = I_VERBS | word_set("here aqui")
 _SUBJECTS = frozenset(["ella", "he", "she"])
 _ASIDES = word_set("who que whose aged quien")
 _ME = frozenset(["me", "yo"])
+_CLOSING = frozenset(["y", "and", "&", "e"])
 _TOTALS = word_set("personas people pax persons adultos adults miembros members total")
 _WITH = word_set("con with wit wid besides")
 _LEADS = word_set(

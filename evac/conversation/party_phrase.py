@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import speller
 from evac.conversation.cues.given_names import GIVEN_NAMES
+from evac.conversation.party_clauses import is_no_person
 from evac.conversation.people_endings import is_person_noun
 from evac.conversation.people_words import (
     KIN,
@@ -79,18 +80,29 @@ def _read_entry(words: Sequence[str], at: int, last: int) -> Entry | None:
         place += 1
     if place >= last:
         return None
+    if number and number > 1 and _is_described(words, place, last):
+        place += 1
     noun = words[place]
     if noun in PRONOUNS and number is None and (place + 1 == last or place == first):
         are_two = place + 1 < last and words[place + 1] == "two"  # "me and them two"
         return Entry(1 + are_two, place + 1 + are_two)
     if noun in _ONES and place > first and words[place - 1] in _ADJECTIVES:
         return Entry(1, place + 1)  # "the wee one"
+    if is_no_person(words, place):
+        return None
     if noun in PETS:
         return Entry(0, last)  # "un perro flaco"
     if _is_noun(noun) or (number is not None and (noun in OTHERS or _are_people(noun))):
         return _with_apposition(words, place, last, number)
     is_bare = _ADJECTIVES.issuperset(words[first:place]) or (place == first + 1 and words[first] in _OF_NAMES)
     return _named(words, place, last) if number is None and is_bare else None
+
+
+def _is_described(words: Sequence[str], at: int, last: int) -> bool:
+    """ "two FRENCH girls", "three TRINI fishermen": one word between a number and who it counts."""
+    if at + 1 >= last or not words[at].isalpha() or _is_noun(words[at]) or words[at] in _NEVER_DESCRIBING:
+        return False
+    return words[at + 1] in PLURALS or words[at + 1] in PEOPLE or is_person_noun(words[at + 1])
 
 
 def _has_no_noun(words: Sequence[str], at: int, last: int) -> bool:
@@ -125,6 +137,9 @@ def _with_apposition(words: Sequence[str], at: int, last: int, number: int | Non
         people, end = _MULTIPLES[words[end]], end + 1  # "kids x2", "mis hermanas tres"
     while end < last and _tells_more(words, end):
         end += 1
+    end += words[end - 1] not in _ARTICLES and words[end : end + 1] in (["the"],)
+    if end + 1 == last and number is None and noun not in PLURALS and words[end - 1] in _ARTICLES:
+        end = last  # "mi hermano el CURA", "my uncle the BUTCHER"
     if end == at + 1 < last and noun in _OWNERS and _is_noun(words[end]):
         return _with_apposition(words, end, last, None)  # "the neighbour's boy"
     if end < last and (words[end] in _OF or (number is None and words[end].endswith(_GERUNDS))):
@@ -221,7 +236,9 @@ _OWNERS = word_set("""
     neighbour neighbor neighbours neighbors boss friend cousin brother sister landlady landlord partner
     flatmate roommate colleague driver cook guide
 """)
+_NEVER_DESCRIBING = _DETERMINERS | OTHERS | word_set("of de del and y for para with con in en at to")
 _OF = word_set("de del of from")
+_ARTICLES = frozenset(["el", "la", "the"])
 _GERUNDS = ("ando", "iendo", "yendo", "ing", "asleep")
 _BEHIND_NOUNS = word_set("""
     in law laws - la ellos ella el mayor menor menores mayores old yo year years ano anos nacido nacida

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from evac.conversation.party_groups import HARMED
 from evac.conversation.party_phrase import read_entries
-from evac.conversation.party_self import ENTRY_JOINERS
+from evac.conversation.party_self import ENTRY_JOINERS, SELF_STARTS, self_ends
 from evac.conversation.people_words import NUMBERS_READ, SELF, Size
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
@@ -18,9 +18,22 @@ def find_row(words: Sequence[str]) -> Size | None:
         is_first = at == 0 or words[at - 1] in BOUNDARIES or words[at - 1] in _LEADS
         if word in NUMBERS_READ and is_first:
             people, entries, last = _row(words, at)
+            if entries > 1 and words[at + 1] in _TOTALS:
+                continue  # "5 personas, 2 menores": the first is the total
+            people, last = _and_the_sender(words, people, last)
             if entries > 1 and people > 2 and _is_closed(words, last):
                 return Size(people + (words[last : last + 1] == ["conmigo"]), at, last)
     return None
+
+
+def _and_the_sender(words: Sequence[str], people: int, last: int) -> tuple[int, int]:
+    """ "two brothers, one cousin, ME"."""
+    at = last
+    while at < len(words) and words[at] in ENTRY_JOINERS:
+        at += 1
+    end = self_ends(words, at) if last < at < len(words) and words[at] in SELF_STARTS else 0
+    is_last = end and (end == len(words) or words[end] in BOUNDARIES)
+    return (people + 1, end) if is_last else (people, last)
 
 
 def _row(words: Sequence[str], first: int) -> tuple[int, int, int]:
@@ -53,5 +66,6 @@ def _is_closed(words: Sequence[str], last: int) -> bool:
     )
 
 
+_TOTALS = word_set("personas people pax persons adultas viajeros pasajeros passengers members integrantes")
 _LEADS = word_set("somos estamos are for para aqui here is")
 _PLACED = word_set("in en at aqui here from de desde sin waiting esperando ok bien safe all todos for para")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import speller
 from evac.conversation.party_ages import after_age, ages_behind, is_age, is_bare_age
-from evac.conversation.party_clauses import is_possessor, starts_clause
+from evac.conversation.party_clauses import is_named_again, is_possessor, starts_clause, tells_more_of
 from evac.conversation.party_names import JOINERS, is_apposition
 from evac.conversation.party_self import begins_clause
 from evac.conversation.people_words import (
@@ -125,7 +125,13 @@ def _kin(words: Sequence[str], at: int, run: Run) -> int | None:
         return at + 1  # "my LIL bro", "hija MENOR"
     if words[at] not in KIN and not (words[at] == "senora" and words[at - 1] in ("mi", "tu")):
         return None
-    if is_possessor(words, at) or (words[at] in _OWNERS and KIN.intersection(words[at + 1 : at + 2])):
+    if run.has_self and is_named_again(words, at - 1):
+        return ENDS
+    if (
+        is_possessor(words, at)
+        or tells_more_of(words, at)
+        or (words[at] in _OWNERS and KIN.intersection(words[at + 1 : at + 2]))
+    ):
         return at + 1
     if words[at] in PLURALS and run.number is None and words[at] not in PAIRS:
         return _plural(words, at, run)
@@ -202,6 +208,8 @@ def _others(words: Sequence[str], at: int, run: Run) -> int | None:
 
 
 def _filler(words: Sequence[str], at: int, run: Run) -> int:
+    if words[at] in _CLOSING_NUMBERS and words[at - 1] != "both":
+        run.number = None  # "opened at five, my wife and my son", "el dia 20 mi señora y yo"
     if words[at] == "a" and run.has_self and words[at - 1] == "," and words[at + 1 : at + 2] != []:
         return at + 1 if words[at + 1] not in _BEHIND_TO else ENDS  # "y yo, a la vieja le duele"
     ends = words[at] not in LIST_FILLERS or (words[at] in ("(", ")") and not run.kin)
@@ -211,6 +219,7 @@ def _filler(words: Sequence[str], at: int, run: Run) -> int:
 _READERS: tuple[Callable[[Sequence[str], int, Run], int | None], ...] = (
     _self, _number, _kin, _pet, _name, _aside, _others, _filler,
 )  # fmt: skip
+_CLOSING_NUMBERS = frozenset([",", "mi", "my"])
 _BEHIND_TO = frozenset(["la", "el", "los", "las", "mi", "mis", "su"])
 _GROWN = word_set("man men guys woman women hombres hombre mujeres mujer lads girls")
 _OWNERS = word_set("neighbour neighbor neighbours neighbors vecino boss friend cousin")

@@ -45,20 +45,22 @@ def begins_clause(words: Sequence[str], at: int, end: int) -> bool:
 _SELVES = {
     tuple(phrase.split())
     for phrase in (
-        "me", "i", "yo", "mine", "myself", "meself", "moi", "self", "yours truly", "quien suscribe",
+        "me", "i", "yo", "mine", "myself", "meself", "self", "yours truly", "quien suscribe",
         "quien escribe", "el que escribe", "la que escribe", "el que suscribe", "la que suscribe",
         "este servidor", "esta servidora", "esta humilde servidora", "este humilde servidor", "un servidor",
         "una servidora",
         "a mi", "mi persona", "the undersigned", "undersigned", "el suscrito", "la suscrita", "conmigo mismo",
         "me self", "my self", "quien les escribe", "quien le escribe", "el que les escribe",
-        "la que les escribe",
+        "la que les escribe", "este pechito", "este gordo", "este caballero", "este cristiano", "este pobre",
+        "este viejo", "esta vieja", "esta gorda", "esta pobre", "este negro", "esta negra", "eu", "ich",
+        "moi",
     )
 }  # fmt: skip
 SELF_STARTS = frozenset(phrase[0] for phrase in _SELVES)
 ENTRY_JOINERS = word_set("and y & + , n e con with plus mas an ni wit nd wid besides")
 MY = word_set("mi mis my our")
 _BEHIND_A_MI = word_set("nos no tambien ya en me")
-_NEVER_SUBJECT = word_set("mine myself meself moi self undersigned")
+_NEVER_SUBJECT = word_set("mine myself meself moi self undersigned eu ich")
 _BEHIND_ME = word_set("""
     sleep share eat live stay walk wait want go are for in on at from here is were living dey safe ok
     all fine still going waiting hiding stuck heading and inside under behind alone both alive well just

@@ -11,6 +11,7 @@ from evac.conversation.party_bare import find_bare
 from evac.conversation.party_counted import counted
 from evac.conversation.party_items import find_company, find_items
 from evac.conversation.party_list import find_list
+from evac.conversation.party_one import find_one
 from evac.conversation.party_register import find_registered
 from evac.conversation.party_row import find_row
 from evac.conversation.party_spoken import ages, husband_and_wife
@@ -42,6 +43,7 @@ def find_party_size(words: Sequence[str]) -> Size | None:
         listed
         or (counted(words) if has_number else None)
         or find_alone(words)
+        or find_one(words)
         or ages(words)
         or husband_and_wife(words)
     )

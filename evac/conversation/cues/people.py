@@ -1,12 +1,17 @@
 """Words for people, and for what else numbers count; none of them is ever a slip of another word."""
 
+from evac.conversation.cues import trades
 from evac.kernel.folding import word_set
 
 PETS = word_set("""
     dog dogs cat cats perro perros perra gato gatos gata mascota mascotas pet pets perrito gatico
+    perrita perritos perritas gatita gatito gaticos gatitos kitten kittens puppy puppies doggy doggie
+    parrot parrots loro loros lora perico periquito conejo conejos hamster rabbit rabbits chihuahua
+    poodle labrador yorkshire mutt hens chickens gallina gallinas burro burra yegua
 """)
 COUPLES = word_set("couples parejas matrimonios")
-PEOPLE = word_set("""
+PEOPLE = (
+    word_set("""
     alumnos alumnas pupils schoolchildren schoolkids people persons person personas persona pax adults
     adult adultos adulto travelers travellers viajeros citizens ciudadanos americans americanos
     estadounidenses members miembros passengers pasajeros individuals souls integrantes us nosotros
@@ -25,6 +30,8 @@ PEOPLE = word_set("""
     pinoys friars frailes monks monjes novices novicias wayuu indigenas paisanos llaneras gochos
     maracuchos vaqueros retirees
 """)
+    | trades.MANY
+)
 CHILDREN = word_set("""
     kid kids child children nino nina ninos ninas hijo hija hijos hijas bebe bebes baby babies son sons
     daughter daughters boy boys girl girls toddler toddlers infant infants minor minors menor menores
@@ -82,7 +89,8 @@ PLURALS = word_set("""
     hijastras ahijados neighbours aunties cuates munchkins littlies stepdaughters grandsons
     granddaughters mothers fathers wives husbands peladas bebitos pickney picknee
 """)
-ROLES = word_set("""
+ROLES = (
+    word_set("""
     chico chica guide driver cook skipper captain pastor priest nurse carer caregiver helper mechanic
     accountant porter boss interpreter translator doctor teacher lawyer engineer secretary bodyguard
     gardener butler ward tenant landlord landlady deacon bishop imam rabbi padre monk nun seminarian
@@ -93,6 +101,8 @@ ROLES = word_set("""
     obrero obrera catire catira negro negra flaco flaca chino china turco doña dona senora senor señora
     man woman guy bloke lady gentleman hombre muchacho tipo caballero anciano anciana
 """)
+    | trades.ONE
+)
 NOT_PEOPLE = word_set("""
     streets calles doors houses casas steps pasos km kms kilometer kilometers kilometros kilometro miles
     mile mi mts metros meters m block blocks cuadras cuadra day days dia dias hour hours hora horas hr
