@@ -18,7 +18,7 @@ _ALONE = (
     "solo traveller", "solo traveler", "single traveller", "single traveler", "one person only",
     "only one person",
     "para mi sola", "para mi solo", "una persona nada mas", "only the one of me", "just little old me",
-    "just old me", "i alone",
+    "just old me", "i alone", "nada mas yo", "soy yo nada mas", "yo nada mas",
     "solo para mi", "para mi solito", "para mi solita", "for me alone", "for me only", "just the one of me",
     "me encuentro solo", "me encuentro sola", "una sola persona", "una persona sola", "un solo pasajero",
     "just me", "only me", "i am alone", "by myself", "on my own", "travelling alone", "traveling alone",
@@ -38,6 +38,7 @@ _PLACED_AFTER = word_set("""
     on and but despues como ya hace todavia siempre aboard there now since again nomas nada through over
 """)
 _NEVER_ONLY = word_set("alone sola solito solita")  # "solo" is "only" too
+_OWNED = word_set("boat car house bike plane yacht truck van home place farm land horse terms two feet risk")
 _GROWN = word_set("hombre mujer viejo vieja jubilado jubilada")
 _OTHERS_TOLD = word_set("""
     hay there he she they we you it el ella ellos his her their him us them was were is are left leave let
@@ -80,7 +81,7 @@ def _is_qualified(words: Sequence[str], first: int, end: int) -> bool:
     """ "estoy solo preocupado" is only worried; "no estoy sola" says the opposite."""
     if first and words[first - 1] in _NOT_ALONE:
         return True
-    if words[end - 1] == "own" and words[end : end + 1] and words[end] not in _PLACED_AFTER | BOUNDARIES:
+    if words[end - 1] == "own" and words[end : end + 1] and words[end] in _OWNED:
         return True  # "on my own boat"
     return words[end - 1] == "solo" and end < len(words) and words[end] not in _PLACED_AFTER | BOUNDARIES
 

@@ -42,7 +42,7 @@ def _end(words: Sequence[str], at: int) -> int:
     if not _opens(words, at) and words[at - 1] in _NO_ADJECTIVES:
         return 0
     if not _opens(words, at):
-        return where if _tells_who(_heading(words, at)) and SELF.isdisjoint(_heading(words, at)) else 0
+        return where if tells_who(heading_of(words, at)) and SELF.isdisjoint(heading_of(words, at)) else 0
     is_alone = _alone(words, at) if behind == at + 1 else _are_alone(words, behind)
     return where or _how(words, behind) or is_alone
 
@@ -76,17 +76,17 @@ def _opens(words: Sequence[str], at: int) -> bool:
         return before not in "/-" and not (is_decimal and before in ".,:")
     if before in _JOINING:
         return at > 1 and not words[at - 2].isdigit() and words[at - 2] not in SELF
-    return before in _LEADS or (_is_name(before) and _is_heading(_heading(words, at)))
+    return before in _LEADS or (_is_name(before) and _isheading_of(heading_of(words, at)))
 
 
-def _is_heading(heading: Sequence[str]) -> bool:
+def _isheading_of(heading: Sequence[str]) -> bool:
     """ "sabaneta 6 en un fiat", and not "yo reuni 40"."""
     return bool(heading) and SELF.isdisjoint(heading) and _VERBS.isdisjoint(heading)
 
 
 def _is_asked_for(words: Sequence[str], at: int) -> bool:
     """ "piso 7, 3", "gate 3 or gate 5": the words before tell another kind of number."""
-    before = _heading(words, at)[-3:] if at and words[at - 1] not in ":." else words[at:at]
+    before = heading_of(words, at)[-3:] if at and words[at - 1] not in ":." else words[at:at]
     is_other = any(word in BEFORE_OTHER_NUMBERS or word in _OTHER_KINDS for word in before)
     return is_other or "".join(before[-1:]).isdigit()
 
@@ -100,6 +100,8 @@ def _where(words: Sequence[str], at: int) -> int:
     place = at
     while place < len(words) and words[place] in _ADVERBS:
         place += 1
+    if place > at and words[place - 1] in _INSIDE and words[place : place + 1] in (["y"], ["and"], [","]):
+        return place  # "cinco AQUI y un solo carro"
     if place < len(words) and words[place] in _INSIDE:
         return place + 1
     if place >= len(words) - 1 or words[place] not in _IN:
@@ -134,7 +136,7 @@ def _alone(words: Sequence[str], at: int) -> int:
     is_closed = after in BOUNDARIES and after not in "/-:" and not "".join(words[at + 2 : at + 3]).isdigit()
     if not is_closed:
         return 0
-    heading = _heading(words, at)
+    heading = heading_of(words, at)
     if at == 0 or (heading and heading[-1] in _YES):
         return at + 1 if len(words) > 1 and (at > 0 or not words[0].isdigit()) else 0
     if (number_at(words, at) or 0) > _OLDEST_ALONE and words[at].isdigit():
@@ -145,7 +147,7 @@ def _alone(words: Sequence[str], at: int) -> int:
         _is_name(w) or w in _IN_NAMES or w in _OF for w in heading
     ):
         return 0  # "vendo cauchos rin 14"
-    return at + 1 if _tells_who(heading) else 0
+    return at + 1 if tells_who(heading) else 0
 
 
 def _are_alone(words: Sequence[str], behind: int) -> int:
@@ -156,7 +158,7 @@ def _are_alone(words: Sequence[str], behind: int) -> int:
     )
 
 
-def _tells_who(heading: Sequence[str]) -> bool:
+def tells_who(heading: Sequence[str]) -> bool:
     """Whether a place, or who they are, stands before the number; behind one person it is an age."""
     if not heading or heading[-1] in NAMES or heading[-1] in KIN - PLURALS:
         return False
@@ -167,7 +169,7 @@ def _tells_who(heading: Sequence[str]) -> bool:
     return any(_is_name(word) or is_person_noun(word) or word in SELF or word == "us" for word in heading)
 
 
-def _heading(words: Sequence[str], at: int) -> Sequence[str]:
+def heading_of(words: Sequence[str], at: int) -> Sequence[str]:
     """The words of the clause before the number, or nothing where it is long."""
     stop = at - 1 if words[at - 1] in BOUNDARIES else at
     start = stop
@@ -206,30 +208,33 @@ _OTHER_KINDS = word_set("""
 _ADVERBS = word_set("""
     stranded varados of all todos todas us aqui here now still ya more alive safe sound squeezed packed
     crammed metidos metidas hiding sleeping durmiendo trapped atrapados stuck encerrados living sitting
-    waiting up
+    waiting up left
 """)
 _INSIDE = word_set("inside adentro dentro aqui here aboard indoors abordo aca")
 _IN = word_set("""
     in en inside at on under bajo debajo dentro aboard behind detras inna pon round sobre to
 """)
 _ARTICLES = word_set("""
-    de del di da the el la los las un una a an this that este esta our my mi nuestro nuestra mismo same
-    one single solo sola back small little tiny old big pequeno cold abandoned prestada prestado
-    borrowed
+    de del di da the el la los las un una a an this that este esta our my mi nuestro nuestra mismo
+    same one two three dos tres single solo sola back small little tiny old big pequeno cold
+    abandoned prestada prestado borrowed
 """)
 _HOLDERS = word_set("""
-    casa casas house home flat apartment apto apartamento room cuarto habitacion pieza rancho ranchito
-    car carro coche bus autobus buseta van truck camion camioneta pickup jeep boat bote lancha canoa
-    canoe curiara penero moto bici bicicleta tent carpa roof techo azotea rooftop basement sotano attic
-    atico bathroom bano ascensor elevator lift church iglesia capilla chapel school escuela liceo salon
-    aula hall gym gimnasio hotel posada hostel shelter refugio albergue hospital clinica clinic office
-    oficina kitchen cocina garage garaje patio store tienda cellar bunker cave cueva mine mina tunnel
-    tunel terminal station estacion airport aeropuerto plaza farm finca hato field campo monte bush tree
-    mata container tanque tank camara cava deposito closet sedan corolla fiat toyota hilux taxi cab
-    train tren plane avion camp campamento warehouse galpon dock muelle ship barco beach playa table
-    mesa cabin cabina cajon batea building edificio residencia household calle street acera trocha road
-    carretera ruins escombros rubble stairs stairwell escalera escaleras bed cama balcony balcon porch
-    porche yard raft balsa chalana ferry freezer cantina bar restaurant kombi rustico chevrolet ford
+    casa casas house home flat apartment apto apartamento room cuarto habitacion pieza rancho
+    ranchito car carro coche bus autobus buseta van truck camion camioneta pickup jeep boat bote
+    lancha canoa canoe curiara penero moto bici bicicleta tent carpa roof techo azotea rooftop
+    basement sotano attic atico bathroom bano ascensor elevator lift church iglesia capilla chapel
+    school escuela liceo salon aula hall gym gimnasio hotel posada hostel shelter refugio albergue
+    hospital clinica clinic office oficina kitchen cocina garage garaje patio store tienda cellar
+    bunker cave cueva mine mina tunnel tunel terminal station estacion airport aeropuerto plaza farm
+    finca hato field campo monte bush tree mata container tanque tank camara cava deposito closet
+    sedan corolla fiat toyota hilux taxi cab train tren plane avion camp campamento warehouse galpon
+    dock muelle ship barco beach playa table mesa cabin cabina cajon batea building edificio
+    residencia household calle street acera trocha road carretera ruins escombros rubble stairs
+    stairwell escalera escaleras bed cama balcony balcon porch porche yard compound convent minibus
+    minivan camioneticas camionetica carrito busito casita apartamentico carros cars motos camiones
+    trucks boats bikes obra trailer caravan motorhome raft balsa chalana ferry freezer cantina bar
+    restaurant kombi rustico chevrolet ford
 """)
 _NO_PLACES = word_set("punto total line fila numero orden algun cada quiebra venta efectivo")
 _STATES = word_set("""

@@ -55,7 +55,10 @@ def tells_more_of(words: Sequence[str], at: int) -> bool:
 
 
 def is_no_person(words: Sequence[str], at: int) -> bool:
-    """ "un camión de PAPAS", "la CHINITA"."""
+    """ "un camión de PAPAS", "la CHINITA", "SON mi tía y mi primo"."""
+    if words[at] == "son":
+        is_verb = words[at + 1 : at + 2] and (words[at + 1] in _BEHIND_SON or words[at + 1].isdigit())
+        return bool(is_verb) and words[max(0, at - 1)] not in _BEFORE_A_SON
     return words[at] in _SAINTS_AND_CARGO and at > 0 and words[at - 1] in _SAINTS_AND_CARGO[words[at]]
 
 
@@ -64,10 +67,15 @@ def is_named_again(words: Sequence[str], at: int) -> bool:
     return words[at] in _ARTICLES and words[at + 1] in words[max(0, at - _REACH) : at]
 
 
+_BEHIND_SON = frozenset(["mi", "mis", "los", "las", "dos", "tres", "cuatro", "cinco"])
+_BEFORE_A_SON = frozenset(["my", "our", "his", "her", "and", "a", "one", "the", "1", "with", "&"])
 _REACH = 14  # words
 _SAINTS_AND_CARGO = {
     "chinita": frozenset(["la"]),
     "papas": frozenset(["de", "las", "unas", "comiendo"]),
+    "chico": frozenset(["rio"]),
+    "negro": frozenset(["rio", "puerto", "cerro"]),
+    "negra": frozenset(["piedra", "isla", "laguna"]),
     "viejo": frozenset(["pueblo", "ciudad"]),
     "vieja": frozenset(["guaira", "calle", "ciudad"]),
 }

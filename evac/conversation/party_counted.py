@@ -100,11 +100,14 @@ _ASKED = word_set(
 
 def _name_and_number(words: Sequence[str]) -> Size | None:
     """ "the Mackenzies (4)", "Rubio (3), bien"; behind "my son" it would be an age."""
+    if words.count("(") > 1:
+        return None  # "Tom (45), Sue (44), Jake (12)"
     for at in range(2, len(words) - 1):
         if words[at - 1] != "(" or words[at + 1] != ")" or not words[at].isdigit():
             continue
         name, number = words[at - 2], number_at(words, at)
-        is_name = name.isalpha() and name not in speller().known and name not in KIN
+        is_family = at > 2 and words[at - 3] in ("familia", "family", "los", "the")
+        is_name = name.isalpha() and (is_family or name not in speller().known) and name not in KIN
         if number and number <= 20 and is_name:
             return Size(number, at - 2, at + 2)
     return None

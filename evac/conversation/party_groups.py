@@ -106,6 +106,8 @@ def with_children(words: Sequence[str], at: int, number: int) -> tuple[int, int]
 def counts_people(words: Sequence[str], at: int, *, strict: bool) -> bool:
     """Whether the number at ``at`` can be a number of people, by what stands behind it."""
     after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at - 1 : at] in (["somos"], ["are"]) and (after in _GROWN or _are_old(words, at + 1)):
+        return True  # "somos cuatro mujeres", "we are four old neighbours"
     if after == "mi" and words[at + 2 : at + 3] and words[at + 2] in KIN:
         return True  # "somos dos mi hermano y yo"
     if after in NOT_PEOPLE and after not in (".", "yo", ":"):
@@ -154,6 +156,10 @@ _A_CHILD = word_set("a an un una el la the our my mi")
 _AFTER_CHILD = word_set(", . ! ; ? en in at with con desde from here aqui aca")
 
 
+def _are_old(words: Sequence[str], at: int) -> bool:
+    return words[at : at + 1] == ["old"] and not (PLURALS | PEOPLE).isdisjoint(words[at + 1 : at + 3])
+
+
 _AFTER_SIZE = word_set("""
     , . ! y and en in at con with de of todos all bien ok safe aqui here ; ? atrapados varados stuck
     trapped sin ) pero but juntos total
@@ -162,7 +168,7 @@ _AFTER_SIZE = word_set("""
 
 def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
     after = words[last : last + 3]
-    if any(word in HARMED or word in _ARMS or word in _ACTING for word in after):
+    if any(word in HARMED or word in ARMS or word in _ACTING for word in after):
         return not any(
             word in ("we", "somos", "estamos", "us", "nosotros") for word in words[max(0, first - 3) : first]
         )
@@ -187,7 +193,7 @@ def is_about_others(words: Sequence[str], first: int, last: int) -> bool:
 
 
 _ACTING = word_set("fell came cayeron vinieron llegaron told said dicen dijeron passed pasaron")
-_ARMS = word_set("armed armados armadas machetes guns pistolas armas rifles fusiles masks capuchas knives")
+ARMS = word_set("armed armados armadas machetes guns pistolas armas rifles fusiles masks capuchas knives")
 HARMED = word_set("""
     died murieron fallecieron perished drowned ahogados ahogaron desaparecieron disappeared hurt injured
     wounded sick ill dead shot bleeding missing detained arrested trapped stuck herido herida heridos

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from evac.conversation.party_clauses import is_named_again
 from evac.conversation.party_phrase import STATES, Entry, read_entries
 from evac.conversation.party_self import ENTRY_JOINERS, MY, SELF_STARTS, begins_clause, self_ends
-from evac.conversation.people_words import I_VERBS, KIN, Size, number_at
+from evac.conversation.people_words import KIN, Size, number_at
 from evac.conversation.phrases import BOUNDARIES
 from evac.kernel.folding import word_set
 
@@ -30,14 +30,14 @@ def find_items(words: Sequence[str]) -> Size | None:
     return best
 
 
-def find_company(words: Sequence[str]) -> Size | None:
-    """ "estoy con Ana y Luis", "I'm with Chidi and his wife": the sender and who is with them."""
-    for at in range(1, len(words) - 1):
-        if words[at] in _WITH and words[at - 1] in _BEING:
-            people, last = _behind(words, at, is_led=False)
-            if people and people <= LARGEST:
-                return Size(people + 1, at, last)
-    return None
+def list_behind(words: Sequence[str], first: int) -> tuple[int | None, int]:
+    """How many people are listed from word ``first`` on, and where they end."""
+    stop = _entry_stop(words, first)
+    entry = read_entries(words, first, stop)
+    if entry is None or entry.people is None or not entry.is_known:
+        return None, first
+    more, last = _behind(words, entry.end, is_led=False) if entry.end == stop else (0, entry.end)
+    return None if more is None else entry.people + more, last
 
 
 def _is_subject(words: Sequence[str], first: int) -> bool:
@@ -70,6 +70,8 @@ def _before(words: Sequence[str], at: int) -> tuple[int | None, int]:
             stop = start - 1  # "my husband, who is Venezuelan, and me"
             start = _entry_start(words, stop)
         found, start = _last_people(words, start, stop)
+        if not _IS.isdisjoint(words[max(0, start - 4) : start]):
+            break  # "I AM a retired plumber, me and two lodgers"
         if found is None or (found.is_name and words[stop] == "," and _is_where(words, start, found, kin)):
             break
         people, first, kin = _add(people, found), start, kin or not found.is_name
@@ -96,7 +98,7 @@ def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None
     """People listed from word ``end`` on, and where they end; ``is_led``: nobody stands before the sender."""
     people: int | None = 0
     last = end
-    closed = not is_led and words[end - 2] in _CLOSING
+    closed = not is_led and not _CLOSING.isdisjoint(words[max(0, end - 4) : end - 1])
     while people is not None and (start := _joined_behind(words, last)) is not None:
         stop = _entry_stop(words, start)
         if stop == start + 1 and words[start] in STATES:
@@ -110,6 +112,8 @@ def _behind(words: Sequence[str], end: int, *, is_led: bool) -> tuple[int | None
             break
         if closed and entry.is_name and words[start - 1] == "," and words[stop : stop + 1] != ["y"]:
             break  # "mi hermana y yo, SAN FELIX"
+        if closed and words[start - 1] == "," and entry.end < stop and words[entry.end] in _VERBS:
+            break  # "our three, youngest HAS fever"
         if closed and stop > start + 1 and is_named_again(words, start):
             break
         closed = closed or words[start - 1] in _CLOSING
@@ -157,9 +161,20 @@ def _joined_behind(words: Sequence[str], last: int) -> int | None:
     if last < len(words) and words[last - 1] in _ME and words[last] in KIN:
         follows = bool(words[last + 1 : last + 2]) and (words[last + 1] in KIN or number_at(words, last + 1))
         return last if follows else None  # "me hubby 3 kids"
+    if (thought := _afterthought(words, last)) is not None:
+        return thought
     while start < len(words) and words[start] in ENTRY_JOINERS and start - last < 2:
         start += 1
     return start if last < start < len(words) else None
+
+
+def _afterthought(words: Sequence[str], last: int) -> int | None:
+    """ "yo, mi suegra y el perro... AH Y mi esposa": somebody was forgotten."""
+    at = last
+    while at < len(words) and words[at] in ".," and at - last < 4:
+        at += 1
+    is_one = words[at : at + 1] and words[at] in _AFTERTHOUGHTS and words[at + 1 : at + 2] in (["y"], ["and"])
+    return at + 2 if is_one and at + 2 < len(words) else None
 
 
 def _entry_start(words: Sequence[str], stop: int) -> int:
@@ -192,9 +207,11 @@ def _last_people(words: Sequence[str], start: int, stop: int) -> tuple[Entry | N
     return None, stop
 
 
-_BEING = I_VERBS | word_set("here aqui")
 _SUBJECTS = frozenset(["ella", "he", "she"])
 _ASIDES = word_set("who que whose aged quien")
+_IS = frozenset(["am", "soy"])
+_VERBS = word_set("has is are esta estan tiene was no had")
+_AFTERTHOUGHTS = frozenset(["ah", "oh", "ay"])
 _ME = frozenset(["me", "yo"])
 _CLOSING = frozenset(["y", "and", "&", "e"])
 _TOTALS = word_set("personas people pax persons adultos adults miembros members total")

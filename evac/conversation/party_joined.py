@@ -54,7 +54,7 @@ def _is_in_company(words: Sequence[str], start: int, last: int) -> bool | None:
     before = words[max(0, start - 9) : start + 1]
     if _is_on_the_go(before):
         return True
-    if _is_host(words, start, last):
+    if is_host(words, start, last):
         return False
     is_spoken = not _SPOKEN_WITH.isdisjoint(before)
     if not (SELF | I_VERBS | WE_VERBS).isdisjoint(before):
@@ -126,9 +126,9 @@ _TOGETHER = word_set("junto junta juntos juntas")
 _CAME = word_set("vino llego murio dijo salio fue vinieron llegaron came arrived aparecio volvio regreso")
 
 
-def _is_host(words: Sequence[str], first: int, last: int) -> bool:
+def is_host(words: Sequence[str], first: int, last: int) -> bool:
     """ "staying with a colleague": who gives a bed is not one of the party."""
-    before = words[max(0, first - 3) : first]
+    before = words[max(0, first - 6) : first]
     return any(word in _STAYING for word in before) and any(word in _HOSTS for word in words[first:last])
 
 

@@ -22,6 +22,16 @@ def find_one(words: Sequence[str]) -> Size | None:
     return next((size for find in _FINDERS if (size := find(words))), None)
 
 
+def only_me(words: Sequence[str]) -> Size | None:
+    """ "solo yo viajo, mi esposo se queda", "only I travel": whoever else is listed stays."""
+    if _ME_ONLY.isdisjoint(words):
+        return None
+    for at in range(1, len(words) - 1):
+        if words[at] in _ME_ONLY and words[at - 1] in _JUST and words[at + 1] in _TRAVELLING:
+            return Size(1, at - 1, at + 2)
+    return None
+
+
 def _nobody_else(words: Sequence[str]) -> Size | None:
     """ "nobody with me", "estoy sin nadie", "no companions", and not "sin nadie que ayude"."""
     for at in range(len(words) - 1):
@@ -102,6 +112,9 @@ _MORE_THAN_ONE = PLURALS | word_set("""
     we us our ours nos nosotros nosotras nuestro nuestra nuestros nuestras somos estamos vamos viajamos
     seguimos quedamos necesitamos queremos tenemos he she they him them
 """)
+_ME_ONLY = frozenset(["yo", "i"])
+_JUST = word_set("solo only just solamente nomas")
+_TRAVELLING = word_set("viajo voy salgo travel go fly leave iria viajaria")
 _ONE = frozenset(["one", "1", "un", "una", "single"])
 _ONE_ALONE = frozenset(["one", "1", "single", "lone", "uno"])
 _PERSON = word_set(
@@ -128,7 +141,8 @@ _ARTICLES = frozenset(["the", "el", "la"])
 _ONLY = frozenset(["only", "last", "unico", "unica", "ultimo", "ultima", "one", "lone", "sole"])
 _LEFT = (["left"], ["here"], ["aqui"], ["in"], ["of"])
 _NOBODY = {
-    "nobody": (("nobody", "with", "me"), ("nobody", "else", "here"), ("nobody", "else", "from", "us")),
+    "nobody": (("nobody", "with", "me"), ("nobody", "else", "here"),
+        ("nobody", "else", "is", "here"), ("nobody", "else", "from", "us")),
     "no": (
         ("no", "companions"), ("no", "family", ",", "no", "friends"), ("no", "one", "with", "me"),
         ("no", "company"), ("no", "one", "else", "here"), ("no", "traigo", "a", "nadie"),

@@ -60,6 +60,8 @@ def _read_entry(words: Sequence[str], at: int, last: int) -> Entry | None:
     place = at
     if place < last - 1 and words[place] == "a" and words[place + 1] in _BEHIND_TO:
         place += 1  # "a mi novia"
+    if words[place] == "ex" and words[place + 1 : place + 2] == ["-"]:
+        place += 2  # "ex-wife"
     first = place
     while place < last and words[place] in _DETERMINERS and not _is_one(words, place, last):
         place += 1
@@ -80,7 +82,7 @@ def _read_entry(words: Sequence[str], at: int, last: int) -> Entry | None:
         place += 1
     if place >= last:
         return None
-    if number and number > 1 and _is_described(words, place, last):
+    while number and number > 1 and _is_described(words, place, last):
         place += 1
     noun = words[place]
     if noun in PRONOUNS and number is None and (place + 1 == last or place == first):
@@ -102,7 +104,8 @@ def _is_described(words: Sequence[str], at: int, last: int) -> bool:
     """ "two FRENCH girls", "three TRINI fishermen": one word between a number and who it counts."""
     if at + 1 >= last or not words[at].isalpha() or _is_noun(words[at]) or words[at] in _NEVER_DESCRIBING:
         return False
-    return words[at + 1] in PLURALS or words[at + 1] in PEOPLE or is_person_noun(words[at + 1])
+    following = words[at + 1 : min(last, at + 3)]
+    return any(word in PLURALS or word in PEOPLE or is_person_noun(word) for word in following)
 
 
 def _has_no_noun(words: Sequence[str], at: int, last: int) -> bool:
@@ -135,6 +138,13 @@ def _with_apposition(words: Sequence[str], at: int, last: int, number: int | Non
         end += 1
     if end < last and number is None and words[end] in _MULTIPLES:
         people, end = _MULTIPLES[words[end]], end + 1  # "kids x2", "mis hermanas tres"
+    if (
+        number is None
+        and noun in PLURALS
+        and words[end : end + 1] == ["("]
+        and words[end + 2 : end + 3] == [")"]
+    ):
+        people, end = number_at(words, end + 1), min(last, end + 3)  # "los pelaos (2)"
     while end < last and _tells_more(words, end):
         end += 1
     end += words[end - 1] not in _ARTICLES and words[end : end + 1] in (["the"],)
@@ -154,7 +164,9 @@ def _tells_more(words: Sequence[str], at: int) -> bool:
         return not {*words[at + 1 : at + 2]}.isdisjoint(_BEHIND_NOUNS)
     if words[at].isdigit():
         return not (at + 1 < len(words) and (_is_noun(words[at + 1]) or _are_people(words[at + 1])))
-    return words[at] in _BEHIND_NOUNS or words[at] in NAMES or _is_unknown(words[at])
+    return (
+        words[at] in _BEHIND_NOUNS or words[at] in NAMES or words[at] in _WORDS_TOO or _is_unknown(words[at])
+    )
 
 
 def _count(noun: str, number: int | None) -> int | None:
@@ -206,7 +218,7 @@ _WORDS_TOO = word_set("""
     esperanza angel angeles milagros soledad victoria gloria patience blessing princess prince miles rob
     nick dan sue max ray don moses leo lee alma paz nieves pilar rosario
 """)
-_SHORT_NAMES = word_set("jo al ed bo cy vi em li wu oz ty kj jr")
+_SHORT_NAMES = word_set("fe jo al ed bo cy vi em li wu oz ty kj jr")
 _NO_NAMES = ("ing", "ed", "ly", "tion", "ness", "mente", "ando", "iendo", "ado", "ada", "ido", "ida", "cion")
 STATES = word_set("""
     viudo viuda soltero soltera widow widower retired single bachelor jubilados asthmatic epileptic
@@ -225,8 +237,8 @@ _DETERMINERS = word_set("""
 _ADJECTIVES = word_set("""
     little small lil wee big young younger older old elderly eldest youngest dear poor sick pregnant
     humble new teenage twin disabled baby step great ex other own tall fat female male married adult
-    grown pequeno pequena pequenos pequenas buen buena pobre vieja viejo joven gran recien querida
-    querido
+    grown first best oldest pequeno pequena pequenos pequenas buen buena pobre vieja viejo joven
+    gran recien querida querido
 """)
 PRONOUNS = word_set("him her hers his he she ella el them")
 _ONES = word_set("one pequeno pequena chiquita chiquito")
@@ -251,4 +263,16 @@ _TITLES = word_set("""
     aunt auntie tio tia ate kuya pastor chief prof professor profesor profesora big wee young old capt
     captain tanty madam oga engr alhaji hajia rev reverend
 """)
-_MULTIPLES = {"x2": 2, "x3": 3, "x4": 4, "x5": 5, "x6": 6, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5}
+_MULTIPLES = {
+    "x2": 2,
+    "x3": 3,
+    "x4": 4,
+    "x5": 5,
+    "x6": 6,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "two": 2,
+    "three": 3,
+}

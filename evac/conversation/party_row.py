@@ -38,12 +38,12 @@ def _and_the_sender(words: Sequence[str], people: int, last: int) -> tuple[int, 
 
 def _row(words: Sequence[str], first: int) -> tuple[int, int, int]:
     people, entries, last, at = 0, 0, first, first
-    while at < len(words) and words[at] in NUMBERS_READ:
+    while at < len(words) and (words[at] in NUMBERS_READ or (entries and words[at] in _ONE)):
         stop = at + 1
         while stop < len(words) and stop - at < LONGEST_ENTRY and not _ends(words, stop):
             stop += 1
         entry = read_entries(words, at, stop)
-        if entry is None or not entry.people or entry.is_name:
+        if entry is None or not entry.people or entry.is_name or words[entry.end - 1] in _GROUPS:
             break
         people, entries, last = people + entry.people, entries + 1, entry.end
         at = last
@@ -67,5 +67,9 @@ def _is_closed(words: Sequence[str], last: int) -> bool:
 
 
 _TOTALS = word_set("personas people pax persons adultas viajeros pasajeros passengers members integrantes")
+_ONE = frozenset(["a", "an"])
+_GROUPS = word_set("family familia group grupo party couple pareja")
 _LEADS = word_set("somos estamos are for para aqui here is")
-_PLACED = word_set("in en at aqui here from de desde sin waiting esperando ok bien safe all todos for para")
+_PLACED = word_set(
+    "in en at aqui here from de desde sin waiting esperando ok bien safe all todos for para adultos adults"
+)

@@ -21,7 +21,8 @@ def seats_for(words: Sequence[str]) -> Size | None:
             and counts_people(words, at + 2, strict=False)
         ):
             return Size(number, at, at + 3)
-        if any(near in _OFFERED for near in words[max(0, at - 4) : at]):
+        before = words[max(0, at - 4) : at]
+        if not _OFFERED.isdisjoint(before) and "chance" not in before:
             continue
         if at and word in _COUNTED_SEATS and (number := number_at(words, at - 1)):
             return Size(number, at - 1, at + 1)

@@ -17,6 +17,8 @@ def self_ends(words: Sequence[str], at: int) -> int:
 
 def is_object(words: Sequence[str], at: int) -> bool:
     """ "help ME my wife is burnt", "nothing wrong with ME, my aunt exaggerates"."""
+    if at and words[at - 1] == "for" and words[at + 1 : at + 2] == [","] and words[at + 2 : at + 3] == ["my"]:
+        return False  # "room for ME, my girlfriend and her daughter"
     is_led = at > 0 and (words[at - 1] in _OBJECT or words[max(0, at - 2)] in _WRONG)
     return words[at] == "me" and is_led and not ENTRY_JOINERS.intersection(words[at + 1 : at + 2]) - {","}
 
@@ -26,6 +28,8 @@ def begins_clause(words: Sequence[str], at: int, end: int) -> bool:
     after = words[end] if end < len(words) else "."
     if words[at] == "a":
         return after not in ENTRY_JOINERS and after not in BOUNDARIES and after not in _BEHIND_A_MI
+    if words[at] == "para":
+        return after not in ENTRY_JOINERS  # "para mi y mi hijo"
     if words[at] == "mine":
         return words[at - 1 : at] == ["of"] or after == ","
     if end - at > 1 or words[at] in _NEVER_SUBJECT:
@@ -51,8 +55,8 @@ _SELVES = {
         "una servidora",
         "a mi", "mi persona", "the undersigned", "undersigned", "el suscrito", "la suscrita", "conmigo mismo",
         "me self", "my self", "quien les escribe", "quien le escribe", "el que les escribe",
-        "la que les escribe", "este pechito", "este gordo", "este caballero", "este cristiano", "este pobre",
-        "este viejo", "esta vieja", "esta gorda", "esta pobre", "este negro", "esta negra", "eu", "ich",
+        "la que les escribe", "para mi", "este pechito", "este gordo", "este caballero", "este cristiano",
+        "este pobre", "este viejo", "esta vieja", "esta gorda", "esta pobre", "este negro", "esta negra", "eu", "ich",
         "moi",
     )
 }  # fmt: skip

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 
 from evac.conversation.party_alone import find_alone
 from evac.conversation.party_bare import find_bare
+from evac.conversation.party_bare_kin import find_bare_kin
+from evac.conversation.party_company import find_company
 from evac.conversation.party_counted import counted
-from evac.conversation.party_items import find_company, find_items
+from evac.conversation.party_each import find_each
+from evac.conversation.party_items import find_items
 from evac.conversation.party_list import find_list
-from evac.conversation.party_one import find_one
+from evac.conversation.party_one import find_one, only_me
+from evac.conversation.party_opening import find_opening
 from evac.conversation.party_register import find_registered
 from evac.conversation.party_row import find_row
 from evac.conversation.party_spoken import ages, husband_and_wife
@@ -27,23 +31,29 @@ _WITH_ME = frozenset(["me", "yo"])  # "me and Trish"
 def find_party_size(words: Sequence[str]) -> Size | None:
     """The party's size and the words that said it, or None: a total outweighs a list."""
     words = _with_signs_spelt(words)
+    if only := only_me(words):
+        return only
     has_number = not NUMBERS_READ.isdisjoint(words)
     total = find_total(words) if has_number or not TOTALS.isdisjoint(words) else None
     items = find_items(words)
     if total and items and _is_within(total, items) and items.number > total.number:
         return items  # "3 engineers plus a nervous accountant (me)"
     row = find_row(words) if has_number else None
+    if row and items and _is_within(row, items) and items.number > row.number:
+        return items  # "mujer, dos hijas, un yerno y yo"
     if total or row:
         return _largest(total, row)
     kin = has_number or not KIN.isdisjoint(words) or not _WITH_ME.isdisjoint(words)
     listed = _largest(find_list(words) if kin else None, items, find_registered(words), find_company(words))
-    bare = find_bare(words) if has_number else None
+    bare = (find_bare(words) or find_opening(words)) if has_number else None
     listed = bare if bare and (not listed or _is_within(bare, listed)) else _largest(listed, bare)
     return (
         listed
         or (counted(words) if has_number else None)
         or find_alone(words)
         or find_one(words)
+        or find_each(words)
+        or find_bare_kin(words)
         or ages(words)
         or husband_and_wife(words)
     )

@@ -13,6 +13,7 @@ from evac.conversation.party_groups import (
     is_about_others,
     with_children,
 )
+from evac.conversation.party_led import led_total
 from evac.conversation.party_seats import seats_for
 from evac.conversation.party_spoken import a_couple, corrected, spoken_total, with_others
 from evac.conversation.party_the import the_four
@@ -189,7 +190,8 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
             or (after and after[0] in ("safe", "ok", "fine", "well", "good"))
         ):
             return Size(2, at, at + 1)
-        if word == "ambos" and any(near in WE_VERBS for near in words[at : at + 4]):
+        is_both = word in ("ambos", "ambas") and at < 4
+        if is_both and not (WE_VERBS | _WELL).isdisjoint(words[at : at + 4]):
             return Size(2, at, at + 1)
         number = number_at(words, at + 1)
         if not number or number < 2:
@@ -227,6 +229,7 @@ def _all_of_them(words: Sequence[str]) -> Size | None:
     return None
 
 
+_WELL = frozenset(["bien", "sanos", "salvo", "sanas"])
 _BEFORE_HOURS = word_set("a desde de hasta sobre para son")
 _AFTER_ALL = word_set("""
     ok safe fine good well here alive of are is , . ! in at ; still together people persons bien alright
@@ -258,6 +261,6 @@ def _of_us_or_seats(words: Sequence[str]) -> Size | None:
 
 
 _FINDERS = (
-    families, here_and_there, couples, a_couple, with_others, _we_are, group_of, _of_us_or_seats,
+    families, here_and_there, couples, a_couple, with_others, _we_are, group_of, led_total, _of_us_or_seats,
     adults_and_children, _all_of_them, spoken_total, the_four, _we_were,
 )  # fmt: skip

@@ -65,7 +65,10 @@ CHILDREN = CHILDREN_KNOWN
 KIN = KIN_KNOWN
 PEOPLE = PEOPLE_KNOWN - KIN
 OTHERS = word_set("others other mas more otros otras otra otro extra")
-TOTALS = word_set("both ambos pareja matrimonio couple don dona mr sr")  # that hold no number
+TOTALS = word_set("""
+    pair duo trio quartet cuarteto quintet honeymooners newlyweds both ambos ambas pareja matrimonio couple don
+    dona mr sr
+""")  # that hold no number
 WE = word_set("we somos seremos eramos estamos us nosotros nosotras vamos viajamos quedamos seguimos")
 WE_VERBS = word_set("""
     estamos somos vamos viajamos seguimos salimos queremos necesitamos tenemos llegamos andamos quedamos
@@ -73,7 +76,7 @@ WE_VERBS = word_set("""
 """)
 SELF = word_set("me i myself yo conmigo servidor servidora")
 SEATS = word_set("""
-    tickets ticket boletos boleto pasajes pasaje seat puesto asiento cupo room space tiquete tiquetes
+    tickets ticket place boletos boleto pasajes pasaje seat puesto asiento cupo room space tiquete tiquetes
     seats puestos asientos cupos plazas spaces berths spots lugares sillas tix passes billetes places
 """)
 NO_WORD_FROM = (  # whoever is named behind these is elsewhere

@@ -46,7 +46,7 @@ MANY_FROM = word_set("""
     merideños margaritenos zulianos zulianas warao pemon pemones yanomami anu
 """)
 MANY_OLD_OR_FOND = word_set("""
-    hippies idiots fools oldies geezers rascals lunatics buddies comrades companions widows widowers
+    hembras hippies idiots fools oldies geezers rascals lunatics buddies comrades companions widows widowers
     bachelors spinsters veterans campers hitchhikers
     lads lasses scallywags mums dads grannies grandads brides bridesmaids amiguitos amiguitas
     viudas viudos solteros solteras senoritas viejecitas damas varones compinches companeritos comadres
@@ -55,19 +55,20 @@ MANY_OLD_OR_FOND = word_set("""
     colegiales
 """)
 ONE = word_set("""
-    sailor diver copilot cameraman photographer purser coach bride groom officer director agent assistant
-    apprentice trainer tutor professor companion fixer producer editor reporter deckhand crewmate steward
-    stewardess maid housekeeper cleaner babysitter sitter midwife therapist dentist vet manager foreman
-    supervisor hostess chaperone translator pilot singer drummer guitarist colonel sergeant lieutenant
-    photog sweetie sweetheart beloved carpenter plumber electrician widow widower nun
-    chaplain vicar organist curate principal headmaster headmistress chef waiter gardener shepherd
-    copiloto camarografo camarografa fotografo fotografa entrenador entrenadora directora profesor
-    profesora profe asistente acompanante partera comadrona novicio novicia sacristan veterinario
-    veterinaria peluquera peluquero musico guitarrista vigilante dueno duena capataz costilla parcera
-    patrona compae compre ex exesposa exmarido exesposo exmujer exnovio exnovia prometido prometida
-    amante carpintero plomero albanil pescador pescadora capitana timonel marinero marinera piloto
-    azafata arriero baquiano baquiana curandero curandera rezandera cantante tecnico tecnica
-    suegrita cunadita noviecito gringo gringa bailarina bailarin alcalde alcaldesa hermanastro
-    hermanastra hijastro gocho gocha maracucho maracucha nodriza ahijadito
+    varon hembra sailor diver copilot cameraman photographer purser coach bride groom officer
+    director agent assistant apprentice trainer tutor professor companion fixer producer editor
+    reporter deckhand crewmate steward stewardess maid housekeeper cleaner babysitter sitter midwife
+    therapist dentist vet manager foreman supervisor hostess chaperone translator pilot singer
+    drummer guitarist colonel sergeant lieutenant photog sweetie sweetheart beloved carpenter
+    plumber electrician widow widower nun chaplain vicar organist curate principal headmaster
+    headmistress chef waiter gardener shepherd copiloto camarografo camarografa fotografo fotografa
+    entrenador entrenadora directora profesor profesora profe asistente acompanante partera
+    comadrona novicio novicia sacristan veterinario veterinaria peluquera peluquero musico
+    guitarrista vigilante dueno duena capataz costilla parcera patrona compae compre ex exesposa
+    exmarido exesposo exmujer exnovio exnovia prometido prometida amante carpintero plomero albanil
+    pescador pescadora capitana timonel marinero marinera piloto azafata arriero baquiano baquiana
+    curandero curandera rezandera cantante tecnico tecnica suegrita cunadita noviecito bailarina
+    bailarin alcalde alcaldesa hermanastro hermanastra hijastro gocho gocha maracucho maracucha
+    nodriza ahijadito
 """)
 MANY = MANY_WORKING | MANY_BELIEVING | MANY_FROM | MANY_OLD_OR_FOND
