@@ -56,8 +56,8 @@ _SELVES = {
         "a mi", "mi persona", "the undersigned", "undersigned", "el suscrito", "la suscrita", "conmigo mismo",
         "me self", "my self", "quien les escribe", "quien le escribe", "el que les escribe",
         "la que les escribe", "para mi", "este pechito", "este gordo", "este caballero", "este cristiano",
-        "este pobre", "este viejo", "esta vieja", "esta gorda", "esta pobre", "este negro", "esta negra", "eu", "ich",
-        "moi",
+        "este pobre", "este viejo", "esta vieja", "esta gorda", "esta pobre", "este negro", "esta negra",
+        "eu", "ich", "moi",
     )
 }  # fmt: skip
 SELF_STARTS = frozenset(phrase[0] for phrase in _SELVES)

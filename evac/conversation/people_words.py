@@ -66,8 +66,8 @@ KIN = KIN_KNOWN
 PEOPLE = PEOPLE_KNOWN - KIN
 OTHERS = word_set("others other mas more otros otras otra otro extra")
 TOTALS = word_set("""
-    pair duo trio quartet cuarteto quintet honeymooners newlyweds both ambos ambas pareja matrimonio couple don
-    dona mr sr
+    pair duo trio quartet cuarteto quintet honeymooners newlyweds both ambos ambas pareja matrimonio couple
+    don dona mr sr
 """)  # that hold no number
 WE = word_set("we somos seremos eramos estamos us nosotros nosotras vamos viajamos quedamos seguimos")
 WE_VERBS = word_set("""
