@@ -32,6 +32,8 @@ def find_opening(words: Sequence[str]) -> Size | None:
             continue
         number = number_at(words, at)
         end = _behind_people(words, at + 1) if number and 2 <= number <= MOST else 0
+        if end and _LITTLE.intersection(words[at + 1 : end]):
+            continue  # "two kids alone in room 14" are found by whoever writes
         if number and end and KIN.isdisjoint(words[:at]) and _are_subject(words, end):
             return Size(number, at, end)
     return _the_few(words) or _nameless(words)
@@ -104,6 +106,7 @@ def _are_subject(words: Sequence[str], end: int) -> bool:
     return is_how or after in BOUNDARIES - {":", "/"} or after in _AFTER
 
 
+_LITTLE = CHILDREN | frozenset(["hermanitas", "hermanitos"])
 _LONGEST_HEADING = 6
 _THE = frozenset(["los", "las", "the"])
 _MINE = SELF | word_set("my mi mis am i his her he she they ellos ella")

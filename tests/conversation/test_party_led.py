@@ -63,6 +63,8 @@ OPENING = [
     ("seis gallinas en el patio", None),
     ("three men banging on the door", None),
     ("four lads with machetes", None),
+    ("dos niñas solas en el pasillo, no hay adulto", None),
+    ("Two kids alone at the gate, mother gone", None),
 ]
 LISTS = [
     ("yo, mi prima y el gato... ah y mi esposo", 3),
