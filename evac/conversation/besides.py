@@ -17,8 +17,7 @@ from evac.kernel.status import About, Intent, Status
 COLUMNS = (*Need, *Intent, *About)  # of besides.tsv
 LACKED = 0.4  # as likely as that, the words alone tell of a need
 MEANT = 0.6  # the likeliest intent, of all of them together
-MEANT_INSTEAD = 0.9  # of the one that the rules heard
-CLEARLY = 0.8  # of whom it speaks: of the sender, or of somebody else
+CLEARLY = 0.8  # that it speaks of somebody else
 TABLE = Table("besides.tsv")
 _WHAT_IS_DONE = (Status.DEPARTED, Status.MOVING)  # who is on the way means to do nothing but that
 
@@ -47,10 +46,9 @@ def _with_needs(found: Findings, odds: Odds, words: Weighed) -> Findings:
 
 
 def _with_intent(found: Findings, shares: Odds, words: Weighed) -> Findings:
-    """One that is added is never sure: it answers no instruction."""
+    """One that is added is never sure: officers see it quoted, and nothing follows from it."""
     likeliest = max(Intent, key=lambda intent: shares[intent])
-    needed = MEANT if found.intent is Intent.NONE else MEANT_INSTEAD
-    if likeliest in (Intent.NONE, found.intent) or shares[likeliest] < needed:
+    if found.intent is not Intent.NONE or likeliest is Intent.NONE or shares[likeliest] < MEANT:
         return found
     if found.status in _WHAT_IS_DONE:
         return found
@@ -59,10 +57,12 @@ def _with_intent(found: Findings, shares: Odds, words: Weighed) -> Findings:
 
 
 def _about(found: Findings, shares: Odds) -> About:
-    """Officers differ in what they call both; and of who left the rules know more."""
-    if found.about is About.BOTH or found.status is Status.DEPARTED:
-        return found.about
-    return next((about for about in (About.SELF, About.OTHER) if shares[about] > CLEARLY), found.about)
+    """Of somebody else, where the words are clear; nobody else's well-being becomes the sender's by them.
+
+    Officers differ in what they call both; and of who left the rules know more.
+    """
+    is_open = found.about is About.SELF and found.status is not Status.DEPARTED
+    return About.OTHER if is_open and shares[About.OTHER] > CLEARLY else found.about
 
 
 def _shares(odds: Odds, kinds: Iterable[str]) -> Odds:

@@ -11,7 +11,9 @@ from evac.places.locate import Mention
 def is_strangers(bare: Sequence[str]) -> bool:
     """ "wrong number, this is a garage in Perth", "se alquila cuarto en Catia": none of whom we look for."""
     may_be_house = not _HOUSES.isdisjoint(bare)
-    if (not may_be_house and _STRANGERS_SAY.isdisjoint(bare)) or not _CRIES.isdisjoint(bare):
+    if not may_be_house and _STRANGERS_SAY.isdisjoint(bare):
+        return False
+    if not _CRIES.isdisjoint(bare) or not _OF_OURS.isdisjoint(bare):
         return False
     if any(pair in _NOT_MEANT for pair in pairwise(bare)):
         return True
@@ -25,6 +27,10 @@ _STRANGERS_SAY = word_set("""
     alquila alquilan traspasa traspaso rent wanted
 """)
 _CRIES = word_set("help ayuda auxilio socorro sos trapped atrapados secuestro shooting bleeding")
+_OF_OURS = word_set("""
+    i we us our my yo estoy estamos nosotros nosotras nos conmigo need needs necesitamos necesito homeless
+    ninos kids people personas disaster desastre infierno hell nada
+""")
 _NOT_MEANT = {
     ("wrong", "number"), ("wrong", "person"), ("wrong", "guy"), ("wrong", "bloke"), ("wrong", "phone"),
     ("numero", "equivocado"), ("esta", "equivocado"), ("esta", "equivocada"), ("meant", "for"),
@@ -57,10 +63,14 @@ def is_behind_for_long(mention: Mention, bare: Sequence[str]) -> bool:
     if mention.role != "from":
         return False
     before = bare[max(0, mention.first - 8) : mention.first]
-    is_dated = any(len(word) == 4 and word.isdigit() and "1950" <= word <= "2024" for word in after)
+    is_dated = any(
+        led in _IN_YEAR and len(word) == 4 and word.isdigit() and "1950" <= word <= "2024"
+        for led, word in pairwise(after)
+    )
     return is_dated or any(pair in _LAST_YEAR for pair in pairwise(before))
 
 
+_IN_YEAR = word_set("in en for since desde the el del de year ano")
 _LAST_YEAR = {("ano", "pasado"), ("last", "year"), ("anos", "atras"), ("years", "ago"), ("hace", "anos")}
 
 
@@ -73,8 +83,9 @@ def is_of_a_thing(mention: Mention, bare: Sequence[str]) -> bool:
         return True
     if any(pair in _THANKED for pair in pairwise(before[-3:])):
         return True
-    after = bare[mention.last : mention.last + 1]
-    if after and after[0] in _VEHICLES and mention.first and _is_name_of_ride(before, after[0]):
+    after = bare[mention.last : mention.last + 2]
+    is_ride = after[:1] != [] and after[0] in _VEHICLES and _STATIONS.isdisjoint(after)
+    if is_ride and mention.first and _is_name_of_ride(before, after[0]):
         return True
     return any(one in _VEHICLES and that in _THAT for one, that in pairwise(before)) and bool(
         _LEAVES.intersection(before)
@@ -89,7 +100,8 @@ _VEHICLES = word_set("""
     chalana
 """)
 _THAT = frozenset(["que", "that", "which"])
-_LEAVES = word_set("sale salio salia salen leaves left departs departed")
+_LEAVES = word_set("sale salia salen leaves departs")
+_STATIONS = word_set("station terminal stop depot")
 
 
 def _is_name_of_ride(before: Sequence[str], ride: str) -> bool:

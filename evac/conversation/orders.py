@@ -130,5 +130,5 @@ def _means(session: Session, reading: Reading, question: Question | None) -> str
     if not reading.confident or reading.about is About.OTHER:
         return None
     if reading.intent is not Intent.NONE:
-        return reading.intent.value if reading.intent_sure else None
+        return reading.intent.value
     return reading.status.value if reading.status is not Status.UNKNOWN else None

@@ -76,10 +76,10 @@ def _opens(words: Sequence[str], at: int) -> bool:
         return before not in "/-" and not (is_decimal and before in ".,:")
     if before in _JOINING:
         return at > 1 and not words[at - 2].isdigit() and words[at - 2] not in SELF
-    return before in _LEADS or (_is_name(before) and _isheading_of(heading_of(words, at)))
+    return before in _LEADS or (_is_name(before) and _is_heading(heading_of(words, at)))
 
 
-def _isheading_of(heading: Sequence[str]) -> bool:
+def _is_heading(heading: Sequence[str]) -> bool:
     """ "sabaneta 6 en un fiat", and not "yo reuni 40"."""
     return bool(heading) and SELF.isdisjoint(heading) and _VERBS.isdisjoint(heading)
 

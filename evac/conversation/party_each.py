@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.people_words import KIN, PAIRS, PLURALS, ROLES, Size
+from evac.conversation.people_words import KIN, PAIRS, PLURALS, Size
 from evac.conversation.phrases import BOUNDARIES
 from evac.conversation.scope import SENTENCE_ENDS
 from evac.kernel.folding import word_set
@@ -12,7 +12,7 @@ LONGEST_CLAUSE = 7  # words
 
 def find_each(words: Sequence[str]) -> Size | None:
     """The sender and those whose doings stand right before the sender's own."""
-    if _I.isdisjoint(words) or (KIN.isdisjoint(words) and ROLES.isdisjoint(words)):
+    if _I.isdisjoint(words) or KIN.isdisjoint(words):
         return None
     for at in range(3, len(words) - 1):
         is_me_too = words[at] == "me" and words[at + 1] == "too"
@@ -43,7 +43,7 @@ def _subject(words: Sequence[str], begin: int, stop: int) -> int:
     """One or two where the clause is led by kin, and tells something of them."""
     place = begin + (words[begin] in ("y", "and"))
     place += words[place : place + 1] != [] and words[place] in _DETERMINERS
-    if place >= stop or words[place] not in KIN | ROLES or words[place] in PLURALS or words[place] in PAIRS:
+    if place >= stop or words[place] not in KIN or words[place] in PLURALS or words[place] in PAIRS:
         return 0
     is_led = place > begin or words[place] in _NAMED_BARE
     told = words[place + 1 : stop]
@@ -80,6 +80,7 @@ _APART = word_set("""
     calls told said dijo dice says need needs necesita necesito sick ill enfermo enferma herido herida hurt
     detenido detenida arrested hospital clinica clinic salio no not never nunca sin without cannot was were
     had has think thinks cree creo want wants quiere quiero know knows sabe se heard worried worries
+    phoned phones rang rings cried cry cries shouts grita lloro llora hide llama llaman espero escribe
     preocupado preocupada desaparecio desaparecido insulin insulina medicine medicina asks asked pregunta
     escribio wrote texted manda sent sends miami bogota could would should if si who que help ayuda
 """)

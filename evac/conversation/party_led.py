@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from evac.conversation.party_groups import HARMED
 from evac.conversation.people_endings import is_person_noun
 from evac.conversation.people_words import KIN, NUMBERS_READ, PETS, PLURALS, ROLES, SELF, Size, number_at
 from evac.conversation.phrases import BOUNDARIES
@@ -16,9 +17,14 @@ def led_total(words: Sequence[str]) -> Size | None:
         if number is None:
             continue
         for find in _AROUND_A_NUMBER:
-            if number <= MOST and (size := find(words, at, number)):
+            if number <= MOST and (size := find(words, at, number)) and _is_ours(words, at):
                 return size
     return _named_groups(words)
+
+
+def _is_ours(words: Sequence[str], at: int) -> bool:
+    """Of the dead, the hurt and a class at school so many are told, and they are not the party."""
+    return _NOT_OURS.isdisjoint(words[at + 1 : at + 7])
 
 
 def _put_down(words: Sequence[str], at: int, number: int) -> Size | None:
@@ -28,7 +34,7 @@ def _put_down(words: Sequence[str], at: int, number: int) -> Size | None:
         return Size(number, at - 2, at + 1)
     if before[-1:] in (("para",), ("for",)) and (at == 1 or before[0] in BOUNDARIES) and after in BOUNDARIES:
         return Size(number, at - 1, at + 1) if 1 < number < 13 else None
-    is_led = before in _LEADS or (before[-1:] and before[-1] in _MAKING and _tells_us(words, at))
+    is_led = (before in _LEADS or (before[-1:] != () and before[-1] in _MAKING)) and _tells_us(words, at)
     return Size(number, at - 1, at + 1) if is_led and (after in BOUNDARIES or after in _AFTER) else None
 
 
@@ -50,6 +56,8 @@ def _plus(words: Sequence[str], at: int, number: int) -> Size | None:
 def _in_all(words: Sequence[str], at: int, number: int) -> Size | None:
     """ "five IN ALL", "los seis DE SIEMPRE", "nine NAMES FOR my household", "ME INCLUDED seven"."""
     behind = tuple(words[at + 1 : at + 3])
+    if behind == ("de", "siempre") and words[at - 1 : at] not in (["los"], ["las"]):
+        return None
     if number > 1 and (behind in _ALTOGETHER or behind[:1] in _TOLD):
         return Size(number, at, at + 3)
     if words[at - 1 : at] in (["los"], ["las"]) and behind == ("gatos", "de"):
@@ -66,7 +74,9 @@ def _list_follows(words: Sequence[str], at: int, number: int) -> Size | None:
         return None
     is_led = at == 0 or words[at - 1] in BOUNDARIES or words[at - 1] in _GOING
     listed = words[at + 2 : at + 6]
-    are_people = any(word in KIN or word in SELF or word in ROLES for word in listed)
+    are_people = any(word in KIN or word in SELF or word in ROLES for word in listed) and not (
+        _LISTING.isdisjoint(words[at + 3 : at + 9])
+    )
     return Size(number, at, at + 2) if is_led and are_people else None
 
 
@@ -77,7 +87,7 @@ def _we_hold(words: Sequence[str], at: int, number: int) -> Size | None:
         return None
     if before in _HAVING and after in _HOUSED and _CARED_FOR.isdisjoint(words[at + 1 : at + 5]):
         return Size(number, at - 1, at + 1)
-    if before in _TAKING and after in BOUNDARIES | {"of", "in"}:
+    if before in _TAKING and after in BOUNDARIES:
         return Size(number, at - 1, at + 1)
     if before[-1:] == ("our",) and number > 3 and after in _STANDING:
         return Size(number, at - 1, at + 1)
@@ -146,25 +156,19 @@ _AROUND_A_NUMBER = (
 _ARTICLES = frozenset(["un", "una", "a", "couple"])
 _US = SELF | word_set("us our we that mi my nos nuestro nuestra")
 _LEADS = {
-    ("down", "as"), ("down", "for"), ("us", "as"), ("us", "for"), ("will", "be"), ("that", "leaves"),
-    ("count", "us"), ("sign", "us"), ("combo", "es"), ("es", "de"), ("we", "number"), ("party", "is"),
-    ("we", "total"), ("nos", "por"), ("quedamos", "en"),
+    ("down", "as"), ("down", "for"), ("us", "as"), ("that", "leaves"), ("count", "us"), ("sign", "us"),
+    ("combo", "es"), ("we", "number"), ("party", "is"), ("we", "total"), ("nos", "por"),
 }  # fmt: skip
+_NOT_OURS = HARMED | word_set("morgue class school dead shot muertos patients pills pastillas")
+_LISTING = frozenset([",", "y", "and", "&", "+"])
 _MAKING = frozenset(["makes", "make", "making", "leaves"])
 _AFTER = word_set("in on at en from de of here aqui and y total with con all we")
 _PLUS = frozenset(["plus", "mas", "+"])
 _ALTOGETHER = {
-    ("in", "all"),
-    ("all", "told"),
-    ("all", "in"),
-    ("de", "siempre"),
-    ("por", "todo"),
-    ("contando", "me"),
-}
+    ("in", "all"), ("all", "told"), ("all", "in"), ("de", "siempre"), ("por", "todo"), ("contando", "me"),
+    ("counting", "me"), ("including", "me"), ("incluyendo", "me"),
+}  # fmt: skip
 _TOLD = (("altogether",), ("contandome",))
-_ALTOGETHER |= {("counting", "me"), ("including", "me"), ("incluyendo", "me"), ("with", "me")} - {
-    ("with", "me")
-}
 _NAMES_OF = (("names",), ("nombres",))
 _FOR = (["for"], ["para"], ["from"])
 _ME_TOO = {("me", "included"), ("yo", "incluido"), ("yo", "incluida"), ("with", "me"), ("counting", "me")}
@@ -173,12 +177,12 @@ _HAVING = {("have", "got"), ("we", "have"), ("we", "got"), ("tenemos", "a")}
 _HOUSED = word_set("in here inside sleeping squeezed crammed living sharing under hiding packed")
 _CARED_FOR = word_set("hospital clinic jail custody prison icu surgery hours minutes days weeks")
 _TAKING = {
-    ("you", "take"), ("you", "fit"), ("pueden", "llevar"), ("puede", "llevar"), ("can", "take"),
-    ("please", "take"), ("caben", "los"), ("hay", "para"), ("recibir", "a"),
+    ("you", "take"), ("you", "fit"), ("pueden", "llevar"), ("puede", "llevar"), ("please", "take"),
+    ("caben", "los"), ("hay", "para"), ("recibir", "a"),
 }  # fmt: skip
 _STANDING = word_set("on in at are have here all were still aboard , .")
 _BESIDE = frozenset(["and", "y", "&", "with", "con"])
-_NO_SUBJECT = SELF | KIN | word_set("with con we i my mi our no saw vi")
+_NO_SUBJECT = SELF | KIN | word_set("need necesito want with con we i my mi our no saw vi")
 _ADJECTIVES = word_set("""
     old young elderly retired married a an un una the el la us oil we somos joven vieja mayor of de
     small little happy just only here aqui local

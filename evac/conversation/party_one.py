@@ -24,11 +24,11 @@ def find_one(words: Sequence[str]) -> Size | None:
 
 def only_me(words: Sequence[str]) -> Size | None:
     """ "solo yo viajo, mi esposo se queda", "only I travel": whoever else is listed stays."""
-    if _ME_ONLY.isdisjoint(words):
+    if _ME_ONLY.isdisjoint(words) or "somos" in words:
         return None
     for at in range(1, len(words) - 1):
         if words[at] in _ME_ONLY and words[at - 1] in _JUST and words[at + 1] in _TRAVELLING:
-            return Size(1, at - 1, at + 2)
+            return Size(1, at - 1, at + 2) if _WITH.isdisjoint(words[at + 2 : at + 4]) else None
     return None
 
 
@@ -37,7 +37,7 @@ def _nobody_else(words: Sequence[str]) -> Size | None:
     for at in range(len(words) - 1):
         for phrase in _NOBODY.get(words[at], ()):
             end = at + len(phrase)
-            if tuple(words[at:end]) == phrase and words[end : end + 1] not in (["que"], ["to"], ["who"]):
+            if tuple(words[at:end]) == phrase and _stands_alone(words, end):
                 return Size(1, at, end)
     return None
 
@@ -49,7 +49,8 @@ def _one_person(words: Sequence[str]) -> Size | None:
             continue
         opens = at == 0 or words[at - 1] in BOUNDARIES or words[at - 1] in _LEADS
         after = words[at + 2] if at + 2 < len(words) else "."
-        if (opens and after in BOUNDARIES) or (after == "que" and words[at + 3 : at + 4] in _ASKING):
+        is_asking = after == "que" and words[at + 3 : at + 4] in _ASKING and words[at + 4 : at + 5] in _A_SEAT
+        if (opens and after in BOUNDARIES) or is_asking:
             return Size(1, at, at + 2)
     return None
 
@@ -114,7 +115,8 @@ _MORE_THAN_ONE = PLURALS | word_set("""
 """)
 _ME_ONLY = frozenset(["yo", "i"])
 _JUST = word_set("solo only just solamente nomas")
-_TRAVELLING = word_set("viajo voy salgo travel go fly leave iria viajaria")
+_TRAVELLING = word_set("viajo voy travel fly leave iria viajaria")
+_WITH = word_set("with con and y")
 _ONE = frozenset(["one", "1", "un", "una", "single"])
 _ONE_ALONE = frozenset(["one", "1", "single", "lone", "uno"])
 _PERSON = word_set(
@@ -130,6 +132,7 @@ _ASKED = word_set("""
     for need want please necesito quiero pido busco solicito take get me a reserve book falta favor asks
 """)
 _ASKING = (["quiere"], ["pide"], ["necesita"], ["busca"], ["solicita"], ["viaja"])
+_A_SEAT = (["cupo"], ["asiento"], ["puesto"], ["un"], ["viajar"], ["salir"], ["irse"], ["volver"])
 _BEFORE_ONE = BOUNDARIES | word_set("a an un am soy just only solo here aqui the so")
 _NO_ADJECTIVES = word_set("of in on at to for from with de en con por para the more mas who that and or is")
 _BEHIND_ONE = word_set("""

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-from evac.conversation.cues.things import COUNTED_THINGS
-from evac.conversation.party_bare import heading_of, tells_who
 from evac.conversation.party_groups import ARMS, HARMED
 from evac.conversation.people_endings import is_person_noun
 from evac.conversation.people_words import (
     CHILDREN,
     KIN,
-    NOT_PEOPLE,
     NUMBERS_READ,
     PLURALS,
     SELF,
@@ -36,7 +33,7 @@ def find_opening(words: Sequence[str]) -> Size | None:
             continue  # "two kids alone in room 14" are found by whoever writes
         if number and end and KIN.isdisjoint(words[:at]) and _are_subject(words, end):
             return Size(number, at, end)
-    return _the_few(words) or _nameless(words)
+    return _the_few(words)
 
 
 def _the_few(words: Sequence[str]) -> Size | None:
@@ -52,30 +49,6 @@ def _the_few(words: Sequence[str]) -> Size | None:
     return (
         Size(number, 0, end) if end and words[end - 1] not in CHILDREN and _are_subject(words, end) else None
     )
-
-
-def _nameless(words: Sequence[str]) -> Size | None:
-    """ "seven trombonists in Lara", "Coro: six smurfs": what nobody knows as a thing is a kind of people."""
-    at = next((n for n, word in enumerate(words[:_LONGEST_HEADING]) if word in NUMBERS_READ), None)
-    if at is None or not (at == 0 or (words[at - 1] in ".,:" and tells_who(heading_of(words, at)))):
-        return None
-    number = number_at(words, at)
-    if not number or not 2 <= number <= MOST or words[at] == "couple" or number_at(words, at + 1):
-        return None
-    end = _behind_plural(words, at + 1)
-    return Size(number, at, end) if end and _are_subject(words, end) else None
-
-
-def _behind_plural(words: Sequence[str], at: int) -> int:
-    for place in range(at, min(len(words), at + MOST_ADJECTIVES)):
-        word = words[place]
-        if word in NOT_PEOPLE or word in COUNTED_THINGS or not word.isalpha() or word in _NO_ADJECTIVES:
-            return 0
-        is_plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "mos"))
-        is_last = place + 1 >= len(words) or words[place + 1] in BOUNDARIES or words[place + 1] in _AFTER
-        if is_plural and (is_last or words[place + 1].endswith(_STATES_END)):
-            return place + 1
-    return 0
 
 
 def _behind_people(words: Sequence[str], at: int) -> int:
@@ -107,7 +80,6 @@ def _are_subject(words: Sequence[str], end: int) -> bool:
 
 
 _LITTLE = CHILDREN | frozenset(["hermanitas", "hermanitos"])
-_LONGEST_HEADING = 6
 _THE = frozenset(["los", "las", "the"])
 _MINE = SELF | word_set("my mi mis am i his her he she they ellos ella")
 _MEN = frozenset(["men", "hombres"])

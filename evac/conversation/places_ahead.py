@@ -174,11 +174,6 @@ def _is_announced(before: Sequence[str]) -> bool:
     )
 
 
-def _is_next_stop(before: Sequence[str]) -> bool:
-    """ "next stop I'm told is Coro"."""
-    return any(pair in _NEXT_STOP for pair in pairwise(before))
-
-
 _NEXT_STOP = {("next", "stop"), ("proxima", "parada"), ("siguiente", "parada"), ("next", ":"), ("next", "is")}
 _TIMES = word_set("hora horas media minutos min mins minutes hour hours")  # "en hora y media Caracas"
 _NEXT = word_set("next then luego proxima proximo")

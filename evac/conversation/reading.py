@@ -90,7 +90,7 @@ class Reading:
         command: "stop", "start", "info", "lost" or a name from the ground's command words.
         answer: letter and digit ("W1"); also for a question no longer open, for the caller to see.
         confident: False when a person should look; an unsure reading is never less severe than a sure one.
-        intent_sure: False when only the weights of words tell of it: shown, but no answer to an instruction.
+        intent_sure: False when only weights of words tell of it: it is quoted, nothing follows from it.
         medicine_days: how long the medicine lasts, when the text says so.
         point_suspect: why its point is not believed: missing-minus | swapped | outside. It is shown as sent,
             and nobody repairs it.

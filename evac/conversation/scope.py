@@ -74,15 +74,18 @@ def is_denied(words: Sequence[str], hit: Hit, *, needing_only: bool = False) -> 
     if not needing_only and is_true_of_nobody(words, hit.first):
         return not is_said_of_another(words, hit.last, commas=hit.code not in _WELL)
     needed, chained = any(word in NEEDING for word in words[hit.first : hit.last]), 0
+    is_list = False
     for at in range(hit.first - 1, max(-1, hit.first - 1 - LOOK_BACK), -1):
         word = words[at]
         if word == "," and (chained or _is_listed(words, hit)):
-            chained = 3  # "we have NOT been beaten, ROBBED OR chased"
+            chained, is_list = 2, True  # "we have NOT been beaten, ROBBED OR chased"
             continue
         if word in BOUNDARIES or word in CONTRASTS:
             return _denied_after(words, hit)
         needed = needed or word in NEEDING
         if word in NEGATIONS and not _is_aside(words, at) and not (word == "nah" and hit.code in _WELL):
+            if is_list and not _denies_deeds(words, at):
+                return False
             if is_said_of_another(words, hit.last, commas=hit.code not in _WELL):
                 return False
             return needed or not needing_only or _needed_after(words, hit)
@@ -100,7 +103,18 @@ def _is_listed(words: Sequence[str], hit: Hit) -> bool:
     return not _OR.isdisjoint(words[hit.last : hit.last + 2])
 
 
+def _denies_deeds(words: Sequence[str], at: int) -> bool:
+    """ "have NOT been", "NO nos han": what was not done, and no thing of which there is none."""
+    return words[at + 1 : at + 2] != [] and (
+        words[at + 1] in _DONE_TO
+        or words[max(0, at - 1) : at] in (["are"], ["were"], ["am"], ["is"], ["was"])
+    )
+
+
 _OR = word_set("or nor ni")
+_DONE_TO = word_set(
+    "been being got nos me le les fui fuimos fue fueron estoy estamos esta estan han hemos he"
+)
 _WELL = ("safe", "safe_word")
 
 

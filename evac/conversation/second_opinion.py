@@ -9,10 +9,10 @@ from evac.kernel.status import Intent, Status
 
 FEWEST_WORDS = 2  # known ones; a single word is left to the rules
 NOT_WELL, NOT_SURELY_WELL = 0.15, 0.25  # with distress as likely as that, nobody is taken for (surely) well
-NOT_WAVED_OFF = 0.2  # and with that, a cry that the rules heard stays one
-FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.1  # of so few, and sure, the cry itself counts
-CALLS_NOT_WAVED_OFF = 0.01  # "hello, SOS please"
-CRIES_ALONE = 0.5  # the words around it, whatever the others say: "We are all well. They took my brother."
+NOT_WAVED_OFF, SURELY_CRIES = 0.25, 0.1  # and with that, a cry that the rules heard stays one
+FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.2  # of so few, and sure, the cry itself counts
+CRIES_NOT_WAVED_OFF_IN_FEW = 0.01  # "hello, SOS please", "Grandpa injured here"
+CRIES_ALONE = 0.7  # the words around it, whatever the others say: "We are all well. They took my brother."
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 _DISTRESS = (Status.NEEDS_HELP, Status.SOS)
 _NEVER_WAVED_OFF = frozenset(["not_safe"])  # calm words, taken back by one small word that weighs nothing
@@ -60,9 +60,10 @@ def _cries(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> bool:
     codes = {code for code, _first, _last in found.marks}
     if not _NEVER_WAVED_OFF.isdisjoint(codes):
         return True
-    needed = NOT_WAVED_OFF
+    needed = SURELY_CRIES if found.confident and found.status is Status.SOS else NOT_WAVED_OFF
     if found.confident and leaning.known_words <= FEW_WORDS:
-        needed = NOT_WAVED_OFF_IN_FEW if _CALLS.isdisjoint(codes) else CALLS_NOT_WAVED_OFF
+        is_cry = found.status is Status.SOS or not _CALLS.isdisjoint(codes)
+        needed = CRIES_NOT_WAVED_OFF_IN_FEW if is_cry else NOT_WAVED_OFF_IN_FEW
     if leaning.distress > needed:
         return True
     single = found.confident and any(each.known_words < FEWEST_WORDS for each in alone)

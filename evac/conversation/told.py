@@ -35,7 +35,7 @@ from evac.conversation.reassured import (
 from evac.conversation.safety import find_ok_there, find_safe
 from evac.conversation.scope import CONTRASTS, is_denied
 from evac.conversation.second_thoughts import find_second_thought
-from evac.conversation.unsaid import is_true_of_some_only
+from evac.conversation.unsaid import find_all_but_one, is_true_of_some_only
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
 from evac.places.locate import Mention
@@ -100,7 +100,8 @@ def _find_all(
     journeys = find_journeys(words, hits, placed, country)
     left = [one for one in journeys if is_true_of_some_only(words, one.last)]
     thought = find_second_thought(words)
-    taken_back: list[Hit | Journey | Lack] = [*denied, *left, *([thought] if thought else [])]
+    single = [one for one in (thought, find_all_but_one(words)) if one]
+    taken_back: list[Hit | Journey | Lack] = [*denied, *left, *single]
     cries = [*distress.cries, *map(_not_safe, taken_back), *said_alone(words), *wondered(words, hits)]
     return Told(
         words,

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from evac.conversation.cues import KIN
 from evac.conversation.people_words import NAMES
-from evac.conversation.phrases import BOUNDARIES
+from evac.conversation.phrases import BOUNDARIES, Hit
 from evac.kernel.folding import word_set
 
 _STANDS = word_set("""
@@ -32,6 +32,7 @@ _ARTICLES = word_set("my our mi mis the el la los las nuestros nuestras")
 _WITHOUT = word_set("without sin")
 _ONE_OF_US = NAMES | word_set("one uno una me yo him her")
 _ALL_BUT = word_set("bar except excepto salvo menos but minus")
+_EVERYBODY = word_set("all everyone everybody todos todas")
 _TILL = (
     ("until", "they"), ("till", "they"), ("until", "he"), ("till", "he"), ("until", "an"), ("until", "last"),
     ("hasta", "que"), ("while", "the"), ("while", "they"), ("mientras", "no"), ("as", "long"), ("so", "long"),
@@ -122,6 +123,14 @@ def is_true_of_some_only(words: Sequence[str], last: int) -> bool:
         or (word in _WITHOUT and _names_one(after[at + 1 : at + 4]))
         for at, word in enumerate(after)
     )
+
+
+def find_all_but_one(words: Sequence[str]) -> Hit | None:
+    """ "we got out, ALL BUT CARLOS", "cruzaron TODOS MENOS MI TIO": whatever the others did."""
+    for at, pair in enumerate(pairwise(words)):
+        if pair[0] in _EVERYBODY and pair[1] in _ALL_BUT and _names_one(words[at + 2 : at + 5]):
+            return Hit("not_safe", at, at + 3)
+    return None
 
 
 def _is_of_another(after: Sequence[str], at: int) -> bool:

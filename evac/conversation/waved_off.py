@@ -71,16 +71,18 @@ def _is_disclaimed(words: Sequence[str], hit: Hit) -> bool:
     """ "it is NOT TRUE THAT I was arrested", "ES FALSO QUE nos robaron"."""
     before = words[max(0, hit.first - _BACK) : hit.first]
     for at, triple in enumerate(zip(before, before[1:], before[2:], strict=False)):
-        is_untrue = triple in _UNTRUE or (triple in _TRUE and before[at - 1 : at] in (["no"], ["tampoco"]))
-        if is_untrue or triple[1:] in _FALSE:
-            return BOUNDARIES.isdisjoint(before[at + 1 :])
+        is_denied = not _NOT.isdisjoint(before[max(0, at - 2) : at + 1])
+        is_untrue = triple in _UNTRUE and before[max(0, at - 2) : at] != ["is", "it"]  # asked
+        if is_untrue or (triple in _TRUE and is_denied) or (triple[1:] in _FALSE and not is_denied):
+            return _BREAKS.isdisjoint(before[at + 1 :])
     return False
 
 
 _UNTRUE = {
-    ("not", "true", "that"), ("not", "correct", "that"), ("not", "the", "case"), ("not", "as", "if"),
-    ("nothing", "true", "in"),
+    ("not", "true", "that"), ("not", "correct", "that"), ("not", "the", "case"), ("nothing", "true", "in"),
 }  # fmt: skip
 _TRUE = {("es", "verdad", "que"), ("es", "cierto", "que")}  # denied by the word before
+_NOT = word_set("no not never nunca tampoco isnt jamas")
+_BREAKS = BOUNDARIES | word_set("but pero and y")
 _FALSE = {("untrue", "that"), ("false", "that"), ("falso", "que"), ("incierto", "que"), ("lie", "that")}
 _INVENTIONS = word_set("mentira mentiras invento inventaron inventan falso embuste embustes cuento bola")

@@ -26,25 +26,25 @@ def moment_told(heard: Heard) -> str | None:
 
 
 def as_it_counts(heard: Heard, moment: str | None) -> Reading:
-    """With the place that its digit chose; without the intent of one who wavers between two."""
-    reading = heard.reading
+    """With the place that its digit chose; without an intent of one who wavers, or that is not sure."""
+    reading = heard.reading if heard.reading.intent_sure else replace(heard.reading, intent=Intent.NONE)
     if reading.answer is not None and reading.answer.endswith(DOUBT):
         return replace(reading, intent=Intent.NONE, confident=False)
     if moment is not None and hour_alone(heard.words):
         return replace(reading, party_size=None, medicine_days=None)
-    return _with_chosen_place(heard)
+    return _with_chosen_place(heard, reading)
 
 
-def _with_chosen_place(heard: Heard) -> Reading:
+def _with_chosen_place(heard: Heard, reading: Reading) -> Reading:
     """ "X2" to "which Santa Ana?" is the second place that was offered."""
-    question = answered_question(heard, heard.reading)
+    question = answered_question(heard, reading)
     if question is None or question.kind != Kind.PLACE:
-        return heard.reading
-    place_id = meaning_of(heard, heard.reading)
+        return reading
+    place_id = meaning_of(heard, reading)
     place = heard.ground.gazetteer.get(place_id) if place_id else None
     if place is None:
-        return heard.reading
-    return replace(heard.reading, place_id=place.id, place_text=place.name, place_choices=())
+        return reading
+    return replace(reading, place_id=place.id, place_text=place.name, place_choices=())
 
 
 def meaning_of(heard: Heard, reading: Reading) -> str | None:

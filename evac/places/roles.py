@@ -42,6 +42,8 @@ _SKIPPED = word_set("""
 """)
 
 _WILL_BE = {("ill", "be"), ("well", "be"), ("hell", "be"), ("shell", "be"), ("theyll", "be"), ("youll", "be")}
+_VISITS = frozenset(["visit", "visitar", "conocer"])
+_CAME = word_set("came vine vinimos vino vinieron fui fuimos")
 _FUTURE = word_set("""
     will estare estaremos going ire iremos llegare llegaremos arriving encontrarnos encontrarme reunirnos
     reunirme vernos verme
@@ -78,6 +80,8 @@ def role_of(bare: list[str], at: int) -> Role:
             return role if is_called else _in_time(role, bare, place)
         if word in ("hasta", "pa", "para") and has_come(bare, place, before):
             return Role("at", True)  # "llegamos hasta Santa Elena", "me vine pa La Asunción"
+        if word in _VISITS and not _CAME.isdisjoint(bare[max(0, place - 3) : place]):
+            return Role("at", True)  # "vinimos a visitar Mérida y quedamos atrapados"
         if word in _ROLE:
             return _on_to_spot(bare, place) or _in_time(Role(_ROLE[word], True), bare, place)
         break

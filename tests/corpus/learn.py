@@ -31,6 +31,7 @@ from evac.kernel.needs import Need
 from evac.kernel.status import About, Intent, Status
 from evac.wiring import ground_of
 from tests.corpus.judge import FOLDER, LEANING, PARTS, STRANGERS, read_part
+from tests.corpus.plainly import plainly
 from tests.support import exercise
 
 LEAST_TEXTS = 2  # that a feature occurs in
@@ -105,6 +106,8 @@ def labelled(ground: Ground) -> Iterator[Labelled]:
         status, _bar, text = line.partition("|")
         if status in set(Status):
             yield _labelled({"status": status, "text": text}, "statuses", ground, count=PLAIN)
+    for text, status in plainly():
+        yield _labelled({"status": status.value, "text": text}, "plainly", ground, is_new=True)
     for path in sorted(LEANING.glob("*.csv")):
         count, is_new = PLAIN if path.stem == "table_rows" else 1.0, path.stem not in SEEN
         with path.open(encoding="utf-8", newline="") as file:
@@ -252,10 +255,13 @@ def _ratios(matrix: csr_matrix, is_status: numpy.ndarray) -> numpy.ndarray:
 
 
 def _write(name: str, columns: Sequence[str], weights: Weights) -> None:
-    with (FOLDER_OF_TABLES / name).open("w", encoding="utf-8", newline="\n") as file:
+    """At once: somebody may be reading the old one."""
+    whole, partial = FOLDER_OF_TABLES / name, FOLDER_OF_TABLES / f"{name}.new"
+    with partial.open("w", encoding="utf-8", newline="\n") as file:
         print("words", *columns, sep="\t", file=file)
         for feature, row in weights.items():
             print(feature, *row, sep="\t", file=file)
+    partial.replace(whole)
 
 
 if __name__ == "__main__":

@@ -69,22 +69,22 @@ _NAMES = """
     casablanca, algiers, tunis, perth, hobart, wellington nz, suva, birmingham, cambridge, oxford,
     brighton, bournemouth, exeter, york england, bradford, wolverhampton, middlesbrough, sunderland,
     portsmouth, cork ireland, waterford, derry, stirling, newport wales, wrexham, tumbes, chiclayo,
-    puno, juliaca, desaguadero, loja, ibarra, ambato, lago agrio, nueva loja, norte de santander,
-    casanare, capurgana, necocli, acandi, barrancabermeja, floridablanca, san gil, fonseca guajira,
-    oiapoque, sao luis, foz do iguacu, foz de iguacu, foz de iguazu, ciudad juarez, matamoros, reynosa,
+    juliaca, desaguadero, ambato, lago agrio, nueva loja, norte de santander,
+    casanare, capurgana, necocli, acandi, barrancabermeja, san gil, fonseca guajira,
+    oiapoque, sao luis, foz do iguacu, foz de iguacu, foz de iguazu, ciudad juarez,
     nuevo laredo, el paso texas, san jose de costa rica, ciudad de guatemala, san pedro sula, san jose
-    costa rica, rupununi, mahdia, san nicolas aruba, noord aruba, rincon bonaire, quitumbe, calama,
+    costa rica, rupununi, mahdia, san nicolas aruba, noord aruba, rincon bonaire, quitumbe,
     temuco, puerto montt, mayami, port a spain, korsou, coucouta, antofa
 """
 # What people call a town abroad, and how an officer knows it.
 CALLED = {
-    "medallo": "Medellín", "medallo city": "Medellín", "curramba": "Barranquilla", "quilla": "Barranquilla",
+    "medallo": "Medellín", "medallo city": "Medellín", "curramba": "Barranquilla",
     "curramba la bella": "Barranquilla", "bucara": "Bucaramanga", "mayami": "Miami", "antofa": "Antofagasta",
     "port a spain": "Port of Spain", "korsou": "Curaçao", "ciudad de panama": "Panamá",
     "foz de iguazu": "Foz do Iguaçu", "foz de iguacu": "Foz do Iguaçu",
     "sdq": "Santo Domingo", "pty": "Panama City", "uio": "Quito", "gye": "Guayaquil", "mde": "Medellín",
-    "baq": "Barranquilla", "scl": "Santiago de Chile", "eze": "Buenos Aires", "lhr": "Heathrow",
-    "fco": "Fiumicino", "gru": "Guarulhos", "mao": "Manaus", "gt": "Georgetown",
+    "baq": "Barranquilla", "scl": "Santiago de Chile", "lhr": "Heathrow",
+    "mao": "Manaus", "gt": "Georgetown",
     "sjo": "San José, Costa Rica",
 }  # fmt: skip
 # Only in capitals: in small letters they are words and slips.

@@ -104,8 +104,8 @@ CUES = {
     "harmless": """
         make|makes|made|making ~2 panic|worry|nervous|anxious|jumpy
         no need to ~1 chase|hunt|follow|ring|call me|us|him|her
-        neighbour|neighbours|neighbor|neighbors|friend|friends|colleague|cousin|aunt took|taken us|me|them in
-        family|church|nuns|priest|school|convent|parish|stranger|strangers took|taken us|me|them in
+        neighbour|neighbours|neighbor|neighbors|friend|friends|cousin|aunt took us|me|them in ,|.|and
+        family|church|nuns|priest|school|convent|parish took us|me|them in ,|.|and|for|until|since
         panic|scare|drama|crisis over|averted | lord|god|spirit ~2 released|told|called
         buried <num>|two|three|four ~1 in|here
         [have|has|had] not seen|heard before | alive and kicking | still kicking

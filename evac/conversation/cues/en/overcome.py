@@ -37,8 +37,7 @@ CUES = {
     "mistake": """
         cancel* [the|my|that] [request|call] [for] help|sos|alarm
         men|chaps|guys|people|soldiers|they wanted|needed|asked ~2 directions|water|cigarettes|the_way
-        revok*|retract*|rescind*|withdraw|withdrawing|scrap|scrapping my|the|that ~2 sos|report|request|alarm
-        revok*|retract*|rescind*|withdraw|withdrawing|scrap|scrapping my|the|that ~2 message|call|alert
-        stand down | false report | take it|that|this back
+        i|we|am|are revok*|retract*|rescind*|withdraw|withdrawing my|the|that|our ~2 sos|report|request|alarm
+        stand down ,|.|! | take it|that|this back
     """,
 }

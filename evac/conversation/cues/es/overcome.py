@@ -42,9 +42,9 @@ CUES = {
         cancel* [mi|el|la|ese] [pedido|solicitud|llamado] [de] ayuda|sos|auxilio|alarma|rescate
         se cancela|anula [el|la|mi] sos|ayuda|alarma|alerta
         retiro|retiramos|anulo|anulamos|desisto [de] [mi|el|la|nuestro] sos|reporte|solicitud|aviso
-        retiro|retiramos|anulo|anulamos|desisto [de] [mi|el|la|nuestro] denuncia|pedido|alerta|mensaje
+        retiro|retiramos|anulo|anulamos|desisto [de] [mi|el|la|nuestro] denuncia|pedido|alerta
         retiro|retiramos|anulo|anulamos [mi|el|la] pedido|solicitud de ayuda|auxilio|rescate
-        dejen|deje sin efecto | falso reporte|aviso | reporte|aviso falso
+        dejen|deje sin efecto
         sos|ayuda|auxilio desde mi numero|telefono|celular fue
         fue mi|el|la hijo|hija|nino|nina|nieto|sobrino|perro|gato con|jugando|que
         mentira lo|eso de|del

@@ -25,7 +25,7 @@
     if (!control) return false;
     if (control.matches("button, a")) control.click();
     else {
-      control.closest("details")?.setAttribute("open", "");
+      for (let shut = control.closest("details"); shut; shut = shut.parentElement.closest("details")) shut.open = true;
       control.focus();
       control.scrollIntoView({ block: "center" });
     }
