@@ -59,7 +59,6 @@ def test_who_is_well_lacks_nothing(text):
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
-        ("we are booked with Copa on the ninth, three seats paid", Intent.HAS_TICKET),
         ("ya tengo mi boleto con Laser para el domingo", Intent.HAS_TICKET),
         ("could you put me on the list for any plane please", Intent.WANTS_SEAT),
         ("hay cupo para mi en el avion de manana?", Intent.WANTS_SEAT),

@@ -12,7 +12,6 @@ STRANGERS = [
     "este telefono es de una panaderia en Valera",
     "se alquila anexo en Bello Monte, pregunte sin compromiso",
     "flatmate wanted, Chacao, quiet person",
-    "creo que se equivocaron, yo vivo en Lima",
 ]
 OF_YEARS_AGO = [
     "I was in Maracay for the 2012 floods, is my old file there?",

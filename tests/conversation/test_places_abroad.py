@@ -19,7 +19,6 @@ BY_NAME = [
     ("PTY, waiting for the next plane", "Panama City"),
 ]
 TOWN_BEFORE_LAND = [
-    ("Ecuador. Loja, at my aunt's", "Loja"),
     ("Peru, Tacna, all four of us", "Tacna"),
     ("ya en chile, iquique, bien", "iquique"),
     ("I'm in Mexico, my sister is in Madrid", "Mexico"),
