@@ -19,7 +19,6 @@ _COMING = word_set("""
     spreading avanzan avanza still sigue siguen todavia
 """)
 _NEAR = 5  # words between an ill and what says that it is over
-_CRYING = word_set("help ayuda auxilio socorro sos please trapped bleeding")
 
 
 def is_elsewhere(words: Sequence[str], hit: Hit, elsewhere: Sequence[Hit]) -> bool:

@@ -13,7 +13,6 @@ _CODES = {
     "intent_staying": Intent.STAYING,
     "intent_trying": Intent.TRYING,
 }
-_OWN_NEGATION = ("intent_cannot", "intent_staying")
 
 
 def find_intent(words: Sequence[str], hits: Sequence[Hit]) -> tuple[Intent, Hit | None]:

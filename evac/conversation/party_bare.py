@@ -42,7 +42,7 @@ def _end(words: Sequence[str], at: int) -> int:
     if not _opens(words, at) and words[at - 1] in _NO_ADJECTIVES:
         return 0
     if not _opens(words, at):
-        return where if tells_who(heading_of(words, at)) and SELF.isdisjoint(heading_of(words, at)) else 0
+        return where if _tells_who(_heading(words, at)) and SELF.isdisjoint(_heading(words, at)) else 0
     is_alone = _alone(words, at) if behind == at + 1 else _are_alone(words, behind)
     return where or _how(words, behind) or is_alone
 
@@ -76,7 +76,7 @@ def _opens(words: Sequence[str], at: int) -> bool:
         return before not in "/-" and not (is_decimal and before in ".,:")
     if before in _JOINING:
         return at > 1 and not words[at - 2].isdigit() and words[at - 2] not in SELF
-    return before in _LEADS or (_is_name(before) and _is_heading(heading_of(words, at)))
+    return before in _LEADS or (_is_name(before) and _is_heading(_heading(words, at)))
 
 
 def _is_heading(heading: Sequence[str]) -> bool:
@@ -86,7 +86,7 @@ def _is_heading(heading: Sequence[str]) -> bool:
 
 def _is_asked_for(words: Sequence[str], at: int) -> bool:
     """ "piso 7, 3", "gate 3 or gate 5": the words before tell another kind of number."""
-    before = heading_of(words, at)[-3:] if at and words[at - 1] not in ":." else words[at:at]
+    before = _heading(words, at)[-3:] if at and words[at - 1] not in ":." else words[at:at]
     is_other = any(word in BEFORE_OTHER_NUMBERS or word in _OTHER_KINDS for word in before)
     return is_other or "".join(before[-1:]).isdigit()
 
@@ -136,7 +136,7 @@ def _alone(words: Sequence[str], at: int) -> int:
     is_closed = after in BOUNDARIES and after not in "/-:" and not "".join(words[at + 2 : at + 3]).isdigit()
     if not is_closed:
         return 0
-    heading = heading_of(words, at)
+    heading = _heading(words, at)
     if at == 0 or (heading and heading[-1] in _YES):
         return at + 1 if len(words) > 1 and (at > 0 or not words[0].isdigit()) else 0
     if (number_at(words, at) or 0) > _OLDEST_ALONE and words[at].isdigit():
@@ -147,7 +147,7 @@ def _alone(words: Sequence[str], at: int) -> int:
         _is_name(w) or w in _IN_NAMES or w in _OF for w in heading
     ):
         return 0  # "vendo cauchos rin 14"
-    return at + 1 if tells_who(heading) else 0
+    return at + 1 if _tells_who(heading) else 0
 
 
 def _are_alone(words: Sequence[str], behind: int) -> int:
@@ -158,7 +158,7 @@ def _are_alone(words: Sequence[str], behind: int) -> int:
     )
 
 
-def tells_who(heading: Sequence[str]) -> bool:
+def _tells_who(heading: Sequence[str]) -> bool:
     """Whether a place, or who they are, stands before the number; behind one person it is an age."""
     if not heading or heading[-1] in NAMES or heading[-1] in KIN - PLURALS:
         return False
@@ -169,7 +169,7 @@ def tells_who(heading: Sequence[str]) -> bool:
     return any(_is_name(word) or is_person_noun(word) or word in SELF or word == "us" for word in heading)
 
 
-def heading_of(words: Sequence[str], at: int) -> Sequence[str]:
+def _heading(words: Sequence[str], at: int) -> Sequence[str]:
     """The words of the clause before the number, or nothing where it is long."""
     stop = at - 1 if words[at - 1] in BOUNDARIES else at
     start = stop

@@ -21,10 +21,6 @@ _OTHERS = word_set("""
     he she they him her them el ella ellos ellas someone somebody alguien vecino neighbor neighbors
     vecinos
 """)
-_THEY_TOOK = word_set("""
-    took shot killed hurt beat detained arrested kidnapped stopped attacked threatened robbed want have
-    are were with came
-""")
 _FEEBLE = word_set("""
     heard know think hope saw told can could have spoken talked reach contact find not want need worry
     worried am afraid " "report reporting ask asking call called encuentro encontramos comunico necesito

@@ -259,3 +259,12 @@ def test_a_departure_by_digit_is_a_departure(dialogue, party):
     open_for_broadcast(dialogue.session, [party.id], "W", WATCH, NOON, broadcast_id=7, kind=Asked.STATUS)
     dialogue.text("W2")
     assert dialogue.entry.status is Status.DEPARTED
+
+
+def test_an_intent_that_only_weights_of_words_tell_of_moves_nothing(dialogue, party):
+    order = give_order(dialogue.session, party)
+    dialogue.text("booked on Copa for friday")
+
+    assert (order.state, order.intent, dialogue.entry.intent) == (ISSUED, Intent.NONE, Intent.NONE)
+    assert dialogue.incoming.state is InState.INBOX
+    assert not dialogue.reply.kind.startswith("answered_")
