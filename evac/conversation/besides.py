@@ -59,9 +59,10 @@ def _with_intent(found: Findings, shares: Odds, words: Weighed) -> Findings:
 def _about(found: Findings, shares: Odds) -> About:
     """Of somebody else, where the words are clear; nobody else's well-being becomes the sender's by them.
 
-    Officers differ in what they call both; and of who left the rules know more.
+    Officers differ in what they call both; of who left, and of a report called back, the rules know more.
     """
-    is_open = found.about is About.SELF and found.status is not Status.DEPARTED
+    is_left = found.status is Status.DEPARTED or found.withdrawn
+    is_open = found.about is About.SELF and not is_left
     return About.OTHER if is_open and shares[About.OTHER] > CLEARLY else found.about
 
 

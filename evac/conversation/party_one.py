@@ -95,11 +95,11 @@ def _the_only_one(words: Sequence[str]) -> Size | None:
 
 
 def _one_seat(words: Sequence[str]) -> Size | None:
-    """ "asking for one place, leaving from Valencia", "Barquisimeto, un puesto": for nobody else."""
+    """ "asking for one place, leaving from Valencia", for nobody else; "quiero UN puesto" counts nobody."""
     if not KIN.isdisjoint(words):
         return None
     for at in range(len(words) - 1):
-        if words[at] not in _ONE or words[at + 1] not in _SEAT:
+        if words[at] not in _ONE_COUNTED or words[at + 1] not in _SEAT:
             continue
         opens = at == 0 or words[at - 1] in BOUNDARIES or words[at - 1] in _LEADS or words[at - 1] in _ASKED
         after = words[at + 2] if at + 2 < len(words) else "."
@@ -118,6 +118,7 @@ _JUST = word_set("solo only just solamente nomas")
 _TRAVELLING = word_set("viajo voy travel fly leave iria viajaria")
 _WITH = word_set("with con and y")
 _ONE = frozenset(["one", "1", "un", "una", "single"])
+_ONE_COUNTED = _ONE - {"un", "una"}
 _ONE_ALONE = frozenset(["one", "1", "single", "lone", "uno"])
 _PERSON = word_set(
     "person persona pax passenger pasajero pasajera occupant adult adulto soul traveller traveler"

@@ -25,7 +25,7 @@ ONE = [
     ("viajo sin familia, estoy en Coro", 1),
     ("I'm the only foreigner in Tucupita, well", 1),
     ("soy la única enfermera aquí en Elorza", 1),
-    ("Coro, un puesto, por favor", 1),
+    ("Coro, 1 puesto, por favor", 1),
     ("asking for one seat, I am in Merida", 1),
     ("una persona que quiere cupo, Coro", 1),
     ("one man shot at the corner", None),
@@ -53,3 +53,8 @@ LISTS = [
 @pytest.mark.parametrize(("text", "size"), ALONE + ONE + LISTS)
 def test_one_alone_and_lists(text, size):
     assert understand(text).party_size == size
+
+
+@pytest.mark.parametrize("text", ["quiero un puesto", "un asiento por favor, somos varios", "busco un cupo"])
+def test_a_seat_with_an_article_counts_nobody(text):
+    assert understand(text).party_size is None
