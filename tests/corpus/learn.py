@@ -99,20 +99,26 @@ def main() -> None:
 
 
 def labelled(ground: Ground) -> Iterator[Labelled]:
+    for label, part, count, is_new in labels():
+        yield _labelled(label, part, ground, count=count, is_new=is_new)
+
+
+def labels() -> Iterator[tuple[Mapping[str, str], str, float, bool]]:
+    """All but the untouched ones: label, part, what it counts, and whether no rule was written for it."""
     for part in (*PARTS, *STRANGERS):
         for label in read_part(part):
-            yield _labelled(label, part, ground)
+            yield label, part, 1.0, False
     for line in STATUSES.read_text("utf-8").splitlines():
         status, _bar, text = line.partition("|")
         if status in set(Status):
-            yield _labelled({"status": status, "text": text}, "statuses", ground, count=PLAIN)
+            yield {"status": status, "text": text}, "statuses", PLAIN, False
     for text, status in plainly():
-        yield _labelled({"status": status.value, "text": text}, "plainly", ground, is_new=True)
+        yield {"status": status.value, "text": text}, "plainly", 1.0, True
     for path in sorted(LEANING.glob("*.csv")):
         count, is_new = PLAIN if path.stem == "table_rows" else 1.0, path.stem not in SEEN
         with path.open(encoding="utf-8", newline="") as file:
             for label in csv.DictReader(file):
-                yield _labelled(label, path.stem, ground, count=count, is_new=is_new)
+                yield label, path.stem, count, is_new
 
 
 def composed(texts: Sequence[Labelled], ground: Ground) -> Iterator[Labelled]:
