@@ -8,6 +8,7 @@ are clear.
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from evac.conversation.encoder import Meaning
 from evac.conversation.features import Spoken
 from evac.conversation.findings import Findings
 from evac.conversation.weights import Table, Weighed
@@ -24,11 +25,14 @@ _WHAT_IS_DONE = (Status.DEPARTED, Status.MOVING)  # who is on the way means to d
 Odds = Mapping[str, float]
 
 
-def with_besides(found: Findings, ruled: Iterable[str], spoken: Spoken) -> Findings:
+def with_besides(
+    found: Findings, ruled: Iterable[str], spoken: Spoken, meaning: Meaning | None = None
+) -> Findings:
     """The findings, and what besides their words tell.
 
     Args:
         ruled: what the rules found, as ``features.of_besides`` names it.
+        meaning: of the text as a whole, where it was asked for; of a need it counts as much as the words.
     """
     words = TABLE.weigh(spoken, ruled)
     if words is None:
@@ -36,6 +40,8 @@ def with_besides(found: Findings, ruled: Iterable[str], spoken: Spoken) -> Findi
     odds = dict(zip(COLUMNS, words.odds, strict=True))
     found = replace(found, about=_about(found, _shares(odds, About)))
     found = _with_intent(found, _shares(odds, Intent), words)
+    if meaning:
+        odds |= {need: (odds[need] + meaning.lacked[need]) / 2 for need in Need}
     return _with_needs(found, odds, words) if found.status.is_distress else found
 
 

@@ -4,7 +4,8 @@ What weighed most is quoted as the reason.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import sqrt
 
 from evac.conversation.features import Spoken, of_rules
 from evac.conversation.findings import Findings
@@ -45,6 +46,12 @@ class Leaning:
     @property
     def distress(self) -> float:
         return self.likely[Status.NEEDS_HELP] + self.likely[Status.SOS]
+
+    def with_another(self, likely: Mapping[Status, float]) -> "Leaning":
+        """What this and another opinion say together: the geometric mean of what each holds likely."""
+        both = {status: sqrt(self.likely[status] * likely[status]) for status in STATUSES}
+        whole = sum(both.values()) or 1.0
+        return replace(self, likely={status: one / whole for status, one in both.items()})
 
     def span(self, status: Status) -> Span:
         """The words that speak most for a status."""

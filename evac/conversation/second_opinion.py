@@ -7,15 +7,19 @@ from evac.conversation.findings import Findings
 from evac.conversation.leaning import Leaning
 from evac.kernel.status import Intent, Status
 
-FEWEST_WORDS = 2  # known ones; a single word is left to the rules
-NOT_WELL, NOT_SURELY_WELL = 0.15, 0.25  # with distress as likely as that, nobody is taken for (surely) well
-NOT_WAVED_OFF, SURELY_CRIES = 0.25, 0.1  # and with that, a cry that the rules heard stays one
-FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.2  # of so few, and sure, the cry itself counts
+FEWEST_WORDS = 2  # a single word is left to the rules
+CLEAR = 0.9  # two of three texts by strangers are as clear as that, and 99.3 % of them are read rightly
+NOT_WELL, NOT_SURELY_WELL = 0.25, 0.35  # with distress as likely as that, nobody is taken for (surely) well
+NOT_WAVED_OFF, SURELY_CRIES = 0.3, 0.2  # and with that, a cry that the rules heard stays one
+FEW_WORDS, NOT_WAVED_OFF_IN_FEW = 6, 0.25  # of so few, and sure, the cry itself counts
 CRIES_NOT_WAVED_OFF_IN_FEW = 0.01  # "hello, SOS please", "Grandpa injured here"
-CRIES_ALONE = 0.7  # the words around it, whatever the others say: "We are all well. They took my brother."
+STILL_SOS = 0.3  # a sure one
+MISSING = 0.8  # and not only out of reach
+CRIES_ALONE = 0.85  # the words around it, whatever the others say: "We are all well. They took my brother."
 _WELL = (Status.SAFE, Status.MOVING, Status.DEPARTED)
 _DISTRESS = (Status.NEEDS_HELP, Status.SOS)
-_NEVER_WAVED_OFF = frozenset(["not_safe"])  # calm words, taken back by one small word that weighs nothing
+# Calm words taken back by one small word that weighs nothing; and who is out while their own are not.
+_NEVER_WAVED_OFF = frozenset(["not_safe", "left_behind"])
 _CALLS = frozenset(["sos_word", "help_word"])
 _OF_NO_STATUS = frozenset(["party_size", *Intent])
 
@@ -26,8 +30,6 @@ def weigh(found: Findings, leaning: Leaning, alone: Sequence[Leaning] = ()) -> F
     Args:
         alone: what the words around each cry that the rules heard lean to by themselves.
     """
-    if leaning.known_words < FEWEST_WORDS:
-        return found
     status = _status(found, leaning, alone)
     if status is found.status:
         return found
@@ -42,17 +44,45 @@ def weigh(found: Findings, leaning: Leaning, alone: Sequence[Leaning] = ()) -> F
     )
 
 
+def is_clear(found: Findings, leaning: Leaning) -> bool:
+    """Rules and words say the same, and the words surely: no third opinion is needed."""
+    return leaning.likeliest is found.status and leaning.likely[found.status] > CLEAR
+
+
 def _status(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Status:
-    """The likeliest, what the rules found weighed with the words; but doubt is never read as well-being."""
+    status = _likeliest(found, leaning, alone)
+    return found.status if _is_known(found, leaning, status) else status
+
+
+def _likeliest(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Status:
+    """What the rules found weighed with the words; but doubt is never read as well-being."""
     status = leaning.likeliest
     if status.is_distress:
-        return status
+        return found.status if _is_graver(found, leaning) else status
     if found.status.is_distress:
         return found.status if _cries(found, leaning, alone) else status
     is_sure = found.confident and status is found.status
     if status in _WELL and leaning.distress > (NOT_SURELY_WELL if is_sure else NOT_WELL):
         return max(_DISTRESS, key=lambda each: leaning.likely[each])
     return status
+
+
+def _is_graver(found: Findings, leaning: Leaning) -> bool:
+    """A sure SOS is no lesser need for a little doubt."""
+    return found.confident and found.status is Status.SOS and leaning.likely[Status.SOS] > STILL_SOS
+
+
+def _is_known(found: Findings, leaning: Leaning, status: Status) -> bool:
+    """What many will write when a network is down, which must not drown the others' cries.
+
+    A relative who does not answer is a need, and an SOS only by clear words; who surely is well, only
+    without power, is well.
+    """
+    codes = {code for code, _first, _last in found.marks}
+    is_raised = found.status is Status.NEEDS_HELP and status is Status.SOS
+    is_no_news = is_raised and "no_contact" in codes and leaning.likely[Status.SOS] < MISSING
+    is_well = found.status in _WELL and bool(found.needs) and status is Status.NEEDS_HELP
+    return found.confident and (is_no_news or is_well)
 
 
 def _cries(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> bool:

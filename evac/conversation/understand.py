@@ -7,14 +7,15 @@ from functools import lru_cache
 from evac.conversation.asked_numbers import asked_medicine_days, asked_size
 from evac.conversation.besides import with_besides
 from evac.conversation.command_words import leading_command
-from evac.conversation.features import Spoken, of_besides, spoken
+from evac.conversation.encoder import ENCODER
+from evac.conversation.features import of_besides, spoken
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
 from evac.conversation.language import language_of
-from evac.conversation.leaning import lean
+from evac.conversation.leaning import Leaning, lean
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road
-from evac.conversation.second_opinion import FEWEST_WORDS, weigh
+from evac.conversation.second_opinion import FEWEST_WORDS, is_clear, weigh
 from evac.conversation.seen import LEADING, LOST, Seen, look_at
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
 from evac.conversation.windows import windows
@@ -56,7 +57,8 @@ def status_of(text: str, ground: Ground) -> Status:
 
 
 def read_ahead() -> None:
-    """Make what the first text needs before it comes: that takes some two seconds."""
+    """Make what the first text needs before it comes: that takes some three seconds."""
+    ENCODER.read("")
     for text in ("estamos bien", "necesitamos agua"):
         understand(text)
 
@@ -91,16 +93,19 @@ def find_by_rules(seen: Seen, ground: Ground) -> Findings:
 
 def _weighed(found: Findings, seen: Seen) -> Findings:
     """With what free words lean to: what is ours, or answers us, means what we agreed on."""
-    if seen.command or seen.answer or seen.lost_phone or len(seen.said) < FEWEST_WORDS:
+    is_one_word = len({word.text for word in seen.said}) < FEWEST_WORDS
+    if seen.command or seen.answer or seen.lost_phone or is_one_word:
         return found
     words = spoken(found.words, seen.places, is_question=seen.is_question)
-    return with_besides(_with_second_opinion(found, words, seen), of_besides(found), words)
-
-
-def _with_second_opinion(found: Findings, words: Spoken, seen: Seen) -> Findings:
     leaning = lean(found, words)
     if leaning is None:
         return found
+    meaning = None if is_clear(found, leaning) else ENCODER.read(seen.spelled.original)
+    weighed = _with_second_opinion(found, leaning.with_another(meaning.likely) if meaning else leaning, seen)
+    return with_besides(weighed, of_besides(found), words, meaning)
+
+
+def _with_second_opinion(found: Findings, leaning: Leaning, seen: Seen) -> Findings:
     is_waved_off = found.status.is_distress and not leaning.likeliest.is_distress
     parts = windows(found, seen.places) if is_waved_off else ()
     alone = [lean(part, spoken(part.words, places, is_question=seen.is_question)) for part, places in parts]

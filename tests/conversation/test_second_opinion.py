@@ -4,13 +4,14 @@ import pytest
 
 from evac.conversation.findings import Findings
 from evac.conversation.leaning import STATUSES, Leaning
-from evac.conversation.second_opinion import weigh
+from evac.conversation.second_opinion import is_clear, weigh
 from evac.conversation.weights import Lanes, Weighed
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
 
 LANES = Lanes(len(STATUSES))
 TWO_WORDS = [((0, 2), 0)]
+NO_WORDS = Weighed((), TWO_WORDS, 12, LANES)
 
 
 def leaning_to(status: Status, *, likely: float = 0.9, known_words: int = 12) -> Leaning:
@@ -40,11 +41,11 @@ def test_many_words_of_distress_raise_whatever_the_rules_found_and_are_never_sur
 
 @pytest.mark.parametrize("cry", [Status.NEEDS_HELP, Status.SOS])
 @pytest.mark.parametrize("other", [Status.UNKNOWN, Status.SAFE, Status.MOVING, Status.DEPARTED])
-@pytest.mark.parametrize(("distress", "stands"), [(0.3, True), (0.1, False)])
+@pytest.mark.parametrize(("distress", "stands"), [(0.35, True), (0.1, False)])
 def test_a_cry_is_waved_off_only_where_distress_is_hardly_likely(cry, other, distress, stands):
     shares = dict.fromkeys(STATUSES, 0.0) | {other: 1 - distress, Status.SOS: distress}
 
-    heard = weigh(found(cry), Leaning(shares, Weighed((), TWO_WORDS, 12, LANES)))
+    heard = weigh(found(cry), Leaning(shares, NO_WORDS))
 
     assert (heard.status, heard.confident) == ((cry, True) if stands else (other, False))
 
@@ -71,12 +72,12 @@ def test_a_cry_that_is_waved_off_takes_its_needs_and_its_reasons_along():
 
 @pytest.mark.parametrize("well", [Status.SAFE, Status.MOVING, Status.DEPARTED])
 @pytest.mark.parametrize(
-    ("rules", "sure", "distress"), [(Status.UNKNOWN, True, 0.2), (None, False, 0.2), (None, True, 0.4)]
+    ("rules", "sure", "distress"), [(Status.UNKNOWN, True, 0.3), (None, False, 0.3), (None, True, 0.4)]
 )
-def test_nobody_is_taken_for_well_while_distress_is_a_fifth_as_likely(well, rules, sure, distress):
+def test_nobody_is_taken_for_well_while_distress_is_a_third_as_likely(well, rules, sure, distress):
     shares = dict.fromkeys(STATUSES, 0.0) | {well: 1 - distress, Status.SOS: distress}
 
-    heard = weigh(found(rules or well, sure=sure), Leaning(shares, Weighed((), TWO_WORDS, 12, LANES)))
+    heard = weigh(found(rules or well, sure=sure), Leaning(shares, NO_WORDS))
 
     assert (heard.status, heard.confident) == (Status.SOS, False)
 
@@ -85,10 +86,50 @@ def test_who_surely_says_to_be_well_is_believed_against_a_little_more():
     shares = dict.fromkeys(STATUSES, 0.0) | {Status.SAFE: 0.8, Status.NEEDS_HELP: 0.2}
     told = found(Status.SAFE)
 
-    assert weigh(told, Leaning(shares, Weighed((), TWO_WORDS, 12, LANES))) is told
+    assert weigh(told, Leaning(shares, NO_WORDS)) is told
 
 
-def test_a_single_known_word_is_left_to_the_rules():
-    told = found(Status.UNKNOWN, sure=False)
+def test_a_sure_sos_is_no_lesser_need_for_a_little_doubt():
+    shares = dict.fromkeys(STATUSES, 0.0) | {Status.SOS: 0.4, Status.NEEDS_HELP: 0.6}
+    told, guessed = found(Status.SOS), found(Status.SOS, sure=False)
 
-    assert weigh(told, leaning_to(Status.SOS, known_words=1)) is told
+    assert weigh(told, Leaning(shares, NO_WORDS)) is told
+    assert weigh(guessed, Leaning(shares, NO_WORDS)).status is Status.NEEDS_HELP
+
+
+@pytest.mark.parametrize(
+    ("told", "leaning"),
+    [
+        (found(Status.NEEDS_HELP, marks=[("no_contact", 0, 1)]), leaning_to(Status.SOS, likely=0.7)),
+        (found(Status.SAFE, needs=(Need.POWER,)), leaning_to(Status.NEEDS_HELP)),
+        (found(Status.SAFE, needs=(Need.POWER,)), leaning_to(Status.SAFE, likely=0.5)),
+    ],
+)
+def test_what_many_write_while_a_network_is_down_drowns_no_cry(told, leaning):
+    assert weigh(told, leaning) is told
+
+
+def test_who_is_missing_by_clear_words_is_an_sos():
+    told = found(Status.NEEDS_HELP, marks=[("no_contact", 0, 1)])
+
+    assert weigh(told, leaning_to(Status.SOS)).status is Status.SOS
+    assert weigh(told, leaning_to(Status.UNKNOWN)).status is Status.UNKNOWN
+
+
+def test_two_opinions_together_hold_likely_what_both_do():
+    words = Leaning(dict.fromkeys(STATUSES, 0.0) | {Status.SAFE: 0.8, Status.SOS: 0.2}, NO_WORDS)
+    whole = dict.fromkeys(STATUSES, 0.0) | {Status.SAFE: 0.2, Status.SOS: 0.8}
+
+    both = words.with_another(whole)
+
+    assert both.likely[Status.SAFE] == both.likely[Status.SOS] == pytest.approx(0.5)
+    assert sum(both.likely.values()) == pytest.approx(1.0)
+    assert words.with_another({**whole, Status.SOS: 0.0, Status.SAFE: 1.0}).likely[Status.SAFE] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("rules", "likely", "clear"),
+    [(Status.SAFE, 0.95, True), (Status.SAFE, 0.85, False), (Status.UNKNOWN, 0.95, False)],
+)
+def test_a_third_opinion_is_asked_for_unless_rules_and_words_agree(rules, likely, clear):
+    assert is_clear(found(rules), leaning_to(Status.SAFE, likely=likely)) is clear

@@ -77,7 +77,7 @@ CUES = {
         playing cards|chess|dominoes|games|music|guitar|football | with|have|got good news
         cozy|cosy|snug|comfy|warm and|at|here|in|under | all hands|souls|aboard well|safe|fine|ok
         at anchor | riding it out
-        we|i|now have|got gas|water|power|light and|, power|water|gas|internet|food
+        we|i|now|there have|got|is gas|water|power|light and|, power|water|gas|internet|food
         nothing stolen|taken|broken|missing|damaged|burned | nobody|no_one touched|harmed|bothered|disturbed
         same|still at the|our|my same address ~3 ok|fine|safe
         men|people|ones|guys|strangers ~4 were [only|just|from] census|plumbers
