@@ -17,7 +17,7 @@ from struct import Struct
 from threading import Lock
 
 from evac.conversation.features import LONGEST_WORD, RULES_COUNT, Spoken, letters, share_of
-from evac.kernel.pauses import without_pauses
+from evac.kernel.pauses import giving_way, without_pauses
 
 UNIT = 100
 _LARGEST = 60.0  # beyond that a share is nothing, and an exponential no number
@@ -127,7 +127,7 @@ class Table:
         with files(__package__).joinpath(self.name).open("rb") as file, without_pauses():
             lines = TextIOWrapper(file, encoding="utf-8", newline="\n")
             self._lanes = Lanes(next(lines).count("\t"))
-            rows = (line.removesuffix("\n").split("\t") for line in lines)
+            rows = (line.removesuffix("\n").split("\t") for line in giving_way(lines))
             return {name: self._lanes.joined(map(number, weights)) for name, *weights in rows}
 
 
