@@ -16,6 +16,7 @@ from evac.places.locate import Mention
 CHECKPOINT, ROADBLOCK = "checkpoint", "roadblock"
 # Cries that the words for a road in the way are easily taken for.
 MISREAD = frozenset(["stuck", "robbed", "stranded", "trapped", "trouble", "withdrawn"])
+IN_THE_WAY = frozenset(["stuck", "stranded"])  # those of a road that is not free
 _CHECKPOINTS = r"(?:alcabalas?|reten(?:es)?|check ?points?|(?:puntos?|puestos?) de control)"
 _ROADBLOCKS = r"(?:road ?blocks?|trancas?|barricadas?|barricades?|guarimbas?|bloqueos?)"
 _ROAD = r"(?:via|carretera|autopista|paso|puente|calle|road|highway|bridge|street)"

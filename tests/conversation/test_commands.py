@@ -152,8 +152,13 @@ def test_report_before_dark_is_taken_in(dialogue):
 
 
 @pytest.mark.parametrize(
-    "words", ["RB Peracal", "alcabala en Peracal", "ALCAVALA peracal", "cola en Peracal"]
-)
+    "words",
+    [
+        "RB Peracal", "alcabala en Peracal", "ALCAVALA peracal", "cola en Peracal", "roadblock in Peracal",
+        "ROADBLOCK AT PERACAL", "road blocked in Peracal", "via bloqueada en Peracal",
+        "paso cerrado en Peracal", "carretera trancada en Peracal", "bridge closed in Peracal",
+    ],
+)  # fmt: skip
 def test_sighting_is_kept_apart_from_who_reports_it(dialogue, words):
     make_party(dialogue.session, phone=PHONE)
     dialogue.text(words)

@@ -9,7 +9,7 @@ from evac.conversation.choose_reply import Reply
 from evac.conversation.commands.request import Command, Request
 from evac.conversation.located import reported_place
 from evac.conversation.reading import Reading
-from evac.conversation.roads import MISREAD, OnTheRoad
+from evac.conversation.roads import IN_THE_WAY, MISREAD, OnTheRoad
 from evac.kernel.folding import fold
 from evac.kernel.status import Status
 from evac.messaging.models import InState, Lane
@@ -36,7 +36,9 @@ def as_sighted(reading: Reading) -> Reading:
     """What the text says of its sender: danger wins, and then the place is theirs too."""
     road = reading.on_the_road
     if road is not None and road.cleared:
-        reading = _without_misread(reading, alone=road.alone)
+        reading = _without_misread(reading, MISREAD, alone=road.alone)
+    elif road is not None and road.alone:
+        reading = _without_misread(reading, IN_THE_WAY, alone=True)
     if reading.status.is_distress:
         return reading
     if road is None or _is_told_of(reading, road):
@@ -65,10 +67,10 @@ def _leave_to_a_person(request: Request) -> None:
         request.incoming.state = InState.INBOX
 
 
-def _without_misread(reading: Reading, *, alone: bool) -> Reading:
-    """ "Quitaron la tranca" robs nobody, and takes back no cry of theirs."""
-    codes = {reason.code for reason in reading.reasons} - {"place", "destination", "party_size"}
-    if not codes <= MISREAD | {Status.SAFE.value}:
+def _without_misread(reading: Reading, misread: frozenset[str], *, alone: bool) -> Reading:
+    """ "Quitaron la tranca" robs nobody, and takes back no cry; "road blocked in Rubio" is none of theirs."""
+    codes = {reason.code for reason in reading.reasons} - {"place", "destination", "party_size", "of_a_thing"}
+    if not codes <= misread | {Status.SAFE.value}:
         return reading
     says_well = Status.SAFE.value in codes and not alone
     status = Status.SAFE if says_well else Status.UNKNOWN
