@@ -14,6 +14,7 @@ from evac.places.common_words import PEOPLE
 SHORTEST_MENDED = 6
 LONGEST_COMMAND, MOST_BEHIND = 4, 6  # words
 _SHORT = re.compile(r"[a-z]{4,6}")
+_NUMBERED = frozenset(["no", "nro", "num", "numero", "number", "aviso", "notice"])
 _WORDS = EVERYDAY | PEOPLE
 _LOST = ("lost", "perdido")
 # What may stand behind a short word that is misspelled, for it to be ours.
@@ -107,5 +108,6 @@ def _is_meant(bare: Sequence[str], length: int) -> bool:
     """A letter ("v 27") needs its number; a whole sentence that only begins like a command is a sentence."""
     rest = [word for word in bare[length:] if word[0].isalnum()]
     if len(bare[0]) == 1 and length == 1:
-        return bool(rest) and rest[0].isdigit()
+        number = rest[1:] if rest and rest[0] in _NUMBERED else rest
+        return bool(number) and number[0].isdigit()
     return len(rest) <= MOST_BEHIND

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from evac.conversation.findings import Findings
 from evac.conversation.leaning import Leaning
+from evac.conversation.words import Word
 from evac.kernel.status import Intent, Status
 
-FEWEST_WORDS = 2  # a single word is left to the rules
+FEWEST_WORDS = 2
 CLEAR = 0.9  # two of three texts by strangers are as clear as that, and 99.3 % of them are read rightly
 NOT_WELL, NOT_SURELY_WELL = 0.25, 0.35  # with distress as likely as that, nobody is taken for (surely) well
 NOT_WAVED_OFF, SURELY_CRIES = 0.3, 0.2  # and with that, a cry that the rules heard stays one
@@ -47,6 +48,12 @@ def weigh(found: Findings, leaning: Leaning, alone: Sequence[Leaning] = ()) -> F
 def is_clear(found: Findings, leaning: Leaning) -> bool:
     """Rules and words say the same, and the words surely: no third opinion is needed."""
     return leaning.likeliest is found.status and leaning.likely[found.status] > CLEAR
+
+
+def is_too_short(words: Sequence[Word], leaning: Leaning) -> bool:
+    """A single word is left to the rules, unless all agree what it says."""
+    is_one = len({word.text for word in words}) < FEWEST_WORDS
+    return is_one and leaning.likely[leaning.likeliest] <= CLEAR
 
 
 def _status(found: Findings, leaning: Leaning, alone: Sequence[Leaning]) -> Status:

@@ -17,6 +17,7 @@ SHORT_FORMS = _table(
     gd=good; hosp=hospital; msg=message; rn=right now; omw=on my way; hlp,hlep,hepl=help; wanna=want to;
     gonna=going to; gotta=have to; dunno=do not know; ive=i have; youre=you are; hubby=husband;
     hubs=husband; bf=boyfriend; gf=girlfriend; meds=medicine; amb=ambulance; abt=about; x=por;
+    s0s,5o5,sosos,ssos,soss,sso,soos,zoz=sos;
     xq,pq,porq,pork,xk,xke,xque=porque; q,k,ke,qe=que; toy,estoi,stoy,toi,stoi=estoy;
     tamos,tams,stamos,tmos=estamos; ta,sta=esta; stan=estan; bn,vien,biem,byen,bem,bene=bien;
     tou=estoy; minha=mi; agora=ahora; mulher=mujer;
@@ -26,7 +27,8 @@ SHORT_FORMS = _table(
     kiero=quiero; kieren=quieren; kien=quien; kita=quita; ksa=casa;
     nesecito,nesesito,necesit,nececito,nesecitamos=necesito;
     nesecitamos,nesesitamos,nececitamos=necesitamos; ayudanos=ayuda nos; ayudame=ayuda me;
-    ayudenme,ayudeme=ayuda me; ayudennos,ayudenos=ayuda nos; auda,alluda,ayida=ayuda; emos=hemos;
+    ayudenme,ayudeme=ayuda me; ayudennos,ayudenos=ayuda nos; auda,alluda,ayida,ayda,auyda=ayuda;
+    auxiio,auxiiio,auxi=auxilio; emos=hemos;
     aora,aorita,ahorita,horita=ahora; ay,ai=hay; ahi=ahi; asta=hasta; ise=hice; erido=herido;
     eridos=heridos; erida=herida; ospital=hospital; iban=iban; polisia=policia;
     pasiente=paciente; insulin=insulina; tlf,telf,cel,tlfn=telefono; mami,mamita=mama;

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from evac.conversation.asked_numbers import asked_medicine_days, asked_size
 from evac.conversation.besides import with_besides
-from evac.conversation.command_words import leading_command
 from evac.conversation.encoder import ENCODER
+from evac.conversation.explained import explained
 from evac.conversation.features import of_besides, spoken
 from evac.conversation.findings import Findings, read_findings
 from evac.conversation.from_afar import find_claim
@@ -15,8 +15,8 @@ from evac.conversation.language import language_of
 from evac.conversation.leaning import Leaning, lean
 from evac.conversation.reading import Ground, OpenQuestion, Reading, Reason
 from evac.conversation.roads import find_on_the_road
-from evac.conversation.second_opinion import FEWEST_WORDS, is_clear, weigh
-from evac.conversation.seen import LEADING, LOST, Seen, look_at
+from evac.conversation.second_opinion import is_clear, is_too_short, weigh
+from evac.conversation.seen import LOST, Seen, look_at
 from evac.conversation.whereabouts import Whereabouts, find_whereabouts, unless_they_left
 from evac.conversation.windows import windows
 from evac.conversation.words import Word
@@ -86,23 +86,22 @@ def find_by_rules(seen: Seen, ground: Ground) -> Findings:
         lost_phone=seen.lost_phone,
         has_command=seen.command is not None,
     )
-    if seen.command not in (None, LOST):
-        _let_command_explain(found, seen, ground)
-    return found
+    return found if seen.command in (None, LOST) else explained(found, seen, ground)
 
 
 def _weighed(found: Findings, seen: Seen) -> Findings:
     """With what free words lean to: what is ours, or answers us, means what we agreed on."""
-    is_one_word = len({word.text for word in seen.said}) < FEWEST_WORDS
-    if seen.command or seen.answer or seen.lost_phone or is_one_word:
+    if seen.command or seen.answer or seen.lost_phone or not seen.said:
         return found
     words = spoken(found.words, seen.places, is_question=seen.is_question)
     leaning = lean(found, words)
     if leaning is None:
         return found
     meaning = None if is_clear(found, leaning) else ENCODER.read(seen.spelled.original)
-    weighed = _with_second_opinion(found, leaning.with_another(meaning.likely) if meaning else leaning, seen)
-    return with_besides(weighed, of_besides(found), words, meaning)
+    leaning = leaning.with_another(meaning.likely) if meaning else leaning
+    if is_too_short(seen.said, leaning):
+        return found
+    return with_besides(_with_second_opinion(found, leaning, seen), of_besides(found), words, meaning)
 
 
 def _with_second_opinion(found: Findings, leaning: Leaning, seen: Seen) -> Findings:
@@ -176,17 +175,6 @@ def _read_long(text: str, questions: Sequence[OpenQuestion], ground: Ground) -> 
 
 def _severity(reading: Reading) -> int:
     return reading.status.severity
-
-
-def _let_command_explain(found: Findings, seen: Seen, ground: Ground) -> None:
-    """ "Shop closed 6" is our word for silence: what only its own words hint at is no trouble."""
-    bare = [sign.text for sign in seen.signs[:LEADING]]
-    leading = leading_command(bare, ground.command_words) if ground.command_words else None
-    if leading is None or found.confident or not found.status.is_distress:
-        return
-    ends = sum(word.token < leading[1] for word in seen.said)
-    if all(last <= ends for _code, _first, last in found.marks):
-        found.status, found.needs, found.marks = Status.UNKNOWN, (), []
 
 
 def _has_duress(signs: Sequence[Token], duress_words: tuple[str, ...]) -> bool:

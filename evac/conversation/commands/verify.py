@@ -22,7 +22,7 @@ from evac.operation.stage_texts import spoken_until
 from evac.people.models import Party
 from evac.triage.entry import roster_entry
 
-_NUMBER = r"[\s:.,#-]*(?:no\b|num\w*|number|aviso|notice)?[\s:.,#-]*(\d{1,9})"
+_NUMBER = r"[\s:.,#-]*(?:no\b|nro\b|num\w*|number|aviso|notice)?[\s:.,#-]*(\d{1,9})"
 _CODE = rf"[a-z0-9](?:[ -]?[a-z0-9]){{{CODE_LENGTH - 1}}}"
 _ASKED = re.compile(rf"{_NUMBER}(?:[\s:.,-]+({_CODE}))?[\s.,!?]*")
 
@@ -108,8 +108,8 @@ VERIFY = Command(
     handle,
     fits=lambda request: _typed(request) is not None,
     words={
-        "en": ("v", "verify", "is this you", "is this yours"),
-        "es": ("v", "verificar", "verifica", "verifique", "es suyo"),
+        "en": ("v", "verify", "notice", "is this you", "is this yours"),
+        "es": ("v", "verificar", "verifica", "verifique", "aviso", "es suyo"),
     },
     reports=True,
 )
