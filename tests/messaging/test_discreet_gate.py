@@ -79,8 +79,10 @@ def test_harmless_words_leave(words):
 
 
 @pytest.mark.parametrize(
-    "link", ["https://x.example/p", "www.paquetes.com", "paquetes.com.ve/p", "bit.ly/3x"]
-)
+    "link",
+    ["https://x.example/p", "www.paquetes.com", "paquetes.com.ve/p", "bit.ly/3x", "rb.gy/x", "evac.dev/p",
+     "foo.xyz/abc", "PARCELS.SHOP", "192.168.1.1/p", "ftp://a.b", "hxxp://a.b"],
+)  # fmt: skip
 def test_no_link_leaves_but_the_cover_address(link):
     body = f"Mire {link} +13055550178. {SIGNED}"
     assert fault_of(exercise(), body, None) == A_LINK
