@@ -16,7 +16,8 @@ LINKS = (
     "mercadolibre.com.ve", "www.foo", "www2.foo", "xn--80ak6aa92e.com", "foo.xn--p1ai", "münchen.de/x",
     "пример.рф", "购物.中国", "购物。中国", "foo．xyz", "foo[.]xyz", "foo (dot) xyz", "foo(punto)com",
     "foo dot com", "foo punto com", "foo .com", "marta@foo.shop", "user@192.168.1.1", "[2001:db8::1]",
-    "2001:db8::1:2", "...foo.xyz", "http :// foo.xyz", "http:\\\\foo", "fo\u200bo.x\u200byz/a", "t.me/x", "wa.me/1305", "x.co",
+    "2001:db8::1:2", "...foo.xyz", "http :// foo.xyz", "http:\\\\foo", "fo\u200bo.x\u200byz/a",
+    "t.me/x", "wa.me/1305", "x.co",
 )  # fmt: skip
 ORDINARY = (
     "12.30", "3.5 kg", "3.5kg", "2.5kg/dia", "U.S.", "a.m.", "p.m.", "9 a.m./p.m.", "8 a.m.", "8.30am",
