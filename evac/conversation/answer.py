@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from evac.conversation.answers import wishes_no_texts
 from evac.conversation.choose_reply import Reply, choose_reply
 from evac.conversation.command_words import words_behind
 from evac.conversation.commands import COMMANDS, Command, Request, dark_hours, no_texts_hours
+from evac.conversation.commands.dark import UNTIL_SEEN_HOURS
 from evac.conversation.commands.language import LANGUAGES, follow_language
 from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress
@@ -58,7 +60,7 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     heard.sender.contact.heard_at = incoming.received_at
     follow_language(session, heard, now)
     answered = [_unless_silent(session, one, now) for one in _texts_in(session, heard, now)]
-    if hours := no_texts_hours(heard.words):
+    if hours := _no_texts_hours(heard):
         answered = [_left_alone(session, one, now + timedelta(hours=hours), now) for one in answered]
     for one in _to_reply_to(answered):
         if one.reply is not None:
@@ -97,6 +99,13 @@ def _texts_in(session: Session, heard: Heard, now: datetime) -> list[Heard]:
     whole, status = heard.reading.status, worst([line.reading.status for line in lines])
     is_beside = whole.is_distress and whole.severity > status.severity
     return [*lines, heard] if lines and is_beside else lines or [heard]
+
+
+def _no_texts_hours(heard: Heard) -> int | None:
+    """None where the carrier has seen to it."""
+    if heard.incoming.carrier_word is None and wishes_no_texts(heard.words):
+        return UNTIL_SEEN_HOURS
+    return no_texts_hours(heard.words)
 
 
 def _left_alone(session: Session, one: _Answered, until: datetime, now: datetime) -> _Answered:

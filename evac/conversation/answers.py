@@ -6,12 +6,17 @@ from dataclasses import dataclass
 
 from evac.conversation.cues import KIN, NUMBERS
 from evac.conversation.reading import OpenQuestion
-from evac.kernel.folding import fold, word_set
+from evac.kernel.folding import fold, folded, tokens, word_set
 
-# Whole body, any case: Twilio takes these before we do, and tells us.
-STOP_WORDS = word_set("""
-    stop unsubscribe end quit stopall revoke optout cancel baja cancelar alto
-""")
+# Whole body, any case: the carrier's own words, and no others. Words that a service adds to them ("baja")
+# count where the carrier says so; taken for it by us, they would mute a phone that it never blocked.
+STOP_WORDS = word_set("stop unsubscribe end quit stopall revoke optout cancel")
+# Said alone, these wish for no texts, but nobody has blocked them.
+_NO_TEXTS_WORDS = word_set("baja alto cancelar cancele cancelen desuscribir desuscribirme desuscripcion") | {
+    "opt out", "stop all", "stop please", "please stop", "alto por favor", "no mas mensajes", "no mas textos",
+    "de baja", "dar de baja", "darme de baja", "dame de baja", "deme de baja", "denme de baja",
+    "me doy de baja", "cancelar suscripcion", "anular suscripcion",
+}  # fmt: skip
 START_WORDS = word_set("start yes unstop")
 INFO_WORDS = word_set("info")
 _YES_OR_NO = word_set("""
@@ -69,13 +74,24 @@ def find_answer(text: str, questions: Sequence[OpenQuestion]) -> Answer | None:
 
 
 def carrier_command(words: Sequence[str]) -> str | None:
-    """stop, start or info when that word is the whole of a text, but for its signs."""
-    body = " ".join(word for word in words if word.isascii() and word.isalnum())
-    if body in STOP_WORDS or body in ("opt out", "stop all"):
+    """stop, start or info when that word is the whole of a text; signs around a stop make it no carrier's."""
+    if len(words) == 1 and words[0] in STOP_WORDS:
         return "stop"
+    body = _bare(words)
     if body in START_WORDS:
         return "start"
     return "info" if body in INFO_WORDS else None
+
+
+def wishes_no_texts(text: str) -> bool:
+    """Whether a text is only a word to be left alone, and none that the carrier acts on: "ALTO", "stop!"."""
+    words = [sign.text for sign in tokens(folded(text.strip()))]
+    body = _bare(words)
+    return body in _NO_TEXTS_WORDS or (body in STOP_WORDS and len(words) > 1)
+
+
+def _bare(words: Sequence[str]) -> str:
+    return " ".join(word for word in words if word.isascii() and word.isalnum())
 
 
 def is_yes_or_no(text: str) -> bool:

@@ -1,8 +1,9 @@
 """The last look at a discreet text before it leaves: nothing in it may convict the phone it arrives on."""
 
 from evac.kernel.segments import SEPTETS_ALONE, fold_to_gsm7, units
-from evac.operation.convicting import convicting_in, links_in
+from evac.operation.convicting import convicting_in
 from evac.operation.framing import SIGN_OFF_LETTERS
+from evac.operation.links import links_in
 from evac.operation.model import Operation
 
 BANNED_WORDS, A_LINK, NO_SIGN_OFF, TOO_LONG = "banned-words", "link", "no-sign-off", "too-long"
@@ -22,4 +23,5 @@ def fault_of(operation: Operation, body: str, sign_off: str | None) -> str | Non
     found = convicting_in(operation, body)
     if not found:
         return None
-    return A_LINK if list(found) == list(dict.fromkeys(links_in(operation, body))) else BANNED_WORDS
+    links = links_in(body, cover=operation.cover_address)
+    return A_LINK if set(found) == set(links) else BANNED_WORDS

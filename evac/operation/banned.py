@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from evac.operation.disguises import cut, near_misses, run_together
 from evac.operation.model import LocalPlace, Operation, PlaceKind
 from evac.operation.stems import Table, search, words_of
 
@@ -10,9 +11,9 @@ _SHORTEST_NAME = 5
 _NAMED_KINDS = frozenset({PlaceKind.STATE, PlaceKind.TOWN, PlaceKind.CROSSING, PlaceKind.AIRPORT})
 # By id, beside the operation itself, so that the id stays its own: to compare a few hundred places for each
 # text costs more than to look through the text.
-_KEPT: dict[int, tuple[Operation, tuple[Table, Table]]] = {}
+_KEPT: dict[int, tuple[Operation, tuple[Table, ...]]] = {}
 _MOST_KEPT = 8
-_SHORTEST_SPELLED, _LONGEST_CODE = 4, 5
+_SHORTEST_SPELLED, _LONGEST_CODE, _SHORTEST_CUT = 4, 5, 6
 _AS_LETTERS = str.maketrans("0134578", "oieastb")
 
 
@@ -23,15 +24,22 @@ def banned_in(operation: Operation, text: str) -> list[str]:
     states, towns, crossings and airports count too.
     """
     words = words_of(text)
-    return list(dict.fromkeys(hit for table in _tables(operation) for _, hit in search(words, table)))
+    return list(dict.fromkeys(hit for table in _tables(operation)[:2] for _, hit in search(words, table)))
 
 
 def disguised_in(operation: Operation, text: str) -> list[str]:
-    """Banned words set in single letters ("e m b a j a d a") or with digits for letters ("3mb4j4d4")."""
+    """Banned words spelled out, with digits for letters, cut in two, or a letter too few or twice."""
     words = words_of(text)
-    spelled = [*_joined(words), *_without_digits(words)]
-    banned, _ = _tables(operation)
-    return [hit for _, hit in search(spelled, banned)] if spelled else []
+    spelled = [*_joined(words), *_without_digits(words), *run_together(text)]
+    banned, _, near, long = _tables(operation)
+    halves = [one for one in cut(words) if not any(map(one.startswith, _openly(words, banned)))]
+    found = [(spelled, banned), ([*words, *spelled], near), (halves, long)]
+    return [hit for looked_at, table in found for _, hit in search(looked_at, table)]
+
+
+def _openly(words: list[str], banned: Table) -> set[str]:
+    """What stands there undisguised is found as it is, without the word behind it."""
+    return {word for word in words if banned.beginning_with(word)}
 
 
 def _joined(words: list[str]) -> list[str]:
@@ -50,13 +58,15 @@ def all_languages(entries: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(sorted({entry for listed in entries.values() for entry in listed}))
 
 
-def _tables(operation: Operation) -> tuple[Table, Table]:
+def _tables(operation: Operation) -> tuple[Table, ...]:
     kept = _KEPT.get(id(operation))
     if kept is None:
         if len(_KEPT) >= _MOST_KEPT:
             _KEPT.clear()
-        banned = Table(all_languages(operation.banned_words))
-        kept = _KEPT[id(operation)] = operation, (banned, Table(_names(operation.places)))
+        entries = all_languages(operation.banned_words)
+        long = [entry for entry in entries if len(entry.rstrip("*")) >= _SHORTEST_CUT]
+        tables = Table(entries), Table(_names(operation.places)), Table(near_misses(entries)), Table(long)
+        kept = _KEPT[id(operation)] = operation, tables
     return kept[1]
 
 

@@ -4,27 +4,16 @@ One rule for whoever writes them, for what a second officer looks at and for the
 passes here is not held back for everybody later.
 """
 
-import re
 from functools import lru_cache
 
-from evac.kernel.folding import fold
 from evac.operation.banned import banned_in, disguised_in
+from evac.operation.links import links_in
 from evac.operation.model import Operation
-
-_LINK = re.compile(
-    r"(?:https?:|www\.)\S*|\b[a-z0-9-]+\.(?:com|org|net|gov|mil|info|io|me|ly|app|co|ve|us|es|be)\b"
-)
 
 
 def convicting_in(operation: Operation, text: str) -> tuple[str, ...]:
     """What of ``text`` would convict the phone it stands on, folded; nothing: it may stand there."""
     return _convicting(_Held(operation), text)
-
-
-def links_in(operation: Operation, text: str) -> list[str]:
-    """All but the address of the cover."""
-    cover, folded = fold(operation.cover_address), fold(text)
-    return _LINK.findall(folded.replace(cover, " ") if cover else folded)
 
 
 class _Held:
@@ -44,4 +33,4 @@ class _Held:
 def _convicting(held: _Held, text: str) -> tuple[str, ...]:
     """Acknowledgements are alike, and a broadcast's text is looked at as it is made and as it leaves."""
     found = banned_in(held.operation, text) + disguised_in(held.operation, text)
-    return tuple(dict.fromkeys(found + links_in(held.operation, text)))
+    return tuple(dict.fromkeys(found + links_in(text, cover=held.operation.cover_address)))

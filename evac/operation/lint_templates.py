@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from evac.kernel.wording import Wording
-from evac.operation.banned import banned_in
+from evac.operation.convicting import convicting_in
 from evac.operation.errors import Problem
 from evac.operation.lint import offered_to_the_carrier
 from evac.operation.model import Operation, WhatsAppTemplate
@@ -48,7 +48,7 @@ def _wrong(operation: Operation, template: WhatsAppTemplate) -> Iterator[tuple[s
 
 
 def _betrays(operation: Operation, template: WhatsAppTemplate) -> Iterator[tuple[str, str]]:
-    if found := banned_in(operation, BLANK.sub(" ", template.body)):
+    if found := convicting_in(operation, BLANK.sub(" ", template.body)):
         yield "body", f"says {', '.join(found)}"
     ends = BLANK.findall(template.body)[-1:] if template.body.endswith("}}") else []
     if not ends or template.variables[int(ends[0]) - 1 : int(ends[0])] != (SIGN_OFF,):

@@ -272,7 +272,10 @@ def test_place_that_could_be_two_is_asked_for_and_the_answer_chooses(plain):
     assert plain.questions[0].outcome == "answered"
 
 
-@pytest.mark.parametrize("words", ["STOP", "stop", "Baja", "UNSUBSCRIBE"])
+@pytest.mark.parametrize(
+    "words",
+    ["STOP", "stop", " Stop ", "UNSUBSCRIBE", "StopAll", "CANCEL", "END", "QUIT", "revoke", "OPTOUT"],
+)
 def test_stop_word_ends_our_texts_and_gets_none(dialogue, words):
     dialogue.text("estoy bien").text(words)
 
@@ -288,6 +291,32 @@ def test_stop_as_the_carrier_reads_it_counts_in_words_we_do_not_know(dialogue):
     dialogue.text("mas mensajes", carrier_word="START")
     assert dialogue.party.contacts[0].state is ContactState.OK
     assert dialogue.reply is None
+
+
+@pytest.mark.parametrize("words", ["ALTO", "BAJA", "CANCELAR"])
+def test_words_added_to_the_carriers_own_end_our_texts_where_it_says_so(dialogue, words):
+    dialogue.text("estoy bien").text(words, carrier_word="STOP")
+
+    assert dialogue.party.contacts[0].state is ContactState.STOPPED
+    assert dialogue.reply is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["ALTO", "BAJA", "CANCELAR", "Baja.", "¡Alto!", "darme de baja", "no mas mensajes", "stop!", "STOP.",
+     "stop all", "opt out", "stop please"],
+)  # fmt: skip
+def test_a_wish_the_carrier_did_not_hear_goes_to_a_person_and_mutes_nobody(dialogue, words):
+    dialogue.text("estoy bien").text(words)
+
+    assert dialogue.incoming.state is InState.INBOX
+    assert dialogue.party.contacts[0].state is ContactState.OK
+    assert (dialogue.entry.status, dialogue.entry.unreachable) == (Status.SAFE, False)
+    assert dialogue.reply is None
+
+    dialogue.text("auxilio nos secuestraron")
+    assert dialogue.entry.status.is_distress
+    assert dialogue.reply is not None
 
 
 @pytest.mark.parametrize("words", ["yes", "START", "unstop"])

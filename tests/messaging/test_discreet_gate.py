@@ -6,11 +6,14 @@ from itertools import product
 import pytest
 
 from evac.db.sealed import seal
+from evac.kernel.folding import word_set
 from evac.kernel.segments import count_segments
 from evac.kernel.wording import Wording
 from evac.messaging.discreet_gate import A_LINK, BANNED_WORDS, NO_SIGN_OFF, TOO_LONG, fault_of
 from evac.messaging.models import Lane, State
 from evac.messaging.outbox import enqueue
+from evac.operation.banned import disguised_in
+from evac.operation.convicting import convicting_in
 from evac.operation.errors import NoDiscreetForm
 from evac.operation.lint import LONGEST, lint
 from evac.operation.lint_stages import lint_stages
@@ -57,6 +60,10 @@ CONVICTING = (
     "Vaya a la embajada", "the EMBASSY called", "Embássy", "e m b a j a d a", "3mb4j4d4 hoy", "su c0nsul4do",
     "evacuacion manana", "American citizen", "pasaporte listo", "airport gate 4", "vuelo a Bogota", "Maduro",
     "hay una alcabala", "Venezuela", "en Maracaibo", "SOS noted", "usa", "gringos", "EE UU",
+    "Department of State", "State Dept", "CIA", "FBI", "DEA", "U.S. office", "The US office", "the U.S.A.",
+    "America", "White House", "la Casa Blanca", "Diosdado", "Petro", "Vance", "flight", "flights", "plane",
+    "avion", "dos aviones", "em bajada", "emb-assy", "emb_assy", "emb.assy", "embasy", "embajda", "pasport",
+    "pass port", "checkpt", "check point", "embaajada", "cosulado", "goverment", "c.i.a.", "air-port",
 )  # fmt: skip
 
 
@@ -69,8 +76,37 @@ HARMLESS = (
     "Anotado, gracias. Si algo cambia, escriba.",
     "K7QM3: hay novedades. W1 listo",
     "A las 4 p m",
-    "B12 y D3",
+    "B12 y D3", "tell us", "tell us more", "Guia: despache por via aerea", "quedan despachos aereos",
+    "en su ciudad antes", "con su lado", "sitio o posicion", "al consumo", "petroleo", "avance",
+    "su posicion", "national", "la U.", "Latinoamerica", "planet", "plan", "medical", "academia", "ideas",
+)  # fmt: skip
+
+COMMON = sorted(
+    word_set("""
+    the of and to in is you that it he was for on are as with his they at be this have from or one had
+    by word but not what all were we when your can said there use an each which she do how their if will
+    up other about out many then them these so some her would make like him into time has look two more
+    write go see number no way could people my than first water been call who oil its now find long down
+    day did get come made may part over new sound take only little work know place year live me back
+    give most very after thing our just name good sentence man de la que el en y a los se del las un por
+    con una su para es al lo como mas pero sus le ya o este si porque esta entre cuando muy sin sobre
+    tambien hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante
+    ellos e esto antes algunos que unos yo otro otras otra tanto esa estos mucho quienes nada muchos
+    cual poco ella estar estas algunas algo nosotros casa tiempo agua familia trabajo camino tienda
+    paquete pedido ropa comida noche manana tarde hermana abuelo mercado precio cuenta puerta mesa libro
+    escuela amigo parada consumo posicion planeta
+""")
 )
+
+
+@pytest.mark.parametrize("word", COMMON)
+def test_common_words_convict_nobody(word):
+    assert convicting_in(exercise(), word) == ()
+
+
+def test_common_words_beside_each_other_convict_nobody():
+    pairs = [(one, other) for one in COMMON for other in COMMON]
+    assert [found for pair in pairs if (found := disguised_in(exercise(), " ".join(pair)))] == []
 
 
 @pytest.mark.parametrize("words", HARMLESS)
@@ -79,8 +115,10 @@ def test_harmless_words_leave(words):
 
 
 @pytest.mark.parametrize(
-    "link", ["https://x.example/p", "www.paquetes.com", "paquetes.com.ve/p", "bit.ly/3x"]
-)
+    "link",
+    ["https://x.example/p", "www.paquetes.com", "paquetes.com.ve/p", "bit.ly/3x", "rb.gy/x", "evac.dev/p",
+     "foo.xyz/abc", "PARCELS.SHOP", "192.168.1.1/p", "ftp://a.b", "hxxp://a.b"],
+)  # fmt: skip
 def test_no_link_leaves_but_the_cover_address(link):
     body = f"Mire {link} +13055550178. {SIGNED}"
     assert fault_of(exercise(), body, None) == A_LINK
