@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from evac.conversation.command_words import CommandWords
-from evac.conversation.commands.dark import DARK, dark_hours, no_texts_hours
+from evac.conversation.commands.dark import DARK, dark_hours
 from evac.conversation.commands.discreet import DISCREET
 from evac.conversation.commands.language import ENGLISH, SPANISH
 from evac.conversation.commands.light import LIGHT
 from evac.conversation.commands.lost import LOST
+from evac.conversation.commands.no_texts import no_texts_hours
 from evac.conversation.commands.report import (
     CORRECT,
     DEPARTED,
