@@ -8,7 +8,13 @@ from sqlalchemy.orm import Session
 
 from evac.conversation.choose_reply import Reply, choose_reply
 from evac.conversation.command_words import words_behind
-from evac.conversation.commands import COMMANDS, Command, Request, dark_hours, no_texts_hours
+from evac.conversation.commands import (
+    COMMANDS,
+    Command,
+    Request,
+    no_texts_hours,
+    silence_asked,
+)
 from evac.conversation.commands.language import LANGUAGES, follow_language
 from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress
@@ -58,7 +64,7 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     heard.sender.contact.heard_at = incoming.received_at
     follow_language(session, heard, now)
     answered = [_unless_silent(session, one, now) for one in _texts_in(session, heard, now)]
-    if hours := no_texts_hours(heard.words):
+    if hours := no_texts_hours(_bare(heard)):
         answered = [_left_alone(session, one, now + timedelta(hours=hours), now) for one in answered]
     for one in _to_reply_to(answered):
         if one.reply is not None:
@@ -184,12 +190,16 @@ def _command_name(heard: Heard) -> str | None:
     word = (heard.incoming.carrier_word or "").lower()
     if word in COMMANDS:
         return word
-    if heard.reading.command is None and dark_hours(heard.words) is not None:
+    if heard.reading.command is None and silence_asked(_bare(heard)) is not None:
         return "dark"
     if heard.reading.command is None and (language := language_asked(heard.words)) is not None:
         return LANGUAGES[language]
     road = heard.reading.on_the_road
     return road.kind if road and heard.reading.command is None else heard.reading.command
+
+
+def _bare(heard: Heard) -> str:
+    return heard.bare_words or heard.words
 
 
 def _read_as(reading: Reading, command: Command) -> Reading:
@@ -206,6 +216,7 @@ def _request(heard: Heard, now: datetime) -> Request:
         reading=heard.reading,
         at=now,
         words=heard.words,
+        bare_words=_bare(heard),
         rest=words_behind(heard.words, heard.ground.command_words),
         incoming=heard.incoming,
         ground=heard.ground,

@@ -6,10 +6,9 @@ MOST_HOURS = 72
 MINUTES = r"(?:min|mins|minutes?|minutos?)"
 DAYS = r"(?:days?|dias?|nights?|noches?)"
 _HOURS = r"(?:h|hs|hr|hrs|hora|horas|hour|hours)"
-# Two groups: the number and its unit, if it has one.
 AMOUNT = (
-    rf"(?:for|por|x|durante)?\s*(\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
-    rf"(?:\s*({_HOURS}|{MINUTES}|{DAYS}))?\b"
+    rf"(?:for|por|x|durante)?\s*(?P<number>\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+    rf"(?:\s*(?P<unit>{_HOURS}|{MINUTES}|{DAYS}))?\b"
 )
 
 

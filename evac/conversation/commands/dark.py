@@ -1,13 +1,13 @@
-"""DARK 6: no word from us for six hours, while they cross something. It may stand behind a report."""
+"""DARK 6: no word from us for six hours, while they cross something. A report may stand with it."""
 
-import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from evac.conversation.choose_reply import Reply
-from evac.conversation.commands.amounts import AMOUNT, hours_of
+from evac.conversation.command_words import words_behind
 from evac.conversation.commands.request import Command, Request
+from evac.conversation.commands.silence_asked import Silence, silence_asked, silence_behind
 from evac.kernel.folding import fold
 from evac.messaging.models import Lane
 from evac.operation.current import operation_of
@@ -15,38 +15,33 @@ from evac.operation.model import Operation
 from evac.operation.stage_texts import spoken_until
 from evac.triage.rescore import rescore
 
-USUAL_HOURS = 6
-_SAID = re.compile(
-    rf"(?:^|[\s,.;:!])(?:go(?:ing)? )?(?:dark|silencio|silence)[\s:,-]*{AMOUNT}\s*(?=$|[.,;!\n])"
-)
-_AMOUNT_ALONE = re.compile(rf"[\s:,.-]*{AMOUNT}\W*")
-
-
-def dark_hours(words: str) -> int | None:
-    """The hours that a text asks for, wherever in it ("all 3 ok dark 6"); None when it asks for none."""
-    found = _SAID.search(fold(words))
-    return hours_of(found[1], found[2]) if found else None
-
 
 def handle(session: Session, request: Request) -> Reply | None:
-    hours = _asked(request)
-    if hours is None:
+    until = dark_until(session, request)
+    if until is None:
         return None
-    until = request.at + timedelta(hours=hours)
     rescore(session, request.party.id, now=request.at, dark_until=until)
     said = _spoken(operation_of(session), until, request.at, request.party.language)
     return Reply("dark_noted", Lane.ANSWER, {"until": said})
 
 
-def _asked(request: Request) -> int | None:
-    return dark_hours(request.words) or _hours_behind_the_word(request.rest)
+def dark_until(session: Session, request: Request) -> datetime | None:
+    asked = _asked(request)
+    return asked.until(request.at, operation_of(session).time_zone) if asked else None
 
 
-def _hours_behind_the_word(rest: str) -> int | None:
-    if not rest.strip(" .,!"):
-        return USUAL_HOURS
-    found = _AMOUNT_ALONE.fullmatch(rest)
-    return hours_of(found[1], found[2]) if found else None
+def is_for_hours(request: Request) -> bool:
+    """Whether it says for how long; the word alone beside a cry may be their plain word for the night."""
+    asked = _asked(request)
+    return asked is not None and asked.is_told
+
+
+def _asked(request: Request) -> Silence | None:
+    words = request.bare_words or request.words
+    if (asked := silence_asked(words)) is not None or request.reading.command != "dark":
+        return asked
+    rest = words_behind(words, request.ground.command_words)
+    return silence_behind(rest, is_dark=fold(words).startswith("dark"))
 
 
 def _spoken(operation: Operation, until: datetime, now: datetime, language: str) -> str:

@@ -106,4 +106,4 @@ def no_texts_hours(words: str) -> int | None:
     if not any(_TOLD.search(said[: found.start()]) is None for found in _ASKED.finditer(said)):
         return None
     found = _HOURS_SAID.search(said)
-    return (hours_of(found[1], found[2]) if found else None) or UNTIL_SEEN_HOURS
+    return (hours_of(found["number"], found["unit"]) if found else None) or UNTIL_SEEN_HOURS
