@@ -9,9 +9,15 @@ from sqlalchemy.orm import Session
 from evac.conversation.answers import wishes_no_texts
 from evac.conversation.choose_reply import Reply, choose_reply
 from evac.conversation.command_words import words_behind
-from evac.conversation.commands import COMMANDS, Command, Request, dark_hours, no_texts_hours
-from evac.conversation.commands.dark import UNTIL_SEEN_HOURS
+from evac.conversation.commands import (
+    COMMANDS,
+    Command,
+    Request,
+    no_texts_hours,
+    silence_asked,
+)
 from evac.conversation.commands.language import LANGUAGES, follow_language
+from evac.conversation.commands.no_texts import UNTIL_SEEN_HOURS
 from evac.conversation.commands.sighting import as_sighted
 from evac.conversation.duress import mark_duress
 from evac.conversation.heard import Heard, hear, read_for
@@ -105,7 +111,7 @@ def _no_texts_hours(heard: Heard) -> int | None:
     """None where the carrier has seen to it."""
     if heard.incoming.carrier_word is None and wishes_no_texts(heard.words):
         return UNTIL_SEEN_HOURS
-    return no_texts_hours(heard.words)
+    return no_texts_hours(_bare(heard))
 
 
 def _left_alone(session: Session, one: _Answered, until: datetime, now: datetime) -> _Answered:
@@ -193,12 +199,16 @@ def _command_name(heard: Heard) -> str | None:
     word = (heard.incoming.carrier_word or "").lower()
     if word in COMMANDS:
         return word
-    if heard.reading.command is None and dark_hours(heard.words) is not None:
+    if heard.reading.command is None and silence_asked(_bare(heard)) is not None:
         return "dark"
     if heard.reading.command is None and (language := language_asked(heard.words)) is not None:
         return LANGUAGES[language]
     road = heard.reading.on_the_road
     return road.kind if road and heard.reading.command is None else heard.reading.command
+
+
+def _bare(heard: Heard) -> str:
+    return heard.bare_words or heard.words
 
 
 def _read_as(reading: Reading, command: Command) -> Reading:
@@ -215,6 +225,7 @@ def _request(heard: Heard, now: datetime) -> Request:
         reading=heard.reading,
         at=now,
         words=heard.words,
+        bare_words=_bare(heard),
         rest=words_behind(heard.words, heard.ground.command_words),
         incoming=heard.incoming,
         ground=heard.ground,

@@ -17,7 +17,7 @@ from evac.cases.open import open_case
 from evac.checkins.models import CheckIn
 from evac.checkins.standing import put_back
 from evac.db.sealed import unseal
-from evac.kernel.folding import fold
+from evac.kernel.folding import fold, folded
 from evac.messaging.models import Duress, Incoming
 from evac.people.models import Contact, Party
 from evac.triage.entry import roster_entry
@@ -87,6 +87,12 @@ def says_word(word: str, words: str) -> bool:
     """Whether a folded word stands in a text as a whole one, however it is spelled or set."""
     sought = fold(word)
     return bool(sought) and sought in re.findall(r"[a-z0-9]+", fold(words))
+
+
+def without_word(session: Session, parties: Iterable[Party], words: str) -> str:
+    """The text, folded where a duress word was: what it asks for must be what it asks for without."""
+    sworn = {fold(word) for party in parties if (word := duress_word_of(session, party))}
+    return re.sub(r"[a-z0-9]+", lambda found: "" if found[0] in sworn else found[0], folded(words).text)
 
 
 def duress_word_of(session: Session, party: Party) -> str | None:

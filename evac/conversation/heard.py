@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from evac.checkins.report import ReportedPlace
+from evac.conversation.duress import without_word
 from evac.conversation.orders import Asked, what_was_asked
 from evac.conversation.reading import Claim, Ground, Reading
 from evac.conversation.sender import Sender, find_sender, make_sender
@@ -24,6 +25,7 @@ class Heard:
         questions: what it may answer, newest first.
         claim: what makes it a report about others; set where it counts as one.
         parties: all that its number is a contact of.
+        bare_words: its folded words without a duress word of theirs.
     """
 
     incoming: Incoming
@@ -35,6 +37,7 @@ class Heard:
     ground: Ground
     parties: Sequence[Party] = ()
     claim: Claim | None = None
+    bare_words: str = ""
 
     def read_as(self, reading: Reading) -> "Heard":
         return replace(self, reading=reading)
@@ -51,7 +54,8 @@ def hear(session: Session, incoming: Incoming, ground: Ground, now: datetime) ->
         sender = make_sender(session, incoming, language=reading.language, now=at)
         return Heard(incoming, words, sender, reading, [], pin, ground)
     reading, questions = read_for(session, sender.party, words, ground, now)
-    return Heard(incoming, words, sender, reading, questions, pin, ground, sender.parties)
+    bare = without_word(session, sender.parties, words)
+    return Heard(incoming, words, sender, reading, questions, pin, ground, sender.parties, bare_words=bare)
 
 
 def read_for(

@@ -47,6 +47,13 @@ _LACKS = re.compile(
     r"|entendemos|leo|leemos|se)(?: (?:any|much|mucho|nada de|bien|very well))?"
     rf" {_NAME}{_ENDS}"
 )
+_UNWANTED = re.compile(
+    rf"[\W_]*{_GREETING}{_PLEASE}(?:{_NOT}|stop|quit|dejen? de|deja de)(?: please)? (?:me |nos |you )?"
+    r"(?:speak|speaking|write|writing|text|texting|reply|replying|answer|answering|message|messaging|send"
+    r"|sending|escrib[a-z]+|habl[ae][a-z]*|respond[a-z]+|contest[a-z]+|mand[ae][a-z]*|envi[ae][a-z]*)"
+    r"(?: (?:to )?(?:me|us))?(?: mas)?(?: (?:messages|texts|mensajes|textos))?(?: mas)?"
+    rf" (?:in|en) {_NAME}{_ENDS}"
+)
 
 
 def language_of(spelled: Folded, signs: Sequence[Token], languages: Sequence[str]) -> str:
@@ -81,7 +88,7 @@ def language_asked(text: str) -> str | None:
     said = fold(text)
     if (asked := _ASKS.match(said)) is not None:
         return _NAMES[asked[1]]
-    lacked = _LACKS.match(said)
+    lacked = _LACKS.match(said) or _UNWANTED.match(said)
     return None if lacked is None else "es" if _NAMES[lacked[1]] == "en" else "en"
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from evac.conversation.duress import without_word
 from evac.conversation.heard import Heard, read_for
 from evac.conversation.sender import contact_here
 from evac.kernel.case_codes import normal_case_code
@@ -73,5 +74,12 @@ def _text_of(session: Session, heard: Heard, party: Party, words: str, now: date
     reading, questions = read_for(session, party, words, heard.ground, now)
     sender = replace(heard.sender, party=party, contact=contact)
     return replace(
-        heard, words=words, sender=sender, reading=reading, questions=questions, pin=None, claim=None
+        heard,
+        words=words,
+        bare_words=without_word(session, [party], words),
+        sender=sender,
+        reading=reading,
+        questions=questions,
+        pin=None,
+        claim=None,
     )

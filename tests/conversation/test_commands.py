@@ -117,6 +117,15 @@ def test_what_a_lost_phone_says_changes_nothing_but_a_cry_is_heard(dialogue, two
 DARK = {
     "DARK 6": 6, "dark 6h": 6, "all 3 ok dark 6": 6, "Silencio 12 horas": 12, "estamos bien, silencio 4": 4,
     "dark": 6, "silencio seis": 6, "DARK 500": 72, "closed for 6": 6, "cerrado por 6 horas": 6,
+    "silencio 4 vamos saliendo de caracas": 4, "dark 6 estamos bien": 6, "dark 6 ok": 6,
+    "dark 6 we are ok in Merida": 6,
+    "Dark 6 - checkpoint": 6, "dark 6 thanks": 6, "silencio 6 por favor": 6, "cerrado por 6 gracias": 6,
+    "dark 2 days": 48, "silencio 3 dias": 72, "DARK 6 K7QM3": 6,
+    "dark please": 6, "silencio por favor": 6, "hola, silencio 6 vamos saliendo": 6, "dark 30 min": 1,
+    "all 3 ok dark 6 please": 6, "bien, silencio 6": 6, "drak 6 thanks": 6,
+    "silencio 2 dias estamos bien": 48,
+    "closed for 6 estamos bien": 6, "dark until we cross": 6, "silencio hasta manana": 24,
+    "silence 3 leaving now": 3,
 }  # fmt: skip
 
 
@@ -130,11 +139,53 @@ def test_dark_asks_for_silence(dialogue, words, hours):
 
 
 @pytest.mark.parametrize(
-    "words", ["its dark 6 soldiers outside", "silencio total en la calle", "no dark humor", "dark 0"]
+    "words",
+    [
+        "its dark 6 soldiers outside",
+        "silencio total en la calle",
+        "no dark humor",
+        "dark 0",
+        "dark outside, 6 men",
+        "dark two men outside",
+        "dark for 3 days",
+        "dark for 3 days, no power",
+        "dark 3 days now no power",
+        "its been dark 2 days",
+        "it is dark until 7",
+        "silencio hasta ahora",
+        "silencio una patrulla",
+        "dark 4125550001",
+    ],  # fmt: skip
 )
 def test_other_darkness_asks_for_none(dialogue, words):
     make_party(dialogue.session, phone=PHONE)
     assert dialogue.text(words).entry.dark_until is None
+
+
+@pytest.mark.parametrize("words", ["go dark", "going dark now", "silencio 6 nos van a revisar los telefonos"])
+def test_dark_in_words_that_leave_doubt_is_kept_and_read_by_a_person(dialogue, words):
+    make_party(dialogue.session, phone=PHONE)
+    dialogue.text(words)
+
+    assert dialogue.entry.dark_until == dialogue.now + timedelta(hours=6)
+    assert (dialogue.reply.kind, dialogue.incoming.state) == ("dark_noted", InState.INBOX)
+
+
+CLOCKS = {
+    "dark until 8pm": "20:00", "silencio hasta las 8": "20:00", "silencio hasta las 8 de la manana": "08:00",
+    "estamos bien silencio hasta las 20:30": "20:30", "all ok dark until 6am": "06:00",
+    "hola, silencio hasta las 12 de la noche": "00:00",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "clock"), CLOCKS.items())
+def test_dark_until_an_hour_ends_at_it_in_the_operations_time(dialogue, words, clock):
+    make_party(dialogue.session, phone=PHONE)
+    until = dialogue.text(words).entry.dark_until
+
+    assert f"{until.astimezone(exercise().time_zone):%H:%M}" == clock
+    assert timedelta(0) < until - dialogue.now <= timedelta(days=1)
+    assert dialogue.reply.kind == "dark_noted"
 
 
 def test_cry_ends_no_silence_and_asks_for_none(dialogue):
@@ -145,9 +196,12 @@ def test_cry_ends_no_silence_and_asks_for_none(dialogue):
     assert dialogue.reply.kind == "urgent_where"
 
 
-def test_report_before_dark_is_taken_in(dialogue):
+@pytest.mark.parametrize(
+    "words", ["all 3 ok dark 6", "dark 6 we are 3 all ok", "silencio 4 los 3 estamos bien"]
+)
+def test_report_beside_dark_is_taken_in(dialogue, words):
     make_party(dialogue.session, phone=PHONE)
-    dialogue.text("all 3 ok dark 6")
+    dialogue.text(words)
     assert (dialogue.entry.status, dialogue.entry.party_size) == (Status.SAFE, 3)
 
 

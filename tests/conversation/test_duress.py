@@ -47,6 +47,9 @@ PAIRS = {
     "in Spanish": ("estamos bien en Maracaibo, saludos a pepa", "estamos bien en Maracaibo, saludos a ROSA"),
     "an answer": ("W1 pepa", "W1 rosa"),
     "a command": ("dark 6", "dark 6. Rosa"),
+    "a word of ours alone": ("dark", "dark rosa"),
+    "hours and the word": ("dark 2 days", "dark 2 days rosa"),
+    "an hour of the clock": ("silencio hasta las 8", "silencio hasta las 8 Rosa"),
     "nothing understood": ("pepa", "rosa"),
     "a question": ("hay avion, pepa?", "hay avion, rosa?"),
     "help": ("no tenemos agua, pepa", "no tenemos agua, rosa"),
@@ -70,6 +73,22 @@ def test_reply_is_the_very_bytes_after_the_same_statements(database, wording, la
     assert len(statements[0]) > 10
 
 
+SILENT = {
+    "asked for": ("please stop texting me", "please stop texting me rosa"),
+    "in Spanish": ("no me escriban", "no me escriban rosa"),
+}
+
+
+@pytest.mark.parametrize(("harmless", "sworn"), SILENT.values(), ids=SILENT)
+def test_silence_is_kept_with_the_word_as_without(database, harmless, sworn):
+    with database.writing() as session:
+        make_sworn(session)
+    seen, statements = zip(*(answered(database, words) for words in (harmless, sworn)), strict=True)
+
+    assert seen == ([None], [None])
+    assert statements[0] == statements[1]
+
+
 def answered(database, words: str):
     """What the text gets, and by which statements; nothing of it stays."""
     found = []
@@ -78,6 +97,9 @@ def answered(database, words: str):
         with recorded(session) as statements:
             dialogue.text(words)
         reply = dialogue.reply
+        if reply is None:
+            found += [None]
+            raise Undone
         found += [dialogue.said, reply.kind, reply.lane, reply.due_at, reply.expires_at, reply.wording]
         raise Undone
     return found, statements

@@ -18,11 +18,17 @@ ASKED = {
     "español": "es", "en español por favor": "es", "hola, en español por favor": "es",
     "puede escribirme en español?": "es", "escribame en español": "es", "castellano": "es",
     "no hablo ingles": "es", "I cannot read English": "es", "spanish please": "es",
+    "please dont write in spanish": "en", "stop writing in spanish please": "en",
+    "don't text me in Spanish": "en",
+    "por favor no me escriban en español": "en", "dejen de mandar mensajes en español": "en",
+    "no me escribas en ingles": "es", "no nos escriban mas en ingles": "es",
+    "please stop texting us in English": "es",
 }  # fmt: skip
 NOT_ASKED = (
     "english doctor in Coro", "my english is bad", "we speak english and we are in Coro", "soy español",
     "el curso de ingles", "we are english", "spanish embassy closed", "estamos en el instituto de ingles",
-    "hola", "", "the man speaks english",
+    "hola", "", "I don't write in Spanish to them", "no escriban en español mi nombre",
+    "the man speaks english",
 )  # fmt: skip
 
 

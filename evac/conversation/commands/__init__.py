@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from evac.conversation.command_words import CommandWords
-from evac.conversation.commands.dark import DARK, dark_hours, no_texts_hours
+from evac.conversation.commands.dark import DARK, dark_until, is_for_hours
 from evac.conversation.commands.discreet import DISCREET
 from evac.conversation.commands.language import ENGLISH, SPANISH
 from evac.conversation.commands.light import LIGHT
 from evac.conversation.commands.lost import LOST
+from evac.conversation.commands.no_texts import no_texts_hours
 from evac.conversation.commands.report import (
     CORRECT,
     DEPARTED,
@@ -20,6 +21,7 @@ from evac.conversation.commands.report import (
 )
 from evac.conversation.commands.request import Command, Request
 from evac.conversation.commands.sighting import CHECKPOINT, ROADBLOCK
+from evac.conversation.commands.silence_asked import silence_asked
 from evac.conversation.commands.start import START
 from evac.conversation.commands.stop import STOP
 from evac.conversation.commands.verify import VERIFY
@@ -48,7 +50,16 @@ COMMANDS: Mapping[str, Command] = {
     "discreet": DISCREET,
 }
 
-__all__ = ["COMMANDS", "Command", "Request", "command_words", "dark_hours", "no_texts_hours"]
+__all__ = [
+    "COMMANDS",
+    "Command",
+    "Request",
+    "command_words",
+    "dark_until",
+    "is_for_hours",
+    "no_texts_hours",
+    "silence_asked",
+]
 
 
 def command_words(operation: Operation) -> CommandWords:

@@ -18,6 +18,7 @@ class Request:
     """
     Attributes:
         words: the text as it was sent.
+        bare_words: the text without the party's duress word, which must not change what a text asks for.
         rest: its folded words behind those of the command.
         incoming: the text's row; None only where a test needs none.
     """
@@ -27,6 +28,7 @@ class Request:
     reading: Reading
     at: datetime
     words: str = ""
+    bare_words: str = ""
     rest: str = ""
     incoming: Incoming | None = None
     ground: Ground = field(default_factory=Ground)
