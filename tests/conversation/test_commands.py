@@ -178,6 +178,22 @@ def test_independent_parties_confirm_and_one_that_floods_does_not(dialogue):
     assert later.judged.weight < both.judged.weight
 
 
+@pytest.mark.parametrize("kind", ["RB", "alcabala", "checkpoint"])
+def test_parties_on_one_phone_confirm_nothing_and_another_phone_does(dialogue, kind):
+    session = dialogue.session
+    make_party(session, phone=PHONE, case_code="K7QM3")
+    other = make_party(session, phone=OTHER, case_code="P4TXW")
+    make_contact(session, other, address=PHONE, own=False)
+    session.flush()
+    dialogue.text(f"K7QM3 {kind} Peracal\nP4TXW {kind} Peracal")
+    (one,) = on_the_roads(session, now=dialogue.now)
+    assert (one.judged.certainty, one.judged.parties) == (Certainty.UNCONFIRMED, 1)
+
+    dialogue.text(f"{kind} Peracal", phone=OTHER)
+    (one,) = on_the_roads(session, now=dialogue.now)
+    assert (one.judged.certainty, one.judged.parties) == (Certainty.CONFIRMED, 2)
+
+
 def test_cry_at_a_roadblock_is_a_cry_and_a_sighting(dialogue):
     dialogue.text("alcabala en Peracal se llevaron a mi esposo")
 
