@@ -10,20 +10,21 @@ from dataclasses import dataclass
 from evac.kernel.case_codes import normal_case_code
 from evac.kernel.folding import word_set
 
-_CODE = "@code"
+CODE = "@code"
 _MOST_PARTS = 5  # of a code that is written with spaces or dashes
 _LOST = r"(?:lost|perdido|perdida|perdi|robado|robada|stolen|extraviado|extraviada)"
 _PHONE = (
     r"(?:phones?|cell|cellphones?|mobiles?|smartphone|telefonos?|celular(?:es)?|cel|telf?|tlf"
     r"|movil(?:es)?|chip)"
 )
-_FILLER = (
-    r"(?:[.,:;#!-]|my|the|mi|el|la|code|codigo|clave|case|caso|number|numero|is|es|of|de|party|grupo|hi|hello"
+FILLER = (
+    r"(?:[.,:;#!\n-]|my|the|mi|el|la|code|codigo|clave|case|caso|number|numero|is|es|of|de|party|grupo|hi|hello"
     rf"|hola|please|por|favor|{_PHONE})"
 )
 _BARE = re.compile(
-    rf"(?:{_FILLER} ){{0,3}}{_LOST} (?:{_FILLER} ){{0,5}}{_CODE}(?![^ ])"
-    rf"|{_CODE} (?:{_FILLER} ){{0,2}}{_LOST}(?: {_FILLER}){{0,3}}(?: [.!])*$"
+    rf"(?:{FILLER} ){{0,3}}{_LOST} (?:{FILLER} ){{0,5}}{CODE}(?![^ ])"
+    rf"|(?:{CODE} (?:(?:[,&\n]|y|e|and) )?)*{CODE} (?:{FILLER} ){{0,2}}{_LOST}(?: {FILLER}){{0,3}}(?: [.!])*"
+    rf"(?:$|(?=(?: [\n,;.&])*(?: (?:and|y|e))? {CODE}(?![^ ])))"
 )
 _WHOSE = r"(?:my|our|his|her|their|the|both|all|mi|mis|el|los|su|sus|nuestros?|ambos|a|un)"
 _THINGS = (
@@ -71,7 +72,7 @@ def find_lost_phone(words: Sequence[str], codes: Sequence[str]) -> LostPhone | N
     """Which words of a text tell of a lost phone; None in doubt: who is cut off by a slip is not reached."""
     if not codes:
         return None
-    marked, at = _with_codes(words, codes)
+    marked, at = with_codes(words, codes)
     line = " ".join(marked)
     if (bare := _BARE.match(line)) is not None:
         return LostPhone(0, at[line[: bare.end()].count(" ")] + 1, by_word=True)
@@ -84,21 +85,21 @@ def find_lost_phone(words: Sequence[str], codes: Sequence[str]) -> LostPhone | N
 
 def behind_code(words: Sequence[str], codes: Sequence[str]) -> Sequence[str]:
     """The words behind a code that the text begins with; all of them when it begins with none."""
-    marked, at = _with_codes(words, codes)
-    if marked[:1] != [_CODE]:
+    marked, at = with_codes(words, codes)
+    if marked[:1] != [CODE]:
         return words
     start = next((n for n in range(1, len(marked)) if marked[n][0].isalnum()), len(marked))
     return words[at[start] if start < len(marked) else len(words) :]
 
 
-def _with_codes(words: Sequence[str], codes: Sequence[str]) -> tuple[list[str], list[int]]:
+def with_codes(words: Sequence[str], codes: Sequence[str]) -> tuple[list[str], list[int]]:
     """The words with one mark in each code's stead, and where each of them stood."""
     marked: list[str] = []
     at: list[int] = []
     here = 0
     while here < len(words):
         length = _length_of_code(words, here, codes)
-        marked.append(_CODE if length else words[here])
+        marked.append(CODE if length else words[here])
         at.append(here)
         here += length or 1
     return marked, at

@@ -40,7 +40,7 @@ class Sighting(Base):
     kind: Mapped[SightingKind] = mapped_column(stored_enum(SightingKind))
     at: Mapped[datetime]
     place_index: Mapped[bytes]  # keyed hash of the place, to count reports about the same one
-    reporter_index: Mapped[bytes]  # keyed hash of party and place: tells apart, links nothing to anybody
+    reporter_index: Mapped[bytes]  # keyed hashes of party and phone, each with the place; link to nobody
     place_sealed: Mapped[bytes | None] = mapped_column(default=None)  # its name, or the words used for it
     point_sealed: Mapped[bytes | None] = mapped_column(default=None)  # WGS 84 degrees, as "lat,lon"
     dismissed_at: Mapped[datetime | None] = mapped_column(default=None)

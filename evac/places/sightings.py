@@ -13,6 +13,8 @@ from evac.kernel.folding import fold, sound
 from evac.limits.take import take
 from evac.places.models import Sighting, SightingKind
 from evac.places.sighted import FORGET_AFTER, HALF_LIFE, Judged, Reported, judge
+from evac.vault.blind_index import INDEX_BYTES
+from evac.vault.seal import Vault
 
 AN_HOUR, BURST = 6, 6  # of one party: somebody on the road sees no more
 MOST = 2000
@@ -40,11 +42,20 @@ class OnTheRoad:
 
 
 def record_sighting(
-    session: Session, kind: SightingKind, place: SightedPlace, *, reporter_uid: str, now: datetime
+    session: Session,
+    kind: SightingKind,
+    place: SightedPlace,
+    *,
+    reporter_uid: str,
+    phone: bytes | None = None,
+    now: datetime,
 ) -> bool:
     """Keep one report; False when this party reported more than anybody on a road can see.
 
     Neither the party nor its text can be found from the row.
+
+    Args:
+        phone: blind index of the number that it came from, where there is one.
     """
     rate = AN_HOUR / 3600
     if not take(session, f"sighting:{reporter_uid}", rate_per_second=rate, burst=BURST, now=now):
@@ -54,7 +65,7 @@ def record_sighting(
         kind=kind,
         at=now,
         place_index=vault.index("text", where),
-        reporter_index=vault.index("text", f"{where}|{reporter_uid}"),
+        reporter_index=_reporter(vault, where, reporter_uid, phone),
     )
     point = f"{place.point[0]},{place.point[1]}" if place.point else None
     seal(session, sighting, place=place.name, point=point)
@@ -98,8 +109,19 @@ def _on_the_road(session: Session, reports: Sequence[Sighting], now: datetime) -
         kind=newest.kind,
         name=unseal(session, newest, "place") or "",
         point=(latitude, longitude) if latitude is not None and longitude is not None else None,
-        judged=judge(newest.kind, [Reported(one.reporter_index, one.at) for one in reports], now),
+        judged=judge(newest.kind, [_reported(one) for one in reports], now),
     )
+
+
+def _reporter(vault: Vault, where: str, uid: str, phone: bytes | None) -> bytes:
+    """The party's hash, and behind it the phone's."""
+    party = vault.index("text", f"{where}|{uid}")
+    return party + vault.index("text", f"{where}|phone|{phone.hex()}") if phone else party
+
+
+def _reported(sighting: Sighting) -> Reported:
+    index = sighting.reporter_index
+    return Reported(index[:INDEX_BYTES], sighting.at, index[INDEX_BYTES:] or None)
 
 
 def _where(kind: SightingKind, place: SightedPlace) -> str:

@@ -155,8 +155,8 @@ def test_dark_asks_for_silence(dialogue, words, hours):
         "silencio hasta ahora",
         "silencio una patrulla",
         "dark 4125550001",
-    ],  # fmt: skip
-)
+    ],
+)  # fmt: skip
 def test_other_darkness_asks_for_none(dialogue, words):
     make_party(dialogue.session, phone=PHONE)
     assert dialogue.text(words).entry.dark_until is None
@@ -235,6 +235,22 @@ def test_independent_parties_confirm_and_one_that_floods_does_not(dialogue):
     (later,) = on_the_roads(dialogue.session, now=dialogue.now + timedelta(hours=7))
     assert later.judged.certainty is Certainty.STALE
     assert later.judged.weight < both.judged.weight
+
+
+@pytest.mark.parametrize("kind", ["RB", "alcabala", "checkpoint"])
+def test_parties_on_one_phone_confirm_nothing_and_another_phone_does(dialogue, kind):
+    session = dialogue.session
+    make_party(session, phone=PHONE, case_code="K7QM3")
+    other = make_party(session, phone=OTHER, case_code="P4TXW")
+    make_contact(session, other, address=PHONE, own=False)
+    session.flush()
+    dialogue.text(f"K7QM3 {kind} Peracal\nP4TXW {kind} Peracal")
+    (one,) = on_the_roads(session, now=dialogue.now)
+    assert (one.judged.certainty, one.judged.parties) == (Certainty.UNCONFIRMED, 1)
+
+    dialogue.text(f"{kind} Peracal", phone=OTHER)
+    (one,) = on_the_roads(session, now=dialogue.now)
+    assert (one.judged.certainty, one.judged.parties) == (Certainty.CONFIRMED, 2)
 
 
 def test_cry_at_a_roadblock_is_a_cry_and_a_sighting(dialogue):

@@ -10,6 +10,7 @@ from evac.cases.models import CaseKind
 from evac.cases.open import open_case
 from evac.conversation.choose_reply import Reply
 from evac.conversation.commands.request import Command, Request
+from evac.conversation.lost_codes import loss_in
 from evac.conversation.lost_phone import find_lost_phone
 from evac.kernel.folding import folded, tokens
 from evac.kernel.status import Status
@@ -23,7 +24,7 @@ MOST_CODES = 3  # in one text; more is somebody trying codes
 
 
 def handle(session: Session, request: Request) -> Reply:
-    for code in request.reading.case_codes[:MOST_CODES]:
+    for code in _lost_codes(request)[:MOST_CODES]:
         if (party := find_party(session, code)) is not None:
             _lose(session, party, request)
     return Reply("noted" if _is_only_phone(request) else "lost_noted", Lane.ANSWER)
@@ -46,8 +47,13 @@ def _lose(session: Session, party: Party, request: Request) -> None:
 def _is_only_phone(request: Request) -> bool:
     """Told in a sentence from all there is to reach the party by: nothing is cut off then."""
     party, here = request.party, request.contact
-    is_theirs = party.case_code in request.reading.case_codes and _is_trusted(here)
+    is_theirs = party.case_code in _lost_codes(request) and _is_trusted(here)
     return is_theirs and not phones_of(party, but=(here.address_index,)) and not _by_our_word(request)
+
+
+def _lost_codes(request: Request) -> tuple[str, ...]:
+    """Those that are lost, and not those of which the text tells something else."""
+    return loss_in(request.words).codes or request.reading.case_codes[:1]
 
 
 def _by_our_word(request: Request) -> bool:

@@ -10,6 +10,7 @@ from evac.conversation.commands.request import Command, Request
 from evac.conversation.located import reported_place
 from evac.conversation.reading import Reading
 from evac.conversation.roads import IN_THE_WAY, MISREAD, OnTheRoad
+from evac.db.sealed import unseal
 from evac.kernel.folding import fold
 from evac.kernel.status import Status
 from evac.messaging.models import InState, Lane
@@ -28,7 +29,8 @@ def handle(session: Session, request: Request, *, kind: SightingKind) -> Reply |
     if road is not None and road.cleared:
         _leave_to_a_person(request)
     else:
-        record_sighting(session, kind, sighted, reporter_uid=request.party.uid, now=request.at)
+        phone = _phone_of(session, request)
+        record_sighting(session, kind, sighted, reporter_uid=request.party.uid, phone=phone, now=request.at)
     return Reply("sighting_noted", Lane.ROUTINE)
 
 
@@ -59,6 +61,12 @@ def _sighted(request: Request) -> SightedPlace | None:
         return None
     named = places.get(place.place_id) if place.place_id else None
     return SightedPlace(named.name if named else place.text or "", place.place_id, place.point)
+
+
+def _phone_of(session: Session, request: Request) -> bytes | None:
+    """Senders without a number are not one phone."""
+    incoming = request.incoming
+    return incoming.from_index if incoming and unseal(session, incoming, "from") else None
 
 
 def _leave_to_a_person(request: Request) -> None:
