@@ -13,6 +13,8 @@ from evac.conversation.commands import (
     COMMANDS,
     Command,
     Request,
+    dark_until,
+    is_for_hours,
     no_texts_hours,
     silence_asked,
 )
@@ -66,8 +68,8 @@ def answer(session: Session, incoming: Incoming, ground: Ground, *, now: datetim
     heard.sender.contact.heard_at = incoming.received_at
     follow_language(session, heard, now)
     answered = [_unless_silent(session, one, now) for one in _texts_in(session, heard, now)]
-    if hours := _no_texts_hours(heard):
-        answered = [_left_alone(session, one, now + timedelta(hours=hours), now) for one in answered]
+    if until := _left_alone_until(session, heard, answered, now):
+        answered = [_left_alone(session, one, until, now) for one in answered]
     for one in _to_reply_to(answered):
         if one.reply is not None:
             send_reply(session, one.heard, one.reply, now)
@@ -112,6 +114,18 @@ def _no_texts_hours(heard: Heard) -> int | None:
     if heard.incoming.carrier_word is None and wishes_no_texts(heard.words):
         return UNTIL_SEEN_HOURS
     return no_texts_hours(_bare(heard))
+
+
+def _left_alone_until(
+    session: Session, heard: Heard, answered: Sequence[_Answered], now: datetime
+) -> datetime | None:
+    """DARK 6 with a cry is such a wish too: who is searched at a checkpoint must not be rung for it."""
+    if hours := _no_texts_hours(heard):
+        return now + timedelta(hours=hours)
+    request, is_cry = _request(heard, now), any(one.status.is_distress for one in answered)
+    if not is_cry or _command_name(heard) != "dark" or not is_for_hours(request):
+        return None
+    return dark_until(session, request)
 
 
 def _left_alone(session: Session, one: _Answered, until: datetime, now: datetime) -> _Answered:

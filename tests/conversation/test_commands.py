@@ -156,7 +156,7 @@ def test_dark_asks_for_silence(dialogue, words, hours):
         "silencio una patrulla",
         "dark 4125550001",
     ],
-)  # fmt: skip
+)
 def test_other_darkness_asks_for_none(dialogue, words):
     make_party(dialogue.session, phone=PHONE)
     assert dialogue.text(words).entry.dark_until is None
@@ -188,12 +188,29 @@ def test_dark_until_an_hour_ends_at_it_in_the_operations_time(dialogue, words, c
     assert dialogue.reply.kind == "dark_noted"
 
 
-def test_cry_ends_no_silence_and_asks_for_none(dialogue):
+CRIES = (
+    "auxilio nos disparan dark 6", "dark 2. they are checking phones at the alcabala", "dark 6 no water",
+    "silencio 3, estamos en una alcabala con hombres armados", "dark until 8pm they shot my son",
+    "shop closed 6 they shot my husband",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", CRIES)
+def test_cry_beside_dark_is_raised_without_a_sound(dialogue, words):
     make_party(dialogue.session, phone=PHONE)
-    dialogue.text("auxilio nos disparan dark 6")
+    dialogue.text(words)
+
+    assert dialogue.entry.dark_until > dialogue.now
+    assert (dialogue.reply, dialogue.incoming.state) == (None, InState.INBOX)
+    assert dialogue.entry.unhandled is not None
+
+
+def test_cry_beside_the_word_alone_asks_for_no_silence(dialogue):
+    make_party(dialogue.session, phone=PHONE)
+    dialogue.text("dark. nos disparan")
 
     assert (dialogue.entry.dark_until, dialogue.entry.band) == (None, ALARM)
-    assert dialogue.reply.kind == "urgent_where"
+    assert dialogue.reply is not None
 
 
 @pytest.mark.parametrize(

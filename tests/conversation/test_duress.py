@@ -76,6 +76,7 @@ def test_reply_is_the_very_bytes_after_the_same_statements(database, wording, la
 SILENT = {
     "asked for": ("please stop texting me", "please stop texting me rosa"),
     "in Spanish": ("no me escriban", "no me escriban rosa"),
+    "a cry": ("dark 6 no water", "dark 6 no water rosa"),
 }
 
 

@@ -51,13 +51,21 @@ def test_question_that_gets_no_answer_is_read_by_a_person(dark):
 
 
 @pytest.mark.parametrize(
-    "words", ["auxilio", "gracias. nos disparan", "dark 6 they shot my son", "no tenemos agua"]
+    "words", ["auxilio", "gracias. nos disparan", "dark. they shot my son", "no tenemos agua"]
 )
 def test_distress_ends_it_and_is_answered(dark, words):
     dark.text(words)
 
     assert dark.entry.dark_until is None
     assert dark.reply is not None
+    assert dark.entry.unhandled is not None
+
+
+def test_distress_with_new_hours_of_silence_gets_no_answer(dark):
+    dark.text("dark 6 they shot my son")
+
+    assert dark.entry.dark_until > dark.until
+    assert dark.reply is None
     assert dark.entry.unhandled is not None
 
 
