@@ -79,8 +79,10 @@ def contact_here(session: Session, party: Party, incoming: Incoming) -> Contact 
 
 
 def _named(contacts: list[Contact], words: str) -> Contact | None:
-    codes = set(find_case_codes(words)) if len(contacts) > 1 else set()
-    return next((contact for contact in contacts if contact.party.case_code in codes), None)
+    """The first party that the text names: it is the one that speaks."""
+    codes = find_case_codes(words) if len(contacts) > 1 else []
+    by_code = {contact.party.case_code: contact for contact in reversed(contacts)}
+    return next((by_code[code] for code in codes if code in by_code), None)
 
 
 def _also_here(session: Session, known: Contact, incoming: Incoming) -> Contact:

@@ -38,14 +38,19 @@ def normal_case_code(text: str) -> str | None:
 
 def find_case_codes(text: str) -> list[str]:
     """Codes that stand in a free text, in order, each once. Whether they exist is for the caller to see."""
+    return list(dict.fromkeys(code for code, _, _ in place_case_codes(text)))
+
+
+def place_case_codes(text: str) -> list[tuple[str, int, int]]:
+    """Each code that stands in a free text, with where it begins and ends."""
     if _DIGITS.isdisjoint(text):  # no code is without, and most texts are
         return []
-    found: dict[str, None] = {}
+    found: list[tuple[str, int, int]] = []
     for match in _TOKEN.finditer(text):
         bare = re.sub(r"[ -]", "", match[0]).upper()
         if any(char.isdigit() for char in bare) and _is_code(code := bare.translate(_MISREAD_IN_TEXT)):
-            found[code] = None
-    return list(found)
+            found.append((code, *match.span()))
+    return found
 
 
 def _is_code(code: str) -> bool:

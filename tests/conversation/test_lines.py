@@ -23,6 +23,21 @@ TOLD = {
     "K7QM3 ok, 3 of us, P4RTX needs water": (OK, HELP),
     "K7QM3 ok\nP4RTX needs water": (OK, HELP),
     "K7QM3 ok, P4RTX they shot my son": (OK, SOS),
+    "K7QM3 SOS P4RTX ok": (SOS, OK),
+    "P4RTX SOS K7QM3 ok": (OK, SOS),
+    "K7QM3 sin agua P4RTX ok": (HELP, OK),
+    "K7QM3 needs water P4RTX ok": (HELP, OK),
+    "K7QM3 ok P4RTX sin agua": (OK, HELP),
+    "K7QM3 auxilio! P4RTX bien": (SOS, OK),
+    "K7QM3 herido - P4RTX bien": (SOS, OK),
+    "K7QM3: ok / P4RTX: no water": (OK, HELP),
+    "K7QM3 SOS (P4RTX ok)": (SOS, OK),
+    "k7qm3 sos p4rtx ok": (SOS, OK),
+    "K7QM3 sin agua k7 qm3 bien p4-rtx bien": (HELP, OK),
+    "K7QM3 P4RTX todo bien": (OK, OK),
+    "K7QM3 sin agua, todos heridos P4RTX ok": (SOS, OK),  # "todos" spells no code
+    "K7QM3 con 25 heridos P4RTX ok": (SOS, OK),
+    "K7QM3 ok R5CDM SOS P4RTX ok": (SOS, OK),  # a cry that is nobody's of theirs is the sender's
     "K7QM3 ok, R5CDM needs water, P4RTX ok": (HELP, OK),  # a need that is nobody's of theirs is the sender's
 }
 
@@ -62,6 +77,12 @@ def test_text_that_names_no_two_of_its_own_is_one_text(dialogue, shared, words):
 
     assert standing(dialogue, shared)[1:] == (NONE, NONE)
     assert dialogue.party is shared[0]
+
+
+@pytest.mark.parametrize("words", ["P4RTX sin agua, estamos con K7QM3", "P4RTX needs water, we saw K7QM3"])
+def test_it_is_told_of_the_party_named_first(dialogue, shared, words):
+    dialogue.text(words)
+    assert standing(dialogue, shared) == (NONE, HELP, NONE)
 
 
 def test_party_of_which_nothing_is_said_is_left_to_a_person(dialogue, shared):
