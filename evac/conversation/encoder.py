@@ -18,18 +18,11 @@ import numpy
 from onnxruntime import ExecutionMode, InferenceSession, SessionOptions
 from sentencepiece import SentencePieceProcessor
 
+from evac.conversation.leaning import STATUSES
 from evac.kernel.needs import Need
 from evac.kernel.status import Status
 
-# What the model gives, in this order: one number for each.
-STATUSES = (
-    Status.UNKNOWN,
-    Status.SAFE,
-    Status.MOVING,
-    Status.DEPARTED,
-    Status.NEEDS_HELP,
-    Status.SOS,
-)
+# The model gives one number for each status, in the order of the leanings, and one for each need.
 NEEDS = tuple(Need)
 FOLDER = Path(__file__).parent
 MOST_PIECES = 126  # of words, read at once; it was never shown more

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
-from evac.conversation.encoder import NEEDS, STATUSES
+from evac.conversation.encoder import NEEDS
+from evac.conversation.leaning import STATUSES
 from evac.conversation.reading import Ground
 from evac.conversation.seen import look_at
 from evac.kernel.folding import fold
